@@ -1,0 +1,205 @@
+/**
+ * Every error that a client throws, in one tree under {@link CarillonError}. Guards work on the name, so that they hold
+ * across two installed copies of this package. No message, stack, cause or JSON form holds a credential.
+ */
+
+const BRAND = Symbol.for("carillon.error");
+
+export interface ErrorInfo {
+  /** `resource.method`, or `METHOD /path` of `client.request()`. */
+  operation?: string;
+  cause?: unknown;
+}
+
+export class CarillonError extends Error {
+  override readonly name: string = "CarillonError";
+  /** `resource.method` of the call. */
+  readonly operation: string | undefined;
+  constructor(message: string, info: ErrorInfo = {}) {
+    super(message, info.cause === undefined ? undefined : { cause: info.cause });
+    this.operation = info.operation;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+export interface ApiErrorInfo extends ErrorInfo {
+  status: number;
+  /** The vendor's machine code, where its errors have one. */
+  code?: string | undefined;
+  /** Parsed JSON, or the text. Long texts are cut. */
+  body?: unknown;
+  headers: Headers;
+  requestId?: string | undefined;
+  /** Attempts that were made. */
+  attempts: number;
+}
+
+/** The vendor answered, and the answer is a refusal or a failure. `Body` is the vendor's error body. */
+export class ApiError<Body = unknown> extends CarillonError {
+  override readonly name: string = "ApiError";
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly body: Body;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+  constructor(message: string, info: ApiErrorInfo) {
+    super(message, info);
+    this.status = info.status;
+    this.code = info.code;
+    this.body = info.body as Body;
+    this.headers = info.headers;
+    this.requestId = info.requestId;
+    this.attempts = info.attempts;
+  }
+}
+
+/** 400: the request is malformed or breaks a rule. */
+export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "BadRequestError";
+}
+/** 401: the credential is missing, wrong or expired. */
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "AuthenticationError";
+}
+/** 403: the credential is good and may not do this. */
+export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "PermissionDeniedError";
+}
+/** 404. */
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "NotFoundError";
+}
+/** 409: it exists already, or somebody else changed it. */
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "ConflictError";
+}
+/** 422: understood, and not valid. */
+export class UnprocessableError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "UnprocessableError";
+}
+/** 5xx. */
+export class ServerError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "ServerError";
+}
+
+/** 429 or 420: refused by a rate limit, after the retries that the options allow. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  override readonly name: string = "RateLimitError";
+  /** What the vendor asks to wait. `undefined` when it does not say. */
+  readonly retryAfterMs: number | undefined;
+  /** The bucket that was hit, as the spec names it. */
+  readonly bucket: string | undefined;
+  constructor(message: string, info: ApiErrorInfo & { retryAfterMs?: number | undefined; bucket?: string | undefined }) {
+    super(message, info);
+    this.retryAfterMs = info.retryAfterMs;
+    this.bucket = info.bucket;
+  }
+}
+
+/** No answer, or a broken one. */
+export class ConnectionError extends CarillonError {
+  override readonly name: string = "ConnectionError";
+  /** `true`: the vendor may have done what was asked, so a repeat may do it twice. */
+  readonly mayHaveBeenProcessed: boolean;
+  readonly attempts: number;
+  constructor(message: string, info: ErrorInfo & { mayHaveBeenProcessed: boolean; attempts?: number }) {
+    super(message, info);
+    this.mayHaveBeenProcessed = info.mayHaveBeenProcessed;
+    this.attempts = info.attempts ?? 1;
+  }
+}
+
+/** `timeoutMs` or `deadlineMs` ran out. */
+export class TimeoutError extends ConnectionError {
+  override readonly name: string = "TimeoutError";
+}
+
+/** A 2xx whose body is not what the operation promises: HTML, cut-off JSON, more bytes than allowed. */
+export class ResponseParseError extends CarillonError {
+  override readonly name: string = "ResponseParseError";
+  readonly status: number;
+  readonly headers: Headers;
+  /** The first 512 characters. */
+  readonly snippet: string;
+  constructor(message: string, info: ErrorInfo & { status: number; headers: Headers; snippet?: string }) {
+    super(message, info);
+    this.status = info.status;
+    this.headers = info.headers;
+    this.snippet = (info.snippet ?? "").slice(0, 512);
+  }
+}
+
+/** A redirect that would take the credential or the body elsewhere. */
+export class UnexpectedRedirectError extends CarillonError {
+  override readonly name: string = "UnexpectedRedirectError";
+  readonly status: number;
+  constructor(message: string, info: ErrorInfo & { status: number }) {
+    super(message, info);
+    this.status = info.status;
+  }
+}
+
+/** A list that would never end, or whose next page cannot be told. */
+export class PaginationError extends CarillonError {
+  override readonly name: string = "PaginationError";
+}
+
+/** An option of the client is missing or cannot be right. The message names it. */
+export class ConfigurationError extends CarillonError {
+  override readonly name: string = "ConfigurationError";
+}
+
+/** The arguments of a call cannot be right. Nothing was sent. */
+export class InvalidRequestError extends CarillonError {
+  override readonly name: string = "InvalidRequestError";
+}
+
+/** Too many calls wait for a slot. Nothing was sent. */
+export class QueueFullError extends CarillonError {
+  override readonly name: string = "QueueFullError";
+}
+
+/** The wait for a slot would be longer than allowed. Nothing was sent. */
+export class ThrottleTimeoutError extends CarillonError {
+  override readonly name: string = "ThrottleTimeoutError";
+  /** How long the wait would have been, where it can be told. */
+  readonly predictedWaitMs: number | undefined;
+  constructor(message: string, info: ErrorInfo & { predictedWaitMs?: number } = {}) {
+    super(message, info);
+    this.predictedWaitMs = info.predictedWaitMs;
+  }
+}
+
+/** A delivery that is not the vendor's, was changed, or is stale. */
+export class WebhookVerificationError extends CarillonError {
+  override readonly name: string = "WebhookVerificationError";
+}
+
+/** The token endpoint refused or could not be reached. */
+export class OAuthError extends CarillonError {
+  override readonly name: string = "OAuthError";
+  /** The `error` field of the reply, such as `invalid_grant`. */
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  /** The server may have rotated the refresh token although no reply arrived. */
+  readonly maybeRotated: boolean;
+  constructor(message: string, info: ErrorInfo & { code?: string | undefined; status?: number; maybeRotated?: boolean } = {}) {
+    super(message, info);
+    this.code = info.code;
+    this.status = info.status;
+    this.maybeRotated = info.maybeRotated ?? false;
+  }
+}
+/** The refresh token is dead: the user must authorise again. */
+export class ReauthorizationRequiredError extends OAuthError {
+  override readonly name: string = "ReauthorizationRequiredError";
+}
+/** The `state` of the redirect is not the one that was sent. */
+export class StateMismatchError extends OAuthError {
+  override readonly name: string = "StateMismatchError";
+}
+/** The token store failed to read or write. */
+export class TokenStoreError extends OAuthError {
+  override readonly name: string = "TokenStoreError";
+}

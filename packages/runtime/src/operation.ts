@@ -1,0 +1,291 @@
+/**
+ * The data that generated code hands to the runtime. A vendor is one {@link Vendor}, an endpoint one {@link Operation};
+ * both are plain, frozen and serialisable, so that all behaviour stays in the runtime.
+ *
+ * Strings called "pointer" are JSON Pointers (RFC 6901) into a body, with one addition: a segment `*` means every element
+ * of an array.
+ */
+
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** At most `limit` requests in any `windowMs` milliseconds. */
+export interface LimitWindow {
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/** Tells a request apart by what it carries. All the fields that are given must hold. */
+export interface Condition {
+  /** Name of a query parameter to look at. */
+  readonly query?: string;
+  /** Pointer into the request body to look at. */
+  readonly body?: string;
+  /** `true` (default): the value is there. `false`: it is absent. */
+  readonly present?: boolean;
+  /** The value equals this one. */
+  readonly equals?: string | number | boolean;
+  /** The value, an array or a comma-joined list, holds this member. */
+  readonly includes?: string;
+}
+
+/**
+ * - `window`: bursts up to the limit, for vendors that document fixed or sliding windows.
+ * - `smooth`: the same bound, paced; for servers whose algorithm is not known.
+ * - `adaptive`: no number is published; unlimited until the first refusal, then a rate that is learnt.
+ */
+export type BucketMode = "window" | "smooth" | "adaptive";
+
+/** One quota of the vendor. Requests that draw on it are counted together. */
+export interface Bucket {
+  /** Every window holds at once. Empty for `adaptive` and for buckets that only limit concurrency. */
+  readonly windows: readonly LimitWindow[];
+  readonly mode: BucketMode;
+  /** What splits the bucket: `operation`, `path.<name>`, `query.<name>`, `body.<pointer>`. Absent: one for all. */
+  readonly per?: readonly string[];
+  /** Windows start at the full hour or at 00:00 UTC instead of rolling. */
+  readonly align?: "clockHour" | "utcDay";
+  /** Requests in flight at once. */
+  readonly concurrent?: number;
+  /** Windows by what the customer bought; `windows` is the safe choice when the plan is unknown. */
+  readonly plans?: Readonly<Record<string, readonly LimitWindow[]>>;
+  /** The limit is this share of another bucket's limit (and follows its plan). */
+  readonly shareOf?: { readonly bucket: string; readonly ratio: number };
+  /** The bucket counts only requests for which this holds. */
+  readonly when?: Condition;
+}
+
+/** A family of response headers that tells what is left of a bucket. Names are lower case. */
+export interface RateHeaders {
+  /** Bucket that the headers speak of; absent: the first bucket of the operation. */
+  readonly bucket?: string;
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: { readonly name: string; readonly unit: "epoch-s" | "delta-s" | "date" | "auto" };
+  /** Header with the wait after a refusal. Default `retry-after` (seconds, may be fractional, or an HTTP date). */
+  readonly retryAfter?: string;
+  /** `list`: the limit header holds `10, 10;w=1, 150;w=60`: the binding quota, then each window in seconds. */
+  readonly form?: "list";
+}
+
+export interface Host {
+  /** Base URL without a trailing slash; a record when the host option (region, instance) picks it. */
+  readonly url: string | Readonly<Record<string, string>>;
+  /** Buckets of an operation that names none, and of `client.request()` on an unknown path. */
+  readonly limits: readonly string[];
+}
+
+/** A header that every request of the given hosts carries. */
+export interface HeaderDefault {
+  readonly name: string;
+  readonly value?: string;
+  /** Constructor option that replaces the value. */
+  readonly option?: string;
+  readonly required?: boolean;
+  readonly hosts?: readonly string[];
+}
+
+/** A header that goes with a credential, such as Crisp's tier. */
+export type CredentialHeader = Omit<HeaderDefault, "hosts"> & {
+  /** The values that are known, to refuse others early. */
+  readonly values?: readonly string[];
+};
+
+/**
+ * Where a claim's value comes from; the first source that gives one wins, and a claim without a value is left out.
+ * `now` and `expiry` are epoch seconds.
+ */
+export type ClaimSource =
+  | `option:${string}`
+  | `path:${string}`
+  | `query:${string}`
+  | `body:${string}`
+  | "random"
+  | "now"
+  | "expiry";
+
+/** Names of options may be dotted: `app.apiKey` is `{ app: { apiKey } }`. */
+export type Credential = {
+  readonly headers?: readonly CredentialHeader[];
+} & (
+  | { readonly kind: "header"; readonly header: string; readonly prefix?: string; readonly option: string }
+  | { readonly kind: "query"; readonly param: string; readonly option: string }
+  /** `password` absent: the empty string is sent after the colon. */
+  | { readonly kind: "basic"; readonly user: string; readonly password?: string }
+  /** The option holds an {@link AuthProvider}, made by the package's `oauth()`. */
+  | { readonly kind: "oauth2"; readonly option: string; readonly refreshOn?: readonly ReplyCondition[] }
+  | {
+      readonly kind: "jwt";
+      readonly header: string;
+      readonly prefix?: string;
+      /** Option that holds the HMAC secret. */
+      readonly secret: string;
+      readonly alg: "HS256";
+      readonly claims: Readonly<Record<string, readonly ClaimSource[]>>;
+      readonly ttlMs: number;
+    }
+);
+
+/** A reply that means something special: all the fields that are given must hold. */
+export interface ReplyCondition {
+  readonly status?: number;
+  readonly pointer?: string;
+  readonly equals?: string | number | boolean;
+  readonly notEquals?: string | number | boolean;
+}
+
+export interface ErrorShape {
+  /** Pointers to the human text, tried in order; strings that a `*` finds are joined. */
+  readonly message: readonly string[];
+  /** Pointers to the machine code, tried in order. */
+  readonly code?: readonly string[];
+  /** Pointer to the vendor's support id, where no header carries it. */
+  readonly requestId?: string;
+  /** A 2xx whose body says that it failed. */
+  readonly failWhen?: readonly ReplyCondition[];
+}
+
+/** What is true of every operation of a vendor. */
+export interface Vendor {
+  /** Class name of the client, used in messages. */
+  readonly name: string;
+  /** Package name without scope, used in the User-Agent and in bucket names. */
+  readonly slug: string;
+  readonly hosts: Readonly<Record<string, Host>>;
+  readonly defaultHost: string;
+  /** Constructor option that picks a URL of `Host.url`, such as `region` or `instance`. */
+  readonly hostOption?: { readonly name: string; readonly default?: string };
+  /** Path parameters that the constructor takes: wire name to option name. */
+  readonly clientParams?: Readonly<Record<string, string>>;
+  readonly headers?: readonly HeaderDefault[];
+  readonly credentials: Readonly<Record<string, Credential>>;
+  /** Alternatives in order of preference, each a set of credentials that go together. Empty: no credential. */
+  readonly security: readonly (readonly string[])[];
+  readonly buckets: Readonly<Record<string, Bucket>>;
+  /** Names that `throttle.plan` may take. */
+  readonly plans?: readonly string[];
+  readonly rateHeaders?: readonly RateHeaders[];
+  /** Statuses that mean "refused by a rate limit". Default `[429]`. */
+  readonly rateStatus?: readonly number[];
+  readonly errors: ErrorShape;
+  /** Response header with the vendor's request id, lower case. */
+  readonly requestIdHeader?: string;
+}
+
+/**
+ * How a query value becomes text. `repeat` (the default): `a=1&a=2`; `csv`: `a=1,2`; `brackets`: `a[]=1&a[]=2`;
+ * `indices`: `a[0]=1`; `deep`: `q[statuses][]=a`; `json`: the value as JSON text.
+ */
+export type QueryStyle = "repeat" | "csv" | "brackets" | "indices" | "deep" | "json";
+
+/**
+ * `json` sends JSON; `form` is URL-encoded; `multipart` is form data; `jsonOrMultipart` is JSON unless the body holds a
+ * Blob, File or Uint8Array.
+ */
+export type BodyKind = "json" | "form" | "multipart" | "jsonOrMultipart";
+
+/**
+ * `json` parsed; `text` a string; `bytes` a {@link BinaryReply}; `lines` an AsyncIterable of strings; `ndjson` an
+ * AsyncIterable of parsed rows; `none` always `undefined`; `exists` a boolean out of the status (HEAD).
+ */
+export type ResponseKind = "json" | "text" | "bytes" | "lines" | "ndjson" | "none" | "exists";
+
+/** What a failed call allows: see RETRY in the README of the runtime. */
+export type RetryClass = "safe" | "idempotent" | "unsafe";
+
+export interface Pagination {
+  readonly style: "cursor" | "page" | "offset";
+  /** Where the cursor, page number or offset is sent. */
+  readonly in: "query" | "body" | "path";
+  /** Name of the parameter; a pointer when `in` is `body`. */
+  readonly param: string;
+  /** First page number or offset: 0 or 1. */
+  readonly first?: number;
+  /** Query parameter with the page size, and what the vendor takes when it is absent. */
+  readonly size?: string;
+  readonly defaultSize?: number;
+  /** Pointer to the array of items in the reply as sent (before `unwrap`). Empty string: the reply is the array. */
+  readonly items: string;
+  /** Pointer to the next cursor, or to a URL that holds it as `nextParam`. */
+  readonly next?: string;
+  /** Query parameter that holds the cursor in a next URL. Default: `param`. */
+  readonly nextParam?: string;
+  /** The next URL stands in the `Link` header with `rel="next"`. */
+  readonly linkHeader?: boolean;
+  /** Pointer into the last item: its value is the next cursor. */
+  readonly lastItem?: string;
+  /** Pointer to a boolean; `false` ends the list. */
+  readonly more?: string;
+  /** Pointer to the number of all items. */
+  readonly total?: string;
+  /** What ends the list. `noNext`: no next cursor or URL; `shortPage`: fewer items than asked, or none; `empty`: none. */
+  readonly end: "noNext" | "shortPage" | "empty" | "total";
+  /** Query parameters that must not be sent again with a cursor. */
+  readonly drop?: readonly string[];
+}
+
+/** A value that the vendor would misread and that is refused before sending. */
+export interface ValueCheck {
+  /** Pointer into the body. */
+  readonly pointer: string;
+  /** `unix-s`: seconds, not milliseconds or text. `unix-ms`: milliseconds. `iso-zone`: ISO 8601 with a zone. */
+  readonly format: "unix-s" | "unix-ms" | "iso-zone";
+}
+
+/** One endpoint. Generated; the defaults are those of the field's docs. */
+export interface Operation {
+  /** `resource.method`, the public name. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Template below the host's base URL: `/api/profiles/{id}`. */
+  readonly path: string;
+  /** Key of `Vendor.hosts`. Default: `Vendor.defaultHost`. */
+  readonly host?: string;
+  /** Default: `Vendor.security`. `[]` sends no credential. */
+  readonly security?: readonly (readonly string[])[];
+  /** Ids that the method takes, in order. One is positional, two or more come as one object of wire names. */
+  readonly ids?: readonly string[];
+  /** Query parameters whose style is not `repeat`. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Absent: the operation takes no body. */
+  readonly body?: BodyKind;
+  readonly bodyRequired?: boolean;
+  /** Media type of a JSON body. Default `application/json`. */
+  readonly contentType?: string;
+  /** How arrays in form and multipart bodies are named: `a`, `a[]` or `a[0]`. Default `repeat`. */
+  readonly formArrays?: "repeat" | "brackets" | "indices";
+  /** Default `application/json`. */
+  readonly accept?: string;
+  /** Default `json`. */
+  readonly response?: ResponseKind;
+  /** Pointer to the part of the reply that the method returns. Default: the whole. */
+  readonly unwrap?: string;
+  /** Buckets that a request pays into. Default: those of the host. */
+  readonly limits?: readonly string[];
+  /** Default: GET and HEAD `safe`, PUT and DELETE `idempotent`, POST and PATCH `unsafe`. */
+  readonly retry?: RetryClass;
+  /** Pointer to the field that makes a repeat harmless; filled once per logical call when absent. */
+  readonly idempotency?: { readonly field: string; readonly format: "uuid" | "ulid" };
+  readonly paginate?: Pagination;
+  readonly checks?: readonly ValueCheck[];
+  /** Values that an option must have, by option name: `{ tier: ["user"] }`. */
+  readonly requires?: Readonly<Record<string, readonly string[]>>;
+  /** A 301 here names a merged object: the same method and body are sent again on our own base URL. */
+  readonly redirect?: "reissue";
+  /** How much one request can carry. */
+  readonly batch?: {
+    readonly fields: readonly string[];
+    readonly combined?: boolean;
+    readonly max?: number;
+    readonly maxBytes?: number;
+    readonly itemMaxBytes?: number;
+  };
+  /** Where a 2xx lists the items that it refused. */
+  readonly partialErrors?: { readonly list: string; readonly index?: string; readonly array?: string; readonly keys?: readonly string[] };
+}
+
+/** The retry class of an operation, its own or its method's. */
+export function retryClassOf(operation: Pick<Operation, "method" | "retry">): RetryClass {
+  if (operation.retry) return operation.retry;
+  if (operation.method === "GET" || operation.method === "HEAD") return "safe";
+  return operation.method === "PUT" || operation.method === "DELETE" ? "idempotent" : "unsafe";
+}

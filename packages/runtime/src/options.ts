@@ -1,0 +1,100 @@
+import type { Platform } from "./platform.ts";
+import type { Limiter } from "./throttle/limiter.ts";
+
+/** A fixed value, or a function that gives it at each request (a key vault, a rotating key). */
+export type Provided<T> = T | (() => T | Promise<T>);
+
+export interface RetryOptions {
+  /** Attempts in all, the first one counted. Default 3; 1 switches retries off. */
+  maxAttempts?: number;
+  /** Base of the exponential backoff. Default 500. */
+  baseDelayMs?: number;
+  /** Longest single wait that the backoff picks. Default 20,000. */
+  maxDelayMs?: number;
+  /** A server's `Retry-After` above this throws `RateLimitError` at once. Default 60,000. */
+  maxRetryAfterMs?: number;
+}
+
+export interface ThrottleOptions {
+  /** What the customer bought, where the vendor's limits depend on it. */
+  plan?: string;
+  /** Whose quota it is. Clients that share a `limiter` and an account share the count. Default: derived from the credential. */
+  account?: string;
+  /** A limiter shared with other clients. Default: one of the client's own. */
+  limiter?: Limiter;
+  /** Longest wait for a free slot; longer throws `ThrottleTimeoutError` at once. Default: unlimited. */
+  maxWaitMs?: number;
+  /** Calls that may wait for a slot; one more throws `QueueFullError`. Default 10,000. */
+  maxQueue?: number;
+  /** Your own numbers for a bucket, by its name: `{ track: { limit: 500, windowMs: 1000 } }`. `false` lifts it. */
+  limits?: Record<string, { limit: number; windowMs: number } | { limit: number; windowMs: number }[] | false>;
+}
+
+export type LogLevel = "debug" | "info" | "warn" | "error";
+
+/** `console` fits. Messages and fields never hold a secret. */
+export type Logger = { [Level in LogLevel]?: (message: string, fields: Record<string, unknown>) => void };
+
+/** What a hook learns of a call. `path` is the template, so that ids stay out of metrics. */
+export interface CallInfo {
+  vendor: string;
+  operation: string;
+  method: string;
+  path: string;
+  /** 1 for the first attempt. */
+  attempt: number;
+}
+
+/** Observers. They cannot change a call, and what they throw is logged and dropped. */
+export interface Hooks {
+  onRequest?(info: CallInfo & { url: string; waitedMs: number }): void;
+  onResponse?(info: CallInfo & { status: number; durationMs: number; requestId?: string }): void;
+  onRetry?(info: CallInfo & { delayMs: number; reason: string }): void;
+  onThrottle?(info: CallInfo & { waitedMs: number; buckets: string[] }): void;
+  onError?(info: CallInfo & { error: unknown }): void;
+}
+
+/** What every client takes, whatever the vendor. */
+export interface ClientOptions {
+  /** Replaces the vendor's address, for a proxy, a mock or the sandbox. https, or http on loopback. */
+  baseUrl?: string;
+  /** The same for vendors with several hosts. */
+  baseUrls?: Record<string, string>;
+  /** Default: the global `fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch;
+  /** Longest time for one attempt, the body included. Default 30,000. For streams: longest silence. */
+  timeoutMs?: number;
+  /** Longest time from the first send to the end, retries included. Default 120,000. Time in the throttle's queue does not count. */
+  deadlineMs?: number;
+  /** `false` switches retries off. */
+  retry?: RetryOptions | false;
+  /** `false` switches throttling off. */
+  throttle?: ThrottleOptions | false;
+  /** Sent with every request. They cannot replace the credential. */
+  headers?: Record<string, string>;
+  /** Largest reply that is read into memory, in decoded bytes. Default 32 MiB. Streams have no cap. */
+  maxResponseBytes?: number;
+  logger?: Logger;
+  hooks?: Hooks;
+  /** Clock and dice, for tests. */
+  platform?: Platform;
+}
+
+/** What a single call takes, beside ids, body and query. */
+export interface RequestOptions<Query = Record<string, unknown>> {
+  /** Query parameters of an operation that has a body. */
+  query?: Query;
+  /** Ends the call wherever it is: in the queue, between attempts or while the body is read. Rejects with `signal.reason`. */
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  deadlineMs?: number;
+  retry?: RetryOptions | false;
+  headers?: Record<string, string | undefined>;
+  /** `false`: the field that the vendor dedupes by is left as the caller gave it. */
+  idempotency?: boolean;
+  /** Higher goes first when calls wait for a slot. Default 0. */
+  priority?: number;
+  /** Longest wait for a free slot of this call. */
+  maxWaitMs?: number;
+  maxResponseBytes?: number;
+}

@@ -1,0 +1,53 @@
+/** What the runtime needs of its surroundings. Injected in tests; nothing else touches time, chance or the network. */
+export interface Platform {
+  /** Milliseconds that only go forward. Differences mean something, the value does not. */
+  now(): number;
+  /** Milliseconds since 1970. */
+  wall(): number;
+  /** A number in [0, 1). */
+  random(): number;
+  /** Calls back once after `ms`; gives a function that cancels. */
+  timer(ms: number, callback: () => void): () => void;
+}
+
+/** setTimeout fires at once for anything above this. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+function timer(ms: number, callback: () => void): () => void {
+  let rest = ms;
+  let handle: ReturnType<typeof setTimeout>;
+  const arm = (): void => {
+    const step = Math.min(rest, LONGEST_TIMER_MS);
+    handle = setTimeout(() => {
+      rest -= step;
+      if (rest > 0) arm();
+      else callback();
+    }, Math.max(0, step));
+  };
+  arm();
+  return () => clearTimeout(handle);
+}
+
+/** The real clock and the real dice. */
+export const systemPlatform: Platform = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  random: () => Math.random(),
+  timer,
+};
+
+/** Resolves after `ms`; rejects with `signal.reason` when the signal aborts first. Leaves no timer and no listener. */
+export function sleep(platform: Platform, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = (): void => {
+      cancel();
+      reject(signal?.reason);
+    };
+    const cancel = platform.timer(ms, () => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    });
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

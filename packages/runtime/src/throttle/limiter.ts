@@ -1,0 +1,62 @@
+import type { BucketMode, LimitWindow } from "../operation.ts";
+
+/** A bucket as the limiter knows it: an identity and its numbers. */
+export interface BucketDemand {
+  /** Unique over everything that shares a limiter: `klaviyo:<account>:profilesRead:profiles.list`. */
+  readonly id: string;
+  /** The name in the spec, for messages and snapshots. */
+  readonly name: string;
+  readonly windows: readonly LimitWindow[];
+  readonly mode: BucketMode;
+  readonly concurrent?: number;
+  readonly align?: "clockHour" | "utcDay";
+  /** Slots that the request takes. Default 1. */
+  readonly cost?: number;
+}
+
+export interface AcquireOptions {
+  readonly signal?: AbortSignal;
+  readonly maxWaitMs?: number;
+  readonly maxQueue?: number;
+  readonly priority?: number;
+}
+
+/** What came of the request that a permit was taken for. Exactly one call settles a permit; later ones do nothing. */
+export interface Permit {
+  /** Time spent in the queue. */
+  readonly waitedMs: number;
+  /** A response arrived: its slots come back one window from now. */
+  responded(): void;
+  /** The request certainly never left: the slots are free at once. */
+  unsent(): void;
+  /** Sent, and nothing known of it: the slots stay taken for a window and a grace. */
+  lost(): void;
+}
+
+/** Evidence from a response. It can only lower what the limiter lets through. */
+export interface RateEvidence {
+  readonly remaining?: number;
+  readonly limit?: number;
+  /** Time until the window resets. */
+  readonly resetMs?: number;
+}
+
+export interface BucketSnapshot {
+  id: string;
+  name: string;
+  windows: { limit: number; windowMs: number; used: number }[];
+  queued: number;
+  inFlight: number;
+  /** Time until a pause ends; 0 when there is none. */
+  pausedForMs: number;
+}
+
+export interface Limiter {
+  /** Takes a slot of every bucket in one step, or waits. Returns at once, without a promise, when there is room. */
+  acquire(demands: readonly BucketDemand[], options?: AcquireOptions): Permit | Promise<Permit>;
+  /** Nothing passes this bucket for `ms`; afterwards one probe, then a ramp. */
+  pause(id: string, ms: number): void;
+  /** Lowers what is left of the current window. */
+  observe(id: string, evidence: RateEvidence): void;
+  snapshot(prefix?: string): BucketSnapshot[];
+}
