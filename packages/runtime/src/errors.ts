@@ -3,6 +3,7 @@
  * across two installed copies of this package. No message, stack, cause or JSON form holds a credential.
  */
 
+/** Marks our errors, whichever copy of this package made them. */
 const BRAND = Symbol.for("carillon.error");
 
 export interface ErrorInfo {
@@ -12,13 +13,17 @@ export interface ErrorInfo {
 }
 
 export class CarillonError extends Error {
-  override readonly name: string = "CarillonError";
+  override get name(): string {
+    return "CarillonError";
+  }
+  get [BRAND](): true {
+    return true;
+  }
   /** `resource.method` of the call. */
   readonly operation: string | undefined;
   constructor(message: string, info: ErrorInfo = {}) {
     super(message, info.cause === undefined ? undefined : { cause: info.cause });
     this.operation = info.operation;
-    Object.defineProperty(this, BRAND, { value: true });
   }
 }
 
@@ -36,7 +41,9 @@ export interface ApiErrorInfo extends ErrorInfo {
 
 /** The vendor answered, and the answer is a refusal or a failure. `Body` is the vendor's error body. */
 export class ApiError<Body = unknown> extends CarillonError {
-  override readonly name: string = "ApiError";
+  override get name(): string {
+    return "ApiError";
+  }
   readonly status: number;
   readonly code: string | undefined;
   readonly body: Body;
@@ -56,41 +63,62 @@ export class ApiError<Body = unknown> extends CarillonError {
 
 /** 400: the request is malformed or breaks a rule. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "BadRequestError";
+  override get name(): string {
+    return "BadRequestError";
+  }
 }
 /** 401: the credential is missing, wrong or expired. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "AuthenticationError";
+  override get name(): string {
+    return "AuthenticationError";
+  }
 }
 /** 403: the credential is good and may not do this. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "PermissionDeniedError";
+  override get name(): string {
+    return "PermissionDeniedError";
+  }
 }
 /** 404. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "NotFoundError";
+  override get name(): string {
+    return "NotFoundError";
+  }
 }
 /** 409: it exists already, or somebody else changed it. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "ConflictError";
+  override get name(): string {
+    return "ConflictError";
+  }
 }
 /** 422: understood, and not valid. */
 export class UnprocessableError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "UnprocessableError";
+  override get name(): string {
+    return "UnprocessableError";
+  }
 }
 /** 5xx. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "ServerError";
+  override get name(): string {
+    return "ServerError";
+  }
+  /** Always `true`: a server that fails may have done part of the work. */
+  readonly mayHaveBeenProcessed = true;
 }
 
 /** 429 or 420: refused by a rate limit, after the retries that the options allow. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  override readonly name: string = "RateLimitError";
+  override get name(): string {
+    return "RateLimitError";
+  }
   /** What the vendor asks to wait. `undefined` when it does not say. */
   readonly retryAfterMs: number | undefined;
   /** The bucket that was hit, as the spec names it. */
   readonly bucket: string | undefined;
-  constructor(message: string, info: ApiErrorInfo & { retryAfterMs?: number | undefined; bucket?: string | undefined }) {
+  constructor(
+    message: string,
+    info: ApiErrorInfo & { retryAfterMs?: number | undefined; bucket?: string | undefined },
+  ) {
     super(message, info);
     this.retryAfterMs = info.retryAfterMs;
     this.bucket = info.bucket;
@@ -99,7 +127,9 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
 /** No answer, or a broken one. */
 export class ConnectionError extends CarillonError {
-  override readonly name: string = "ConnectionError";
+  override get name(): string {
+    return "ConnectionError";
+  }
   /** `true`: the vendor may have done what was asked, so a repeat may do it twice. */
   readonly mayHaveBeenProcessed: boolean;
   readonly attempts: number;
@@ -112,12 +142,16 @@ export class ConnectionError extends CarillonError {
 
 /** `timeoutMs` or `deadlineMs` ran out. */
 export class TimeoutError extends ConnectionError {
-  override readonly name: string = "TimeoutError";
+  override get name(): string {
+    return "TimeoutError";
+  }
 }
 
 /** A 2xx whose body is not what the operation promises: HTML, cut-off JSON, more bytes than allowed. */
 export class ResponseParseError extends CarillonError {
-  override readonly name: string = "ResponseParseError";
+  override get name(): string {
+    return "ResponseParseError";
+  }
   readonly status: number;
   readonly headers: Headers;
   /** The first 512 characters. */
@@ -132,7 +166,9 @@ export class ResponseParseError extends CarillonError {
 
 /** A redirect that would take the credential or the body elsewhere. */
 export class UnexpectedRedirectError extends CarillonError {
-  override readonly name: string = "UnexpectedRedirectError";
+  override get name(): string {
+    return "UnexpectedRedirectError";
+  }
   readonly status: number;
   constructor(message: string, info: ErrorInfo & { status: number }) {
     super(message, info);
@@ -142,27 +178,37 @@ export class UnexpectedRedirectError extends CarillonError {
 
 /** A list that would never end, or whose next page cannot be told. */
 export class PaginationError extends CarillonError {
-  override readonly name: string = "PaginationError";
+  override get name(): string {
+    return "PaginationError";
+  }
 }
 
 /** An option of the client is missing or cannot be right. The message names it. */
 export class ConfigurationError extends CarillonError {
-  override readonly name: string = "ConfigurationError";
+  override get name(): string {
+    return "ConfigurationError";
+  }
 }
 
 /** The arguments of a call cannot be right. Nothing was sent. */
 export class InvalidRequestError extends CarillonError {
-  override readonly name: string = "InvalidRequestError";
+  override get name(): string {
+    return "InvalidRequestError";
+  }
 }
 
 /** Too many calls wait for a slot. Nothing was sent. */
 export class QueueFullError extends CarillonError {
-  override readonly name: string = "QueueFullError";
+  override get name(): string {
+    return "QueueFullError";
+  }
 }
 
 /** The wait for a slot would be longer than allowed. Nothing was sent. */
 export class ThrottleTimeoutError extends CarillonError {
-  override readonly name: string = "ThrottleTimeoutError";
+  override get name(): string {
+    return "ThrottleTimeoutError";
+  }
   /** How long the wait would have been, where it can be told. */
   readonly predictedWaitMs: number | undefined;
   constructor(message: string, info: ErrorInfo & { predictedWaitMs?: number } = {}) {
@@ -173,18 +219,25 @@ export class ThrottleTimeoutError extends CarillonError {
 
 /** A delivery that is not the vendor's, was changed, or is stale. */
 export class WebhookVerificationError extends CarillonError {
-  override readonly name: string = "WebhookVerificationError";
+  override get name(): string {
+    return "WebhookVerificationError";
+  }
 }
 
 /** The token endpoint refused or could not be reached. */
 export class OAuthError extends CarillonError {
-  override readonly name: string = "OAuthError";
+  override get name(): string {
+    return "OAuthError";
+  }
   /** The `error` field of the reply, such as `invalid_grant`. */
   readonly code: string | undefined;
   readonly status: number | undefined;
   /** The server may have rotated the refresh token although no reply arrived. */
   readonly maybeRotated: boolean;
-  constructor(message: string, info: ErrorInfo & { code?: string | undefined; status?: number; maybeRotated?: boolean } = {}) {
+  constructor(
+    message: string,
+    info: ErrorInfo & { code?: string | undefined; status?: number; maybeRotated?: boolean } = {},
+  ) {
     super(message, info);
     this.code = info.code;
     this.status = info.status;
@@ -193,13 +246,31 @@ export class OAuthError extends CarillonError {
 }
 /** The refresh token is dead: the user must authorise again. */
 export class ReauthorizationRequiredError extends OAuthError {
-  override readonly name: string = "ReauthorizationRequiredError";
+  override get name(): string {
+    return "ReauthorizationRequiredError";
+  }
 }
 /** The `state` of the redirect is not the one that was sent. */
 export class StateMismatchError extends OAuthError {
-  override readonly name: string = "StateMismatchError";
+  override get name(): string {
+    return "StateMismatchError";
+  }
 }
 /** The token store failed to read or write. */
 export class TokenStoreError extends OAuthError {
-  override readonly name: string = "TokenStoreError";
+  override get name(): string {
+    return "TokenStoreError";
+  }
+}
+
+/**
+ * Whether `error` is one of ours by that name or below it. `instanceof` would miss an error that a second installed copy
+ * of this package made.
+ */
+export function isErrorNamed(error: unknown, name: string): boolean {
+  if (typeof error !== "object" || error === null || (error as Record<symbol, unknown>)[BRAND] !== true) return false;
+  for (let each = Object.getPrototypeOf(error); each; each = Object.getPrototypeOf(each)) {
+    if (Object.getOwnPropertyDescriptor(each, "name")?.get?.call(error) === name) return true;
+  }
+  return false;
 }

@@ -185,9 +185,10 @@ export type BodyKind = "json" | "form" | "multipart" | "jsonOrMultipart";
 
 /**
  * `json` parsed; `text` a string; `bytes` a {@link BinaryReply}; `lines` an AsyncIterable of strings; `ndjson` an
- * AsyncIterable of parsed rows; `none` always `undefined`; `exists` a boolean out of the status (HEAD).
+ * AsyncIterable of parsed rows; `none` always `undefined`; `exists` a boolean out of the status (HEAD);
+ * `auto` JSON where the reply says so, else text, else `undefined` (of `client.request()`).
  */
-export type ResponseKind = "json" | "text" | "bytes" | "lines" | "ndjson" | "none" | "exists";
+export type ResponseKind = "json" | "text" | "bytes" | "lines" | "ndjson" | "none" | "exists" | "auto";
 
 /** What a failed call allows: see RETRY in the README of the runtime. */
 export type RetryClass = "safe" | "idempotent" | "unsafe";
@@ -239,11 +240,13 @@ export interface Operation {
   /** Template below the host's base URL: `/api/profiles/{id}`. */
   readonly path: string;
   /** Key of `Vendor.hosts`. Default: `Vendor.defaultHost`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Default: `Vendor.security`. `[]` sends no credential. */
   readonly security?: readonly (readonly string[])[];
   /** Ids that the method takes, in order. One is positional, two or more come as one object of wire names. */
   readonly ids?: readonly string[];
+  /** Characters that the value of a path parameter keeps unescaped, by parameter: `{ email: "@" }`. */
+  readonly literal?: Readonly<Record<string, string>>;
   /** Query parameters whose style is not `repeat`. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Absent: the operation takes no body. */
@@ -280,7 +283,12 @@ export interface Operation {
     readonly itemMaxBytes?: number;
   };
   /** Where a 2xx lists the items that it refused. */
-  readonly partialErrors?: { readonly list: string; readonly index?: string; readonly array?: string; readonly keys?: readonly string[] };
+  readonly partialErrors?: {
+    readonly list: string;
+    readonly index?: string;
+    readonly array?: string;
+    readonly keys?: readonly string[];
+  };
 }
 
 /** The retry class of an operation, its own or its method's. */

@@ -18,11 +18,14 @@ function timer(ms: number, callback: () => void): () => void {
   let handle: ReturnType<typeof setTimeout>;
   const arm = (): void => {
     const step = Math.min(rest, LONGEST_TIMER_MS);
-    handle = setTimeout(() => {
-      rest -= step;
-      if (rest > 0) arm();
-      else callback();
-    }, Math.max(0, step));
+    handle = setTimeout(
+      () => {
+        rest -= step;
+        if (rest > 0) arm();
+        else callback();
+      },
+      Math.max(0, step),
+    );
   };
   arm();
   return () => clearTimeout(handle);

@@ -1,0 +1,31 @@
+import type { Call } from "./core/call.ts";
+import { ClientCore, type RawCallOptions } from "./core/client-core.ts";
+import type { HttpMethod, Vendor } from "./operation.ts";
+import type { BucketSnapshot } from "./throttle/limiter.ts";
+
+/** What the client of every vendor can do. */
+export class Client {
+  readonly #core: ClientCore;
+  /** What the throttle knows right now. */
+  readonly throttle: { snapshot(): BucketSnapshot[] };
+
+  constructor(vendor: Vendor, options: object) {
+    const core = new ClientCore(vendor, options);
+    this.#core = core;
+    this.throttle = { snapshot: () => core.snapshot() };
+  }
+
+  protected get core(): ClientCore {
+    return this.#core;
+  }
+
+  /**
+   * Calls an endpoint that this package does not know, through the same throttle, credential and retries.
+   * @param path below the host's base URL, as the vendor's documentation writes it, with encoded values and without a query
+   * @returns the parsed JSON, the text of any other reply, `undefined` for an empty one, a boolean for HEAD
+   * @throws what every call throws
+   */
+  request<T = unknown>(method: HttpMethod, path: string, options?: RawCallOptions): Call<T> {
+    return this.#core.request<T>(method, path, options);
+  }
+}

@@ -1,0 +1,295 @@
+import { type Authenticator, createAuthenticator } from "../auth/authenticator.ts";
+import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import { createRedactor, type Redact } from "../log/redact.ts";
+import { createReporter } from "../log/reporter.ts";
+import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
+import type { ClientOptions, RequestOptions } from "../options.ts";
+import { type ReadyCall, type Reply, send, type Surroundings } from "../pipeline/send.ts";
+import { systemPlatform } from "../platform.ts";
+import { readPointer, withPointer } from "../pointer.ts";
+import { createRetryBudget } from "../retry/budget.ts";
+import { retryPolicy } from "../retry/policy.ts";
+import type { BucketSnapshot } from "../throttle/limiter.ts";
+import { createThrottle } from "../throttle/throttle.ts";
+import { encodeBody } from "./body.ts";
+import { Call } from "./call.ts";
+import { checkBody } from "./checks.ts";
+import { addHeaders } from "./headers.ts";
+import { resolveHosts } from "./hosts.ts";
+import { withIdempotencyKey } from "./idempotency.ts";
+import { PagedCall } from "./paged-call.ts";
+import { itemsOf, nextPosition, type Position } from "./pagination.ts";
+import { checkLiteralPath, fillPath } from "./path.ts";
+import { serializeQuery } from "./query.ts";
+import { createTransport, type LightRequest, type Transport } from "./transport.ts";
+
+/** One id, an object of ids by wire name, or none. */
+export type Ids = unknown;
+
+type AnyOptions = RequestOptions & Record<string, unknown>;
+type Query = Readonly<Record<string, unknown>>;
+
+/** A call after its arguments were sorted, and before anything of it is text. */
+export interface Arguments {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Query;
+  readonly body: unknown;
+}
+
+const TIMEOUT_MS = 30_000;
+const DEADLINE_MS = 120_000;
+const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+
+/** What all the methods of a client share. Generated code hands it a descriptor and the arguments. */
+export class ClientCore {
+  readonly #vendor: Vendor;
+  readonly #options: ClientOptions & Record<string, unknown>;
+  readonly #hosts: Record<string, string>;
+  readonly #auth: Authenticator;
+  readonly #env: Omit<Surroundings, "fetch">;
+  readonly #transport: Transport = createTransport();
+  readonly #redact: Redact;
+
+  constructor(vendor: Vendor, options: object) {
+    const bag = options as ClientOptions & Record<string, unknown>;
+    checkOptions(vendor, bag);
+    const platform = bag.platform ?? systemPlatform;
+    const auth = createAuthenticator(vendor, bag, platform);
+    const account = bag.throttle === false ? undefined : bag.throttle?.account;
+    this.#vendor = vendor;
+    this.#options = bag;
+    this.#hosts = resolveHosts(vendor, bag);
+    this.#auth = auth;
+    this.#redact = createRedactor(() => auth.secrets());
+    this.#env = {
+      vendor,
+      platform,
+      throttle: createThrottle(vendor, bag.throttle, platform, (operation) => account ?? auth.select(operation).scope),
+      throttled: bag.throttle !== false,
+      auth,
+      budget: createRetryBudget(),
+      redact: this.#redact,
+    };
+  }
+
+  /** Starts a call. */
+  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown): Call<T> {
+    return new Call<T>(
+      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined).then((page) => page as never),
+    );
+  }
+
+  /** Starts the call of a list's first page. */
+  list<Item, Page>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown): PagedCall<Item, Page> {
+    return new PagedCall<Item, Page>(operation.id, (position) =>
+      this.#run(operation, ids, payload, options as AnyOptions | undefined, position).then((page) => page as never),
+    );
+  }
+
+  snapshot(): BucketSnapshot[] {
+    return this.#env.throttle.snapshot();
+  }
+
+  async #run(operation: Operation, ids: Ids, payload: unknown, options: AnyOptions = {}, position: Position) {
+    const args = this.#arguments(operation, ids, payload, options, position);
+    const { response, data } = await this.#send(operation, args, options);
+    const { paginate, unwrap } = operation;
+    const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
+    if (!paginate) return { value, response };
+    const { headers } = response;
+    const next = nextPosition(paginate, { body: data, headers, position, query: args.query }, operation.id);
+    return { value, response, items: itemsOf(paginate, data), next };
+  }
+
+  /** Sorts what the caller gave into path, query and body. */
+  #arguments(operation: Operation, ids: Ids, payload: unknown, options: AnyOptions, position: Position): Arguments {
+    const { paginate, id } = operation;
+    const path: Record<string, unknown> = {};
+    for (const [wire, option] of Object.entries(this.#vendor.clientParams ?? {})) {
+      if (!operation.path.includes(`{${wire}}`)) continue;
+      path[wire] = options[option] ?? this.#options[option];
+      if (path[wire] === undefined) {
+        throw new ConfigurationError(
+          `${id} needs \`${option}\`: pass it to the constructor of ${this.#vendor.name} or with the call.`,
+          {
+            operation: id,
+          },
+        );
+      }
+    }
+    const names = operation.ids ?? [];
+    if (names.length === 1) path[names[0] as string] = ids;
+    else if (names.length > 1) {
+      if (typeof ids !== "object" || ids === null) {
+        throw new InvalidRequestError(`${id} takes its ids as one object: { ${names.join(", ")} }.`, { operation: id });
+      }
+      for (const name of names)
+        path[name] = Object.hasOwn(ids, name) ? (ids as Record<string, unknown>)[name] : undefined;
+    }
+    let query = queryObject(operation, operation.body ? options.query : (payload ?? options.query));
+    let body = operation.body ? payload : undefined;
+    if (paginate && position !== undefined) query = without(query, paginate.drop);
+    if (paginate?.in === "path") path[paginate.param] = position ?? paginate.first ?? 1;
+    else if (paginate && position !== undefined) {
+      if (paginate.in === "query") query = { ...query, [paginate.param]: position };
+      else body = withPointer(body, paginate.param, () => position);
+    }
+    return { path, query, body };
+  }
+
+  async #send(operation: Operation, args: Arguments, options: AnyOptions, raw = false): Promise<Reply> {
+    const vendor = this.#vendor;
+    this.#require(operation);
+    checkBody(operation, args.body);
+    const keyed = withIdempotencyKey(operation, args.body, options.idempotency !== false, this.#env.platform);
+    const encoded = encodeBody(operation, keyed.body);
+    const headers: Record<string, string> = {
+      accept: operation.accept ?? "application/json",
+      "user-agent": `carillon/${vendor.slug}`,
+    };
+    this.#vendorHeaders(headers, operation);
+    if (encoded.contentType) headers["content-type"] = encoded.contentType;
+    addHeaders(headers, this.#options.headers, operation.id);
+    addHeaders(headers, options.headers, operation.id);
+
+    const baseUrl = this.#hosts[operation.host ?? vendor.defaultHost] ?? "";
+    const path = fillPath(operation.path, args.path, operation.id, operation.literal);
+    const query = serializeQuery(args.query, operation.query, operation.id);
+    const repeat = keyed.repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
+    const ready = (request: LightRequest): ReadyCall => ({
+      operation,
+      facts: { path: args.path as Record<string, string>, query: args.query, body: keyed.body },
+      url: request.url,
+      urlFor: (values) =>
+        `${baseUrl}${fillPath(operation.path, values, operation.id, operation.literal)}${query ? `?${query}` : ""}`,
+      headers: request.headers,
+      body: request.body,
+      repeat: encoded.replayable ? repeat : "unsafe",
+      retry: retryPolicy(this.#options.retry, options.retry),
+      timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
+      deadlineMs: options.deadlineMs ?? this.#options.deadlineMs ?? DEADLINE_MS,
+      maxResponseBytes: options.maxResponseBytes ?? this.#options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
+      maxWaitMs: options.maxWaitMs,
+      priority: options.priority ?? 0,
+      signal: options.signal,
+      reporter: createReporter(vendor, operation, this.#options.hooks, this.#options.logger),
+      raw,
+    });
+    let reply: Reply | undefined;
+    await this.#transport({
+      baseUrl,
+      method: operation.method,
+      path,
+      query,
+      headers,
+      body: encoded.content as BodyInit | undefined,
+      send: async (request) => {
+        reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(request));
+        return reply.response;
+      },
+    });
+    return reply as Reply;
+  }
+
+  #vendorHeaders(headers: Record<string, string>, operation: Operation): void {
+    const host = operation.host ?? this.#vendor.defaultHost;
+    for (const { name, value, option, hosts } of this.#vendor.headers ?? []) {
+      if (hosts && !hosts.includes(host)) continue;
+      const own = option === undefined ? undefined : this.#options[option];
+      addHeaders(headers, { [name]: own === undefined ? value : String(own) }, operation.id);
+    }
+  }
+
+  /** Refuses a call that the options say cannot work. */
+  #require(operation: Operation): void {
+    for (const [option, allowed] of Object.entries(operation.requires ?? {})) {
+      const value = this.#options[option] ?? this.#defaultOf(option);
+      if (!allowed.includes(String(value))) {
+        throw new ConfigurationError(
+          `${operation.id} works only with \`${option}\` ${allowed.map((each) => `"${each}"`).join(" or ")}, and this client has ${value === undefined ? "none" : `"${value}"`}.`,
+          { operation: operation.id },
+        );
+      }
+    }
+  }
+
+  #defaultOf(option: string): string | undefined {
+    const headers = [
+      ...(this.#vendor.headers ?? []),
+      ...Object.values(this.#vendor.credentials).flatMap((each) => each.headers ?? []),
+    ];
+    return headers.find((header) => header.option === option)?.value;
+  }
+
+  /** An endpoint that the spec does not know, through the same pipeline. */
+  request<T>(method: HttpMethod, path: string, options: RawCallOptions = {}): Call<T> {
+    return new Call<T>(this.#request(method, path, options) as Promise<never>);
+  }
+
+  async #request(method: HttpMethod, path: string, options: RawCallOptions) {
+    const { host, security, body, limits, retryClass, ...rest } = options;
+    const id = `${method} ${path}`;
+    if (host !== undefined && !Object.hasOwn(this.#hosts, host)) {
+      throw new InvalidRequestError(`${id}: the host must be one of ${Object.keys(this.#hosts).join(", ")}.`, {
+        operation: id,
+      });
+    }
+    const operation: Operation = {
+      id,
+      method,
+      path: checkLiteralPath(path, id),
+      host,
+      security,
+      limits,
+      retry: retryClass,
+      body: body === undefined ? undefined : "jsonOrMultipart",
+      response: method === "HEAD" ? "exists" : "auto",
+    };
+    return this.#run(operation, undefined, body, rest as AnyOptions, undefined);
+  }
+
+  /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers, unread. */
+  async forward(operation: Operation, args: Arguments, headers: Record<string, string>): Promise<Response> {
+    const { response } = await this.#send(operation, args, { headers } as AnyOptions, true);
+    return response;
+  }
+}
+
+/** What `client.request()` takes beside the options of every call. */
+export interface RawCallOptions extends RequestOptions {
+  /** One of the vendor's hosts. Default: its main one. */
+  host?: string;
+  /** Names of credentials, as alternatives. Default: the vendor's. `[]` sends none. */
+  security?: readonly (readonly string[])[];
+  body?: unknown;
+  /** Buckets to pay into. Default: those of the host. */
+  limits?: readonly string[];
+  /** Whether a repeat is harmless. Default: by method. */
+  retryClass?: "safe" | "idempotent" | "unsafe";
+}
+
+function queryObject(operation: Operation, query: unknown): Query {
+  if (query === undefined || query === null) return {};
+  if (typeof query !== "object" || Array.isArray(query)) {
+    throw new InvalidRequestError(`${operation.id} takes its query as an object.`, { operation: operation.id });
+  }
+  return query as Query;
+}
+
+function without(query: Query, names: readonly string[] = []): Query {
+  return names.length === 0
+    ? query
+    : Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+}
+
+function checkOptions(vendor: Vendor, options: ClientOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError(`new ${vendor.name}() takes an object of options.`);
+  }
+  for (const name of ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const) {
+    const value = options[name];
+    if (value !== undefined && !(typeof value === "number" && value > 0)) {
+      throw new ConfigurationError(`The option \`${name}\` of ${vendor.name} must be a number above 0.`);
+    }
+  }
+}

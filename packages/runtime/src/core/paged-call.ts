@@ -1,0 +1,68 @@
+import { PaginationError } from "../errors.ts";
+import { Call, type Settled } from "./call.ts";
+import type { Position } from "./pagination.ts";
+
+/** A page as the pager sees it. */
+export interface FetchedPage<Page> extends Settled<Page> {
+  readonly items: readonly unknown[];
+  readonly next: Position;
+}
+
+/**
+ * A list. Awaited, it is the first page; `for await` gives every item of every page, and asks for a page when it is needed.
+ */
+export class PagedCall<Item, Page> extends Call<Page> implements AsyncIterable<Item> {
+  readonly #first: Promise<FetchedPage<Page>>;
+  readonly #fetch: (position: Position) => Promise<FetchedPage<Page>>;
+  readonly #operation: string;
+
+  constructor(operation: string, fetchPage: (position: Position) => Promise<FetchedPage<Page>>) {
+    const first = fetchPage(undefined);
+    super(first);
+    this.#first = first;
+    this.#fetch = fetchPage;
+    this.#operation = operation;
+  }
+
+  async *#walk(): AsyncGenerator<FetchedPage<Page>, void, undefined> {
+    await this.settled();
+    const seen = new Set<Position>();
+    let page = await this.#first;
+    for (;;) {
+      yield page;
+      const { next } = page;
+      if (next === undefined) return;
+      if (seen.has(next)) {
+        throw new PaginationError(
+          `${this.#operation}: the vendor gave the same next page twice, so the list would never end.`,
+          {
+            operation: this.#operation,
+          },
+        );
+      }
+      seen.add(next);
+      page = await this.#fetch(next);
+    }
+  }
+
+  /** Every page, as replied. */
+  async *pages(): AsyncGenerator<Page, void, undefined> {
+    for await (const page of this.#walk()) yield page.value;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.#walk()) yield* page.items as Item[];
+  }
+
+  /** The items as one array. `limit` stops after that many, and asks for no page more than it needs. */
+  async toArray(options: { limit?: number } = {}): Promise<Item[]> {
+    const limit = options.limit ?? Number.POSITIVE_INFINITY;
+    const items: Item[] = [];
+    if (limit <= 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) break;
+    }
+    return items;
+  }
+}

@@ -1,0 +1,109 @@
+import { PaginationError } from "../errors.ts";
+import type { Pagination } from "../operation.ts";
+import { readPointer } from "../pointer.ts";
+
+/** Where a list stands: the cursor, page number or offset of a page. `undefined` is the first page as the caller asked for it. */
+export type Position = string | number | undefined;
+
+export interface PageFacts {
+  /** The reply as sent. */
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** The position that the page was asked with. */
+  readonly position: Position;
+  /** What the caller's query says about size and start. */
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** The items of a page. A list that is `null` or missing has none. */
+export function itemsOf(pagination: Pagination, body: unknown): unknown[] {
+  const items = readPointer(body, pagination.items);
+  return Array.isArray(items) ? items : [];
+}
+
+/** The position of the next page, or `undefined` at the end. */
+export function nextPosition(pagination: Pagination, page: PageFacts, operation: string): Position {
+  const items = itemsOf(pagination, page.body);
+  if (pagination.more !== undefined && readPointer(page.body, pagination.more) !== true) return undefined;
+  if (pagination.style === "cursor") return cursorOf(pagination, page, items, operation);
+  return isLast(pagination, page, items.length)
+    ? undefined
+    : currentOf(pagination, page) + (pagination.style === "page" ? 1 : items.length);
+}
+
+function currentOf(pagination: Pagination, page: PageFacts): number {
+  const first = pagination.first ?? (pagination.style === "page" ? 1 : 0);
+  const asked = page.position ?? (pagination.in === "query" ? page.query[pagination.param] : undefined) ?? first;
+  return Number(asked);
+}
+
+function isLast(pagination: Pagination, page: PageFacts, count: number): boolean {
+  const size = Number(
+    (pagination.size ? page.query[pagination.size] : undefined) ?? pagination.defaultSize ?? Number.NaN,
+  );
+  switch (pagination.end) {
+    case "empty":
+      return count === 0;
+    case "shortPage":
+      return count === 0 || count < size;
+    case "noNext":
+      return !nextValue(pagination, page);
+    case "total": {
+      const total = Number(pagination.total === undefined ? Number.NaN : readPointer(page.body, pagination.total));
+      const first = pagination.first ?? (pagination.style === "page" ? 1 : 0);
+      const current = currentOf(pagination, page);
+      const seen =
+        pagination.style === "page"
+          ? (current - first) * (Number.isNaN(size) ? count : size) + count
+          : current - first + count;
+      return count === 0 || !(seen < total);
+    }
+  }
+}
+
+function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], operation: string): Position {
+  if (pagination.lastItem !== undefined) {
+    const last = items.at(-1);
+    return last === undefined ? undefined : cursor(readPointer(last, pagination.lastItem));
+  }
+  if (pagination.end === "empty" && items.length === 0) return undefined;
+  const value = nextValue(pagination, page);
+  if (value === undefined || value === null || value === "" || value === false) return undefined;
+  if (typeof value !== "string" || !/^([a-z][a-z0-9+.-]*:|\/|\?)/i.test(value)) return cursor(value);
+  const name = pagination.nextParam ?? pagination.param;
+  const found = queryOf(value).get(name);
+  if (found === null) {
+    throw new PaginationError(
+      `${operation}: the link to the next page holds no \`${name}\`, so the next page cannot be asked for.`,
+      {
+        operation,
+      },
+    );
+  }
+  return found;
+}
+
+const cursor = (value: unknown): Position =>
+  typeof value === "string" || typeof value === "number" ? value : undefined;
+
+function nextValue(pagination: Pagination, page: PageFacts): unknown {
+  if (pagination.linkHeader) return linkTo("next", page.headers.get("link"));
+  return pagination.next === undefined ? undefined : readPointer(page.body, pagination.next);
+}
+
+/** Only the query of a next link is ever used: the request goes to our own base URL. */
+function queryOf(link: string): URLSearchParams {
+  const start = link.indexOf("?");
+  return new URLSearchParams(start < 0 ? "" : link.slice(start + 1).split("#", 1)[0]);
+}
+
+/** The target of a relation in a `Link` header (RFC 8288). */
+function linkTo(relation: string, header: string | null): string | undefined {
+  for (const match of (header ?? "").matchAll(
+    /<([^>]*)>((?:\s*;\s*[\w*!#$&^`|~+.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^;,"'\s]+))?)*)/g,
+  )) {
+    const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;,\s]+))/i.exec(match[2] ?? "");
+    if ((rel?.[1] ?? rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s+/).includes(relation)) return match[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { InvalidRequestError } from "../errors.ts";
+
+const DOTS = new Set(["", ".", ".."]);
+
+/**
+ * A path template with its values filled in. Each value stays inside its own segment: separators are percent-encoded, and
+ * what a URL parser would fold away (empty, `.`, `..`) is refused.
+ * @param literal characters that a parameter's value keeps as they are, by parameter
+ */
+export function fillPath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  operation: string,
+  literal: Readonly<Record<string, string>> = {},
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const own = Object.hasOwn(values, name) ? values[name] : undefined;
+    return encodeSegment(own, name, operation, literal[name] ?? "");
+  });
+}
+
+function encodeSegment(value: unknown, name: string, operation: string, literal: string): string {
+  const refuse = (why: string): never => {
+    throw new InvalidRequestError(
+      `${operation}: the path parameter \`${name}\` ${why}. Pass the id as a non-empty string or a number.`,
+      { operation },
+    );
+  };
+  if (typeof value === "number" && !Number.isFinite(value)) refuse("is not a finite number");
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
+    refuse(value === null ? "is null" : value === undefined ? "is missing" : `is of type ${typeof value}`);
+  }
+  const text = String(value);
+  if (DOTS.has(text)) refuse(text === "" ? "is empty" : "is a dot segment, which would address another route");
+  let encoded: string;
+  try {
+    encoded = encodeURIComponent(text);
+  } catch {
+    return refuse("holds a broken surrogate pair");
+  }
+  encoded = encoded.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  for (const char of literal) encoded = encoded.replaceAll(encodeURIComponent(char), char);
+  return encoded;
+}
+
+/** A path written out by the caller, for `client.request()`: it must stay below the base URL. */
+export function checkLiteralPath(path: string, operation: string): string {
+  const segments = path.split("/").map((segment) => segment.replace(/%2e/gi, "."));
+  if (
+    !path.startsWith("/") ||
+    path.startsWith("//") ||
+    /[?#\\\s]/.test(path) ||
+    segments.some((s) => s === "." || s === "..")
+  ) {
+    throw new InvalidRequestError(
+      `${operation}: the path must start with one "/", hold no "." or ".." segment, no backslash and no white space, and carry its query in \`query\`.`,
+      { operation },
+    );
+  }
+  return path;
+}
+
+/** The values of a template's parameters in a concrete path that ends like it, still encoded; `undefined` when it does not. */
+export function matchPath(template: string, pathname: string): Record<string, string> | undefined {
+  const names: string[] = [];
+  const source = template
+    .split(/(\{[^{}]+\})/)
+    .map((part) => {
+      if (!part.startsWith("{")) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      names.push(part.slice(1, -1));
+      return "([^/]+)";
+    })
+    .join("");
+  const match = new RegExp(`${source}$`).exec(pathname);
+  if (!match) return undefined;
+  try {
+    return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] as string)]));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** What generated code is written against. Under the same semver as the public entry. */
+export { Client } from "./client.ts";
+export { Call } from "./core/call.ts";
+export { ClientCore } from "./core/client-core.ts";
+export { PagedCall } from "./core/paged-call.ts";
+export type * from "./operation.ts";
+export type * from "./index.ts";
