@@ -2,7 +2,6 @@ export type { AuthProvider } from "./auth/provider.ts";
 export type { Call, SafeResult, WithResponse } from "./core/call.ts";
 export type { RawCallOptions } from "./core/client-core.ts";
 export type { PagedCall } from "./core/paged-call.ts";
-export type { BinaryReply } from "./core/reply.ts";
 export * from "./errors.ts";
 export * from "./guards.ts";
 export type {
@@ -16,5 +15,6 @@ export type {
   RetryOptions,
   ThrottleOptions,
 } from "./options.ts";
+export type { BinaryReply } from "./pipeline/reply.ts";
 export { type Platform, systemPlatform } from "./platform.ts";
 export type { BucketSnapshot, Limiter } from "./throttle/limiter.ts";

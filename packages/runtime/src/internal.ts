@@ -3,5 +3,5 @@ export { Client } from "./client.ts";
 export { Call } from "./core/call.ts";
 export { ClientCore } from "./core/client-core.ts";
 export { PagedCall } from "./core/paged-call.ts";
-export type * from "./operation.ts";
 export type * from "./index.ts";
+export type * from "./operation.ts";

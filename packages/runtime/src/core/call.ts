@@ -1,5 +1,5 @@
-import { isCarillonError } from "../guards.ts";
 import type { CarillonError } from "../errors.ts";
+import { isCarillonError } from "../guards.ts";
 
 /** What a settled call holds: the value, and the response that it came with. */
 export interface Settled<T> {

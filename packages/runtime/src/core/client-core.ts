@@ -1,26 +1,26 @@
-import { type Authenticator, createAuthenticator } from "../auth/authenticator.ts";
+import { createAuthenticator } from "../auth/authenticator.ts";
 import { ConfigurationError, InvalidRequestError } from "../errors.ts";
 import { createRedactor, type Redact } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
 import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
 import type { ClientOptions, RequestOptions } from "../options.ts";
-import { type ReadyCall, type Reply, send, type Surroundings } from "../pipeline/send.ts";
+import { type ReadyCall, type Reply, type Surroundings, send } from "../pipeline/send.ts";
 import { systemPlatform } from "../platform.ts";
 import { readPointer, withPointer } from "../pointer.ts";
 import { createRetryBudget } from "../retry/budget.ts";
 import { retryPolicy } from "../retry/policy.ts";
 import type { BucketSnapshot } from "../throttle/limiter.ts";
 import { createThrottle } from "../throttle/throttle.ts";
-import { encodeBody } from "./body.ts";
+import { encodeBody } from "../wire/body.ts";
+import { addHeaders } from "../wire/headers.ts";
+import { checkLiteralPath, fillPath } from "../wire/path.ts";
+import { serializeQuery } from "../wire/query.ts";
 import { Call } from "./call.ts";
 import { checkBody } from "./checks.ts";
-import { addHeaders } from "./headers.ts";
 import { resolveHosts } from "./hosts.ts";
 import { withIdempotencyKey } from "./idempotency.ts";
 import { PagedCall } from "./paged-call.ts";
 import { itemsOf, nextPosition, type Position } from "./pagination.ts";
-import { checkLiteralPath, fillPath } from "./path.ts";
-import { serializeQuery } from "./query.ts";
 import { createTransport, type LightRequest, type Transport } from "./transport.ts";
 
 /** One id, an object of ids by wire name, or none. */
@@ -45,7 +45,6 @@ export class ClientCore {
   readonly #vendor: Vendor;
   readonly #options: ClientOptions & Record<string, unknown>;
   readonly #hosts: Record<string, string>;
-  readonly #auth: Authenticator;
   readonly #env: Omit<Surroundings, "fetch">;
   readonly #transport: Transport = createTransport();
   readonly #redact: Redact;
@@ -59,7 +58,6 @@ export class ClientCore {
     this.#vendor = vendor;
     this.#options = bag;
     this.#hosts = resolveHosts(vendor, bag);
-    this.#auth = auth;
     this.#redact = createRedactor(() => auth.secrets());
     this.#env = {
       vendor,

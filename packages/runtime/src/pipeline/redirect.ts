@@ -1,5 +1,5 @@
-import { matchPath } from "../core/path.ts";
 import type { Operation } from "../operation.ts";
+import { matchPath } from "../wire/path.ts";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 

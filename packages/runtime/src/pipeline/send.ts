@@ -1,11 +1,10 @@
 import type { Authenticator, CallFacts, Selected } from "../auth/authenticator.ts";
-import { type ReplyContext, isStream, readReply } from "../core/reply.ts";
 import { CarillonError, ConnectionError, TimeoutError, UnexpectedRedirectError } from "../errors.ts";
 import { type Redact, safeCause } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";
 import type { Operation, RetryClass, Vendor } from "../operation.ts";
 import { type Platform, sleep } from "../platform.ts";
-import { type RetryBudget, RETRY_COST } from "../retry/budget.ts";
+import { RETRY_COST, type RetryBudget } from "../retry/budget.ts";
 import { backoffMs, type RetryPolicy, retriesStatus } from "../retry/policy.ts";
 import { judgeFailure } from "../retry/proof.ts";
 import type { Throttle } from "../throttle/throttle.ts";
@@ -13,6 +12,7 @@ import { isRateStatus, meets, parseErrorBody, toApiError } from "./api-error.ts"
 import { type Lifetime, startLifetime } from "./lifetime.ts";
 import { readErrorText } from "./read.ts";
 import { isRedirect, judgeRedirect } from "./redirect.ts";
+import { isStream, type ReplyContext, readReply } from "./reply.ts";
 
 /** What a client lends to each of its calls. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { CarillonError, ConnectionError, ResponseParseError, TimeoutError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
-import type { Lifetime } from "../pipeline/lifetime.ts";
-import { readChunks, readLines, readText, TooLargeError } from "../pipeline/read.ts";
+import type { Lifetime } from "./lifetime.ts";
+import { readChunks, readLines, readText, TooLargeError } from "./read.ts";
 
 /** A reply of bytes that is read as it arrives. It is read once: by one of these, whichever comes first. */
 export interface BinaryReply {
