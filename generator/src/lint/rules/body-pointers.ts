@@ -1,0 +1,29 @@
+import { type Rule, schemaOf } from "../rule.ts";
+import { explainPointer, schemasAt } from "../schemas.ts";
+
+/** Pointers of x-sdk into the request. */
+export const bodyPointers: Rule = {
+  name: "body-pointers",
+  *check({ calls, schemas }) {
+    for (const { operation, sdk, name } of calls) {
+      const body = schemaOf(operation.requestBody?.content);
+      const pointers = [
+        ...(sdk.idempotency ? [{ at: sdk.idempotency as object, key: "field", pointer: sdk.idempotency.field }] : []),
+        ...(sdk.checks ?? []).map((check) => ({ at: check as object, key: "pointer", pointer: check.pointer })),
+        ...(sdk.batch?.fields ?? []).map((pointer, key) => ({ at: sdk.batch!.fields as object, key, pointer })),
+      ];
+      for (const { at, key, pointer } of pointers) {
+        if (body === undefined) {
+          yield {
+            at,
+            key,
+            message: `${name} has no request body that ${pointer} could point into. Write requestBody, or leave this out.`,
+          };
+        } else if (schemasAt(schemas, body, pointer).length === 0) {
+          const message = `${pointer} leads nowhere in the request of ${name}. ${explainPointer(schemas, body, pointer)} Write a pointer to one of them, or declare it in the schema.`;
+          yield { at, key, message };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { BaseResolver, createConfig, lintDocument, Source } from "@redocly/openapi-core";
+import type { OpenApiDocument } from "../load/openapi.ts";
+import { segmentsOf } from "../load/pointer.ts";
+import type { Finding } from "./rule.ts";
+import { placeOf } from "./validator.ts";
+
+/** Holds a document against OpenAPI 3.1 itself. */
+export async function checkStructure(document: OpenApiDocument): Promise<(Finding & { rule: string })[]> {
+  const config = await createConfig({
+    rules: { struct: "error", "no-enum-type-mismatch": "error", "no-duplicated-enum-values": "error" },
+  });
+  const source = new Source("openapi.json", "");
+  const problems = await lintDocument({
+    document: { source, parsed: document },
+    config,
+    externalRefResolver: new BaseResolver(),
+  });
+  return problems.flatMap((problem) => {
+    const location = problem.location[0];
+    const path = segmentsOf((location?.pointer ?? "").replace(/^#/, ""));
+    const advice =
+      problem.suggest.length > 0 ? ` Write ${problem.suggest.join(" or ")}.` : " Write what OpenAPI 3.1 allows there.";
+    const place = placeOf(document, path);
+    const part = location?.reportOnKey ? ("key" as const) : ("value" as const);
+    return { ...place, part, rule: problem.ruleId, message: problem.message.trim().replace(/\.?$/, ".") + advice };
+  });
+}
