@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { checkBody } from "../../src/core/checks.ts";
+import { InvalidRequestError } from "../../src/errors.ts";
+import type { Operation, ValueCheck } from "../../src/operation.ts";
+
+const run = (format: ValueCheck["format"], at: unknown): void =>
+  checkBody({ id: "x.y", method: "POST", path: "/", checks: [{ pointer: "/events/*/at", format }] } as Operation, {
+    events: [{}, { at }],
+  });
+
+test.each<[ValueCheck["format"], unknown]>([
+  ["unix-s", 1_704_067_200],
+  ["unix-s", 1_704_067_200.5],
+  ["unix-s", 0],
+  ["unix-s", null],
+  ["unix-ms", 1_704_067_200_000],
+  ["iso-zone", "2026-01-15T10:30:00Z"],
+  ["iso-zone", "2026-01-15T10:30:00.123+02:00"],
+  ["iso-zone", new Date(0)],
+])("%s takes %s", (format, value) => expect(() => run(format, value)).not.toThrow());
+
+test.each<[ValueCheck["format"], unknown, string]>([
+  ["unix-s", 1_704_067_200_000, "send 1704067200"],
+  ["unix-s", "2026-01-15", "Math.floor"],
+  ["unix-s", new Date(0), "Math.floor"],
+  ["unix-ms", 1_704_067_200, "send 1704067200000"],
+  ["iso-zone", "2026-01-15T10:30:00", "2026-01-15T10:30:00Z"],
+  ["iso-zone", "2026-01-15", "2026-01-15T10:30:00Z"],
+  ["iso-zone", 1_704_067_200, "2026-01-15T10:30:00Z"],
+])("%s refuses %s and shows the right form", (format, value, hint) => {
+  expect(() => run(format, value)).toThrow(InvalidRequestError);
+  expect(() => run(format, value)).toThrow("x.y: the field /events/*/at");
+  expect(() => run(format, value)).toThrow(hint);
+});

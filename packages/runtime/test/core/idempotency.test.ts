@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { ulid, withIdempotencyKey } from "../../src/core/idempotency.ts";
+import type { Operation } from "../../src/operation.ts";
+import { systemPlatform } from "../../src/platform.ts";
+
+const op = (field: string, format: "uuid" | "ulid" = "uuid"): Operation => ({
+  id: "x.y",
+  method: "POST",
+  path: "/",
+  idempotency: { field, format },
+});
+
+test("the key is filled in a copy, never in the caller's object", () => {
+  const body = Object.freeze({ data: Object.freeze({ attributes: Object.freeze({ value: 1 }), type: "event" }) });
+  const { body: sent, repeatable } = withIdempotencyKey(op("/data/attributes/unique_id"), body, true, systemPlatform);
+  expect(sent).toMatchObject({
+    data: { attributes: { value: 1, unique_id: expect.stringMatching(/^[0-9a-f-]{36}$/) }, type: "event" },
+  });
+  expect(body.data.attributes).toEqual({ value: 1 });
+  expect(repeatable).toBe(true);
+});
+
+test("the caller's own key stays, also when filling is off", () => {
+  expect(withIdempotencyKey(op("/id"), { id: "mine" }, true, systemPlatform)).toEqual({
+    body: { id: "mine" },
+    repeatable: true,
+  });
+  expect(withIdempotencyKey(op("/id"), { id: "mine" }, false, systemPlatform).repeatable).toBe(true);
+  expect(withIdempotencyKey(op("/id"), { a: 1 }, false, systemPlatform)).toEqual({ body: { a: 1 }, repeatable: false });
+});
+
+test("a batch is repeatable only when every item has a key", () => {
+  const batch = { batch: [{ messageId: "a" }, {}] };
+  const filled = withIdempotencyKey(op("/batch/*/messageId"), batch, true, systemPlatform);
+  expect(filled.repeatable).toBe(true);
+  expect((filled.body as typeof batch).batch.map(({ messageId }) => typeof messageId)).toEqual(["string", "string"]);
+  expect(batch.batch[1]).toEqual({});
+  expect(withIdempotencyKey(op("/batch/*/messageId"), batch, false, systemPlatform).repeatable).toBe(false);
+});
+
+test("a ULID sorts by time", () => {
+  const at = (wall: number): string => ulid({ ...systemPlatform, wall: () => wall });
+  expect(at(1_469_918_176_385).slice(0, 10)).toBe("01ARYZ6S41");
+  expect(at(1)).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+  expect(at(1_700_000_000_000) < at(1_700_000_000_001)).toBe(true);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { InvalidRequestError } from "../../src/errors.ts";
+import type { Operation } from "../../src/operation.ts";
+import { encodeBody } from "../../src/wire/body.ts";
+
+const operation = (over: Partial<Operation>): Operation => ({
+  id: "things.create",
+  method: "POST",
+  path: "/",
+  body: "json",
+  ...over,
+});
+
+test("JSON takes objects, bare arrays and scalars, under the operation's media type", () => {
+  expect(encodeBody(operation({}), { a: 1 })).toMatchObject({ content: '{"a":1}', contentType: "application/json" });
+  expect(encodeBody(operation({ contentType: "application/vnd.api+json" }), ["a@b.c"])).toMatchObject({
+    content: '["a@b.c"]',
+    contentType: "application/vnd.api+json",
+  });
+  expect(encodeBody(operation({}), undefined)).toEqual({ content: undefined, replayable: true });
+});
+
+test("what is not JSON is refused by name", () => {
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  for (const bad of [circular, 1n, () => 1, Symbol("x")]) {
+    expect(() => encodeBody(operation({}), bad)).toThrow(InvalidRequestError);
+    expect(() => encodeBody(operation({}), bad)).toThrow("things.create");
+  }
+  expect(() => encodeBody(operation({ bodyRequired: true }), undefined)).toThrow("needs a body");
+});
+
+test("a form is URL-encoded", () => {
+  const form = encodeBody(operation({ body: "form" }), { a: "x y&z", b: [1, 2], c: undefined });
+  expect(form.contentType).toBe("application/x-www-form-urlencoded");
+  expect([...new URLSearchParams(form.content as string)]).toEqual([
+    ["a", "x y&z"],
+    ["b", "1"],
+    ["b", "2"],
+  ]);
+});
+
+test("a file makes the body multipart, with the names that the operation asks for", () => {
+  const op = operation({ body: "jsonOrMultipart", formArrays: "indices" });
+  expect(encodeBody(op, { to: ["a"] }).content).toBe('{"to":["a"]}');
+  const form = encodeBody(op, { to: ["a", "b"], options: { archive: false }, attachments: [new Blob(["hi"])] })
+    .content as FormData;
+  expect([...form.keys()]).toEqual(["to[0]", "to[1]", "options[archive]", "attachments[0]"]);
+  expect(form.get("options[archive]")).toBe("false");
+  const bytes = encodeBody(operation({ body: "multipart" }), { file: new Uint8Array([1, 2]) }).content as FormData;
+  expect((bytes.get("file") as File).size).toBe(2);
+});
