@@ -8,6 +8,8 @@ export interface Platform {
   random(): number;
   /** Calls back once after `ms`; gives a function that cancels. */
   timer(ms: number, callback: () => void): () => void;
+  /** A timer dies with the request that set it, so that no call may count on the timer of another (Cloudflare Workers). */
+  readonly ownTimers?: boolean;
 }
 
 /** setTimeout fires at once for anything above this. */
@@ -37,6 +39,9 @@ export const systemPlatform: Platform = {
   wall: () => Date.now(),
   random: () => Math.random(),
   timer,
+  get ownTimers() {
+    return (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent === "Cloudflare-Workers";
+  },
 };
 
 /** Resolves after `ms`; rejects with `signal.reason` when the signal aborts first. Leaves no timer and no listener. */

@@ -25,8 +25,11 @@ export interface AcquireOptions {
 export interface Permit {
   /** Time spent in the queue. */
   readonly waitedMs: number;
-  /** A response arrived: its slots come back one window from now. */
-  responded(): void;
+  /**
+   * A response arrived: its slots come back one window from now. `servedAt` is the server's clock (epoch ms, its `Date`
+   * header); buckets with `align` tell the boundary by it.
+   */
+  responded(servedAt?: number): void;
   /** The request certainly never left: the slots are free at once. */
   unsent(): void;
   /** Sent, and nothing known of it: the slots stay taken for a window and a grace. */
@@ -35,10 +38,14 @@ export interface Permit {
 
 /** Evidence from a response. It can only lower what the limiter lets through. */
 export interface RateEvidence {
+  /** Requests left, the one that was answered already counted. */
   readonly remaining?: number;
+  /** The quota that binds, whatever its window. */
   readonly limit?: number;
-  /** Time until the window resets. */
+  /** Time until the window resets. Default: the bucket's longest window. */
   readonly resetMs?: number;
+  /** The quotas as the server tells them; a lower number replaces ours for as long as the server says so. */
+  readonly windows?: readonly LimitWindow[];
 }
 
 export interface BucketSnapshot {
@@ -56,7 +63,11 @@ export interface Limiter {
   acquire(demands: readonly BucketDemand[], options?: AcquireOptions): Permit | Promise<Permit>;
   /** Nothing passes this bucket for `ms`; afterwards one probe, then a ramp. */
   pause(id: string, ms: number): void;
-  /** Lowers what is left of the current window. */
+  /**
+   * Lowers what is left of the current window. Call it before `responded()` of the permit that brought the evidence: a
+   * request that reports for itself is not subtracted a second time.
+   */
   observe(id: string, evidence: RateEvidence): void;
+  /** The buckets that hold any state, those whose id starts with `prefix`. */
   snapshot(prefix?: string): BucketSnapshot[];
 }

@@ -1,0 +1,210 @@
+import type { LimitWindow } from "../operation.ts";
+import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
+import { LEARN_MS, type Pacer, pacerOf } from "./pacer.ts";
+import { ReleaseLog } from "./release-log.ts";
+import type { WaitQueue } from "./wait-queue.ts";
+
+/** What became of a request. */
+export type Outcome = "responded" | "unsent" | "lost";
+
+const HOUR_MS = 3_600_000;
+const ALIGNED_MS = { clockHour: HOUR_MS, utcDay: 24 * HOUR_MS } as const;
+/** How far the server's clock may be from what its Date header made us believe. */
+const CLOCK_GUARD_MS = 5_000;
+/** Reset times come in whole seconds, so that one window's reset is told with this much play. */
+const RESET_GRAIN_MS = 1_000;
+const LONGEST_RAMP_MS = 60_000;
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** One bucket: what is taken, what is in flight, and what stands against the next request. */
+export class BucketState {
+  readonly id: string;
+  readonly name: string;
+  inFlight = 0;
+
+  // Kept here for the limiter: queues whose heads wait for this bucket, and the timer that wakes them.
+  readonly parked: WaitQueue[] = [];
+  /** Waiters in the parked queues. */
+  waiting = 0;
+  /** Queues, parked here or elsewhere, that draw on this bucket. */
+  references = 0;
+  wakeAt = FOREVER;
+  cancelWake: (() => void) | undefined;
+
+  readonly #logs: ReleaseLog[] = [];
+  readonly #pacer: Pacer | undefined;
+  readonly #concurrent: number;
+  /** Length of the windows that restart on the server's clock. */
+  readonly #alignedMs: number;
+  #windows: readonly LimitWindow[] | undefined;
+  /** The server's clock minus ours; unknown until a response told it. */
+  #clockOffset: number | undefined;
+  #pausedUntil = 0;
+  /** A pause is on, or over and its probe not answered yet. */
+  #recovering = false;
+  #probe: Permit | undefined;
+  #rampUntil = 0;
+  #remaining = FOREVER;
+  #remainingUntil = 0;
+  #reported = false;
+
+  constructor(demand: BucketDemand) {
+    this.id = demand.id;
+    this.name = demand.name;
+    this.#concurrent = demand.concurrent ?? FOREVER;
+    this.#alignedMs = demand.align ? ALIGNED_MS[demand.align] : 0;
+    this.#pacer = pacerOf(demand.mode, demand.windows);
+    this.adopt(demand.windows);
+  }
+
+  /** Takes over the windows of a demand. Where two clients disagree about a quota, the smaller number holds. */
+  adopt(windows: readonly LimitWindow[]): void {
+    if (windows === this.#windows) return;
+    this.#windows = windows;
+    for (const { limit, windowMs } of windows) {
+      let log = this.#logs.find((each) => each.windowMs === windowMs);
+      if (!log) {
+        log = new ReleaseLog(limit, windowMs);
+        log.used = this.inFlight;
+        this.#logs.push(log);
+      }
+      log.quota = Math.min(log.quota, limit);
+      log.limit = Math.min(log.limit, limit);
+    }
+  }
+
+  /** The earliest time at which `cost` slots may be taken: not later than `now` when there is room, Infinity when only a settled request can tell. */
+  readyAt(cost: number, now: number): number {
+    if (this.#recovering) {
+      if (now < this.#pausedUntil) return this.#pausedUntil;
+      if (this.#probe) return FOREVER;
+    }
+    if (this.inFlight > 0 && this.inFlight + cost > this.#concurrent) return FOREVER;
+    let at = 0;
+    for (const log of this.#logs) {
+      log.expire(now);
+      let free = log.freeAt(cost, this.#ramps(now) ? Math.max(1, Math.floor(log.limit / 2)) : log.limit);
+      if (free > now && this.#ramps(now)) free = Math.min(free, this.#rampUntil);
+      if (free > at) at = free;
+    }
+    if (this.#pacer) at = Math.max(at, this.#pacer.readyAt(now));
+    return Math.max(at, this.#capUntil(cost, now));
+  }
+
+  /** A lower bound of the time at which `need` slots will have been taken. */
+  predict(need: number, now: number): number {
+    let at = Math.max(now, this.#pausedUntil, this.#capUntil(need, now));
+    for (const log of this.#logs) {
+      log.expire(now);
+      const rounds = Math.floor((need - 1) / log.limit);
+      const back = now + this.#returnsAfter(log, now);
+      const free = log.freeAt(need - rounds * log.limit, log.limit);
+      at = Math.max(at, free === FOREVER ? back : free, rounds > 0 ? back + (rounds - 1) * log.windowMs : 0);
+    }
+    return this.#pacer ? Math.max(at, this.#pacer.readyAt(now) + (need - 1) * this.#pacer.intervalMs) : at;
+  }
+
+  take(permit: Permit, cost: number, now: number): void {
+    this.inFlight += cost;
+    for (const log of this.#logs) log.used += cost;
+    this.#pacer?.take(this.#ramps(now) ? 2 * cost : cost, now);
+    if (this.#recovering) this.#probe = permit;
+  }
+
+  settle(
+    permit: Permit,
+    cost: number,
+    outcome: Outcome,
+    now: number,
+    graceMs: number,
+    servedAt: number | undefined,
+  ): void {
+    this.inFlight -= cost;
+    if (outcome === "unsent") {
+      for (const log of this.#logs) log.used -= cost;
+      this.#pacer?.giveBack(cost);
+    } else {
+      if (servedAt !== undefined) this.#clockOffset = servedAt - now;
+      const from = outcome === "lost" ? now + graceMs : now;
+      for (const log of this.#logs) log.book(from + this.#returnsAfter(log, from), cost);
+      if (!this.#reported) this.#remaining -= cost;
+      this.#reported = false;
+    }
+    if (this.#probe === permit) {
+      this.#probe = undefined;
+      if (outcome === "responded") {
+        this.#recovering = false;
+        this.#rampUntil = now + this.#rampMs();
+      }
+    }
+  }
+
+  pause(ms: number, now: number): void {
+    if (now >= this.#pausedUntil) this.#pacer?.refused(now);
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#recovering = true;
+    this.#probe = undefined;
+  }
+
+  observe({ remaining, resetMs, windows }: RateEvidence, now: number): void {
+    for (const { limit, windowMs } of windows ?? []) {
+      const log = this.#logs.find((each) => each.windowMs === windowMs);
+      if (log && limit >= 1) log.limit = Math.min(log.quota, Math.floor(limit));
+    }
+    if (remaining === undefined || !(remaining >= 0)) return;
+    const longest = this.#logs.reduce((most, log) => Math.max(most, log.windowMs), 0) || ALIGNED_MS.utcDay;
+    const until = now + Math.min(resetMs !== undefined && resetMs >= 0 ? resetMs : longest, longest + RESET_GRAIN_MS);
+    const isNewWindow = now >= this.#remainingUntil || until > this.#remainingUntil + RESET_GRAIN_MS;
+    this.#remaining = isNewWindow ? remaining : Math.min(this.#remaining, remaining);
+    this.#remainingUntil = isNewWindow ? until : Math.min(this.#remainingUntil, until);
+    this.#reported = true;
+  }
+
+  /** Nothing would be lost if this bucket were made anew. */
+  isIdle(now: number): boolean {
+    if (this.inFlight > 0 || this.references > 0 || this.#pacer?.isIdle(now) === false) return false;
+    if (now < Math.max(this.#pausedUntil, this.#rampUntil, this.#remainingUntil)) return false;
+    for (const log of this.#logs) log.expire(now);
+    return this.#logs.every((log) => log.used === 0);
+  }
+
+  snapshot(queued: number, now: number): BucketSnapshot {
+    for (const log of this.#logs) log.expire(now);
+    return {
+      id: this.id,
+      name: this.name,
+      windows: this.#logs.map(({ limit, windowMs, used }) => ({ limit, windowMs, used })),
+      queued,
+      inFlight: this.inFlight,
+      pausedForMs: Math.max(0, this.#pausedUntil - now),
+    };
+  }
+
+  #ramps(now: number): boolean {
+    return now < this.#rampUntil;
+  }
+
+  /** One window, the shortest one. */
+  #rampMs(): number {
+    return this.#logs.reduce(
+      (least, log) => Math.min(least, log.windowMs),
+      this.#logs.length > 0 ? LONGEST_RAMP_MS : LEARN_MS,
+    );
+  }
+
+  /** Until when the server's own count of what is left forbids `cost` more. */
+  #capUntil(cost: number, now: number): number {
+    return now < this.#remainingUntil && this.#remaining - this.inFlight < cost ? this.#remainingUntil : 0;
+  }
+
+  /**
+   * How long a slot stays taken after a response. An aligned window returns it at the server's next boundary; a response
+   * close to the boundary counts as one of the new window, and the boundary is passed only when it surely is.
+   */
+  #returnsAfter(log: ReleaseLog, now: number): number {
+    if (log.windowMs !== this.#alignedMs || this.#clockOffset === undefined) return log.windowMs;
+    const latest = now + this.#clockOffset + CLOCK_GUARD_MS;
+    const boundary = (Math.floor(latest / log.windowMs) + 1) * log.windowMs;
+    return Math.min(log.windowMs, boundary - latest + 2 * CLOCK_GUARD_MS);
+  }
+}

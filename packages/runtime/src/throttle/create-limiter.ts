@@ -1,0 +1,320 @@
+import { QueueFullError, ThrottleTimeoutError } from "../errors.ts";
+import type { Platform } from "../platform.ts";
+import { BucketState, type Outcome } from "./bucket-state.ts";
+import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
+import { popQueue, pushQueue, sinkRoot, Waiter, WaitQueue } from "./wait-queue.ts";
+
+export interface LimiterOptions {
+  /** Calls that may wait; one more is refused with `QueueFullError`. Default 10,000. */
+  maxQueue?: number;
+  /** How long a request without an answer may still reach the server. Default 30,000. */
+  graceMs?: number;
+  /**
+   * Every waiter wakes by a timer of its own, for hosts where a timer dies with the request that set it. Order is then kept
+   * only roughly. Default: as the platform says.
+   */
+  ownTimers?: boolean;
+}
+
+/** Buckets without state, such as those of single resources, are dropped when there are more than this. */
+const SWEEP_ABOVE = 1_000;
+/** With timers of their own, waiters look this often whether a request in flight has made room. */
+const LOOK_AGAIN_MS = 50;
+
+type Settle = (grant: Grant, outcome: Outcome, servedAt?: number) => void;
+
+class Grant implements Permit {
+  readonly waitedMs: number;
+  readonly buckets: readonly BucketState[];
+  readonly demands: readonly BucketDemand[];
+  isOpen = true;
+  readonly #settle: Settle;
+
+  constructor(buckets: readonly BucketState[], demands: readonly BucketDemand[], waitedMs: number, settle: Settle) {
+    this.waitedMs = waitedMs;
+    this.buckets = buckets;
+    this.demands = demands;
+    this.#settle = settle;
+  }
+  responded(servedAt?: number): void {
+    this.#settle(this, "responded", servedAt);
+  }
+  unsent(): void {
+    this.#settle(this, "unsent");
+  }
+  lost(): void {
+    this.#settle(this, "lost");
+  }
+}
+
+const costOf = (demand: BucketDemand): number => demand.cost ?? 1;
+
+/**
+ * A limiter that counts in memory. It knows buckets by their ids alone; clients of one process may share it.
+ *
+ * Waiting queues are parked at the bucket that holds up their head for longest, and only there: a bucket that gets room
+ * looks at its own queues, oldest first, so that no queue holds up another that wants other buckets.
+ */
+export function createLimiter(platform: Platform, options: LimiterOptions = {}): Limiter {
+  const { maxQueue = 10_000, graceMs = 30_000, ownTimers = platform.ownTimers ?? false } = options;
+  const states = new Map<string, BucketState>();
+  const queues = new Map<string, WaitQueue>();
+  let waiting = 0;
+  let arrivals = 0;
+  let sweepAbove = SWEEP_ABOVE;
+  let blockedUntil = 0;
+
+  function sweep(now: number): void {
+    for (const [id, state] of states) if (state.isIdle(now)) states.delete(id);
+    sweepAbove = Math.max(SWEEP_ABOVE, 2 * states.size);
+  }
+
+  function stateOf(demand: BucketDemand): BucketState {
+    let state = states.get(demand.id);
+    if (state) {
+      state.adopt(demand.windows);
+    } else {
+      state = new BucketState(demand);
+      states.set(demand.id, state);
+    }
+    return state;
+  }
+
+  /** The bucket without room that will have it last; sets `blockedUntil`. */
+  function findBlocker(
+    buckets: readonly BucketState[],
+    demands: readonly BucketDemand[],
+    now: number,
+  ): BucketState | undefined {
+    let blocker: BucketState | undefined;
+    blockedUntil = now;
+    for (let index = 0; index < buckets.length; index++) {
+      const at = buckets[index]!.readyAt(costOf(demands[index]!), now);
+      if (at > blockedUntil) {
+        blockedUntil = at;
+        blocker = buckets[index];
+      }
+    }
+    return blocker;
+  }
+
+  function grant(
+    buckets: readonly BucketState[],
+    demands: readonly BucketDemand[],
+    now: number,
+    waitedMs: number,
+  ): Permit {
+    const permit = new Grant(buckets, demands, waitedMs, settle);
+    for (let index = 0; index < buckets.length; index++) buckets[index]!.take(permit, costOf(demands[index]!), now);
+    return permit;
+  }
+
+  function settle(permit: Grant, outcome: Outcome, servedAt?: number): void {
+    if (!permit.isOpen) return;
+    permit.isOpen = false;
+    const { buckets, demands } = permit;
+    const now = platform.now();
+    for (let index = 0; index < buckets.length; index++) {
+      buckets[index]!.settle(permit, costOf(demands[index]!), outcome, now, graceMs, servedAt);
+    }
+    for (const bucket of buckets) if (bucket.waiting > 0) drain(bucket, now);
+  }
+
+  function park(queue: WaitQueue, bucket: BucketState): void {
+    queue.home = bucket;
+    bucket.waiting += queue.size;
+    pushQueue(bucket.parked, queue);
+  }
+
+  function drop(queue: WaitQueue): void {
+    queues.delete(queue.key);
+    for (const bucket of queue.buckets) bucket.references--;
+  }
+
+  function disarm(bucket: BucketState): void {
+    bucket.cancelWake?.();
+    bucket.cancelWake = undefined;
+    bucket.wakeAt = Number.POSITIVE_INFINITY;
+  }
+
+  function arm(bucket: BucketState, at: number, now: number): void {
+    if (bucket.wakeAt <= at) return;
+    disarm(bucket);
+    bucket.wakeAt = at;
+    bucket.cancelWake = platform.timer(Math.max(1, Math.ceil(at - now)), () => {
+      disarm(bucket);
+      drain(bucket, platform.now());
+    });
+  }
+
+  /** Lets through whoever waits at this bucket and may go, in order. */
+  function drain(bucket: BucketState, now: number): void {
+    const { parked } = bucket;
+    for (let queue = parked[0]; queue; queue = parked[0]) {
+      const { head } = queue;
+      if (!head) {
+        popQueue(parked);
+        drop(queue);
+      } else if (queue.order !== head.order) {
+        queue.order = head.order;
+        sinkRoot(parked);
+      } else {
+        const blocker = findBlocker(queue.buckets, head.demands, now);
+        if (blocker === bucket) {
+          arm(bucket, blockedUntil, now);
+          return;
+        }
+        if (blocker) {
+          popQueue(parked);
+          bucket.waiting -= queue.size;
+          park(queue, blocker);
+          arm(blocker, blockedUntil, now);
+        } else {
+          admit(head, now);
+        }
+      }
+    }
+    disarm(bucket);
+  }
+
+  function unlink(waiter: Waiter): void {
+    const { queue } = waiter;
+    queue.remove(waiter);
+    waiting--;
+    if (queue.home) queue.home.waiting--;
+    else if (queue.size === 0) drop(queue);
+    waiter.signal?.removeEventListener("abort", waiter);
+    waiter.cancelTimeout?.();
+    waiter.cancelRetry?.();
+  }
+
+  function admit(waiter: Waiter, now: number): void {
+    unlink(waiter);
+    waiter.permit = grant(waiter.queue.buckets, waiter.demands, now, now - waiter.since);
+    waiter.resolve?.(waiter.permit);
+  }
+
+  function quit(waiter: Waiter, reason: unknown): void {
+    const { home, head } = waiter.queue;
+    unlink(waiter);
+    // The next one may want less; and when nobody is left, no timer must keep the process alive.
+    if (home && (head === waiter || home.waiting === 0)) drain(home, platform.now());
+    waiter.reject?.(reason);
+  }
+
+  /** Has the waiter look again at `at` by a timer of its own, and take its slots itself. */
+  function retryAt(waiter: Waiter, at: number, now: number): void {
+    const ms = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
+    waiter.cancelRetry = platform.timer(ms, () => {
+      const then = platform.now();
+      if (findBlocker(waiter.queue.buckets, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
+      else admit(waiter, then);
+    });
+  }
+
+  function predictedWait(
+    buckets: readonly BucketState[],
+    demands: readonly BucketDemand[],
+    priority: number,
+    now: number,
+  ): number {
+    let at = now;
+    for (let index = 0; index < buckets.length; index++) {
+      const bucket = buckets[index]!;
+      const ahead = bucket.parked.reduce((sum, queue) => (queue.priority >= priority ? sum + queue.size : sum), 0);
+      at = Math.max(at, bucket.predict(ahead + costOf(demands[index]!), now));
+    }
+    return at - now;
+  }
+
+  const named = (demands: readonly BucketDemand[]): string => demands.map(({ name }) => name).join(", ");
+
+  function acquire(demands: readonly BucketDemand[], wanted: AcquireOptions = {}): Permit | Promise<Permit> {
+    const { signal, priority = 0, maxWaitMs } = wanted;
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const now = platform.now();
+    if (states.size > sweepAbove) sweep(now);
+    const buckets = demands.map(stateOf);
+    let crowded: BucketState | undefined;
+    for (const bucket of buckets) {
+      if (bucket.waiting > 0) drain(bucket, now);
+      if (bucket.waiting > 0) crowded = bucket;
+    }
+    const blocker = findBlocker(buckets, demands, now);
+    if (!blocker && !crowded) return grant(buckets, demands, now, 0);
+
+    const until = blockedUntil;
+    const limit = wanted.maxQueue ?? maxQueue;
+    if (waiting >= limit) {
+      return Promise.reject(
+        new QueueFullError(
+          `${waiting} calls wait for a slot of ${named(demands)} already; \`throttle.maxQueue\` is ${limit}.`,
+        ),
+      );
+    }
+    if (maxWaitMs !== undefined) {
+      const predictedWaitMs = Math.ceil(predictedWait(buckets, demands, priority, now));
+      if (predictedWaitMs > maxWaitMs) {
+        const message = `A slot of ${named(demands)} comes free in ${predictedWaitMs} ms at the earliest; \`maxWaitMs\` is ${maxWaitMs}.`;
+        return Promise.reject(new ThrottleTimeoutError(message, { predictedWaitMs }));
+      }
+    }
+
+    const key = `${priority}\n${demands.map(({ id }) => id).join("\n")}`;
+    let queue = queues.get(key);
+    if (!queue) {
+      queue = new WaitQueue(key, priority, buckets);
+      queues.set(key, queue);
+      for (const bucket of buckets) bucket.references++;
+    }
+    const waiter = new Waiter(queue, demands, ++arrivals, now, signal, quit);
+    queue.append(waiter);
+    waiting++;
+    if (ownTimers) {
+      retryAt(waiter, until, now);
+    } else {
+      if (queue.home) {
+        queue.home.waiting++;
+      } else {
+        queue.order = waiter.order;
+        park(queue, (blocker ?? crowded)!);
+      }
+      drain(queue.home!, now);
+      if (waiter.permit) return waiter.permit;
+    }
+    return new Promise((resolve, reject) => {
+      waiter.resolve = resolve;
+      waiter.reject = reject;
+      signal?.addEventListener("abort", waiter);
+      if (maxWaitMs !== undefined) {
+        waiter.cancelTimeout = platform.timer(maxWaitMs, () =>
+          quit(waiter, new ThrottleTimeoutError(`No slot of ${named(demands)} came free within ${maxWaitMs} ms.`)),
+        );
+      }
+    });
+  }
+
+  return {
+    acquire,
+    pause(id, ms) {
+      if (ms >= 0) states.get(id)?.pause(ms, platform.now());
+    },
+    observe(id, evidence) {
+      const state = states.get(id);
+      if (!state) return;
+      const now = platform.now();
+      state.observe(evidence, now);
+      if (state.waiting > 0) drain(state, now);
+    },
+    snapshot(prefix = "") {
+      const now = platform.now();
+      const queued = new Map<BucketState, number>();
+      for (const { buckets, size } of queues.values()) {
+        for (const bucket of buckets) queued.set(bucket, (queued.get(bucket) ?? 0) + size);
+      }
+      return [...states.values()]
+        .filter(({ id }) => id.startsWith(prefix))
+        .map((state) => state.snapshot(queued.get(state) ?? 0, now));
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { ConfigurationError } from "../errors.ts";
+import type { Bucket, Condition, LimitWindow, Operation, Vendor } from "../operation.ts";
+import type { ThrottleOptions } from "../options.ts";
+import { readAll } from "../pointer.ts";
+import type { BucketDemand } from "./limiter.ts";
+
+/** What a call carries, before it is made into a request. */
+export interface CallFacts {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
+
+/** The buckets that a call pays into, in the order of its operation. */
+export type Plan = (operation: Operation, facts: CallFacts, scope: string) => readonly BucketDemand[];
+
+/** A bucket with the customer's numbers. */
+interface Settled {
+  readonly name: string;
+  readonly bucket: Bucket;
+  /** All of a demand but its identity. */
+  readonly numbers: Omit<BucketDemand, "id">;
+}
+
+/** An operation's buckets, and the demands of the last scope when no fact of the call changes them. */
+interface Compiled {
+  readonly settled: readonly Settled[];
+  readonly isFixed: boolean;
+  scope?: string;
+  demands?: readonly BucketDemand[];
+}
+
+/** What a part of `per` or a condition looks at. Nothing there, and `null`, give no value. */
+function valuesAt(facts: CallFacts, place: "path" | "query" | "body", name: string): unknown[] {
+  const values = place === "body" ? readAll(facts.body, name) : [facts[place]?.[name]];
+  return values.filter((value) => value !== undefined && value !== null);
+}
+
+const text = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+function includes(value: unknown, member: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => includes(each, member));
+  return String(value)
+    .split(",")
+    .some((each) => each.trim() === member);
+}
+
+/** Whether a call meets a condition: every field that is given holds. */
+export function meetsCondition(condition: Condition, facts: CallFacts): boolean {
+  const { query, body, present = true, equals, includes: member } = condition;
+  const found = [
+    ...(query === undefined ? [] : [valuesAt(facts, "query", query)]),
+    ...(body === undefined ? [] : [valuesAt(facts, "body", body)]),
+  ];
+  return found.every((values) => {
+    if (!present) return values.length === 0;
+    return values.some(
+      (value) =>
+        (equals === undefined || String(value) === String(equals)) && (member === undefined || includes(value, member)),
+    );
+  });
+}
+
+function keyOf(part: string, operation: Operation, facts: CallFacts): string {
+  if (part === "operation") return operation.id;
+  const dot = part.indexOf(".");
+  const values = valuesAt(facts, part.slice(0, dot) as "path" | "query" | "body", part.slice(dot + 1));
+  return encodeURIComponent(values.map(text).join());
+}
+
+function known(kind: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return;
+  throw new ConfigurationError(
+    `${kind} "${name}" is not known. ${names.length > 0 ? `Known: ${names.join(", ")}.` : "There are none."}`,
+  );
+}
+
+function checked(name: string, windows: readonly LimitWindow[]): readonly LimitWindow[] {
+  if (
+    windows.length > 0 &&
+    windows.every(({ limit, windowMs }) => limit >= 1 && windowMs > 0 && limit + windowMs < Number.POSITIVE_INFINITY)
+  ) {
+    return windows.map(({ limit, windowMs }) => ({ limit: Math.floor(limit), windowMs }));
+  }
+  throw new ConfigurationError(
+    `\`throttle.limits.${name}\` needs a \`limit\` of 1 or more and a \`windowMs\` above 0.`,
+  );
+}
+
+/**
+ * Resolves a vendor's buckets with the customer's plan and numbers.
+ * @throws ConfigurationError for a plan or a bucket that the vendor does not have, and for numbers that cannot be right.
+ */
+export function createPlan(vendor: Vendor, options: ThrottleOptions): Plan {
+  const { buckets, hosts } = vendor;
+  const names = Object.keys(buckets);
+  const { plan, limits = {} } = options;
+  if (plan !== undefined) known("`throttle.plan`", plan, vendor.plans ?? []);
+  for (const name of Object.keys(limits)) known("`throttle.limits`: bucket", name, names);
+
+  /** `false`: the bucket is lifted. */
+  const windowsOf = (name: string): readonly LimitWindow[] | false => {
+    const own = Object.hasOwn(limits, name) ? limits[name] : undefined;
+    if (own === false) return false;
+    if (own !== undefined) return checked(name, Array.isArray(own) ? own : [own]);
+    const bucket = buckets[name]!;
+    if (!bucket.shareOf) return (plan !== undefined && bucket.plans?.[plan]) || bucket.windows;
+    const { ratio } = bucket.shareOf;
+    const whole = windowsOf(bucket.shareOf.bucket);
+    if (!whole) return false;
+    return whole.map(({ limit, windowMs }) => ({ limit: Math.max(1, Math.floor(limit * ratio)), windowMs }));
+  };
+
+  const settle = (name: string): Settled | undefined => {
+    const bucket = buckets[name]!;
+    const windows = windowsOf(name);
+    if (!windows) return undefined;
+    const mode = bucket.mode === "adaptive" && windows.length > 0 ? "window" : bucket.mode;
+    if (windows.length === 0 && bucket.concurrent === undefined && mode !== "adaptive") return undefined;
+    return { name, bucket, numbers: { name, windows, mode, concurrent: bucket.concurrent, align: bucket.align } };
+  };
+  const all = new Map<string, Settled | undefined>();
+  for (const name of names) all.set(name, settle(name));
+
+  const compile = (operation: Operation): Compiled => {
+    const settled: Settled[] = [];
+    for (const name of new Set(operation.limits ?? hosts[operation.host ?? vendor.defaultHost]?.limits)) {
+      known("limits: bucket", name, names);
+      const each = all.get(name);
+      if (each) settled.push(each);
+    }
+    return {
+      settled,
+      isFixed: settled.every(({ bucket }) => !bucket.when && !bucket.per?.some((part) => part !== "operation")),
+    };
+  };
+
+  const demandsOf = (
+    settled: readonly Settled[],
+    operation: Operation,
+    facts: CallFacts,
+    scope: string,
+  ): BucketDemand[] => {
+    const demands: BucketDemand[] = [];
+    for (const { name, bucket, numbers } of settled) {
+      if (bucket.when && !meetsCondition(bucket.when, facts)) continue;
+      let id = `${vendor.slug}:${scope}:${name}`;
+      for (const part of bucket.per ?? []) id += `:${keyOf(part, operation, facts)}`;
+      demands.push({ id, ...numbers });
+    }
+    return demands;
+  };
+
+  const cache = new WeakMap<Operation, Compiled>();
+  return (operation, facts, scope) => {
+    let compiled = cache.get(operation);
+    if (!compiled) {
+      compiled = compile(operation);
+      cache.set(operation, compiled);
+    }
+    if (!compiled.isFixed) return demandsOf(compiled.settled, operation, facts, scope);
+    if (!compiled.demands || compiled.scope !== scope) {
+      compiled.scope = scope;
+      compiled.demands = demandsOf(compiled.settled, operation, facts, scope);
+    }
+    return compiled.demands;
+  };
+}

@@ -1,0 +1,74 @@
+/** A larger quota keeps rounded times: 250,000 an hour must not cost 250,000 numbers. */
+const EXACT_UP_TO = 1_000;
+const SLICES = 100;
+const COMPACT_FROM = 64;
+
+/**
+ * The slots of one window. A slot is taken when a request is sent and booked to come back later, one window after its
+ * response: whenever the server counted the request, a full window lies between that moment and the next use of the slot.
+ */
+export class ReleaseLog {
+  readonly windowMs: number;
+  /** Slots as configured. */
+  quota: number;
+  /** Slots as the server last told, never above the quota. */
+  limit: number;
+  /** Slots that are taken, those with a booked return included. */
+  used = 0;
+  readonly #grainMs: number;
+  // Return times in ascending order, with the number of slots of each; a queue in the range head to tail.
+  readonly #times: number[] = [];
+  readonly #counts: number[] = [];
+  #head = 0;
+  #tail = 0;
+
+  constructor(limit: number, windowMs: number) {
+    this.quota = this.limit = limit;
+    this.windowMs = windowMs;
+    this.#grainMs = limit > EXACT_UP_TO ? windowMs / SLICES : 0;
+  }
+
+  /** `count` taken slots come back at `at`. */
+  book(at: number, count: number): void {
+    const times = this.#times;
+    const time = this.#grainMs > 0 ? Math.ceil(at / this.#grainMs) * this.#grainMs : at;
+    let index = this.#tail;
+    while (index > this.#head && times[index - 1]! > time) index--;
+    if (index > this.#head && times[index - 1] === time) {
+      this.#counts[index - 1]! += count;
+      return;
+    }
+    if (index < this.#tail) {
+      times.splice(index, 0, time);
+      this.#counts.splice(index, 0, count);
+    } else {
+      times[index] = time;
+      this.#counts[index] = count;
+    }
+    this.#tail++;
+  }
+
+  /** Frees the slots whose time has come. */
+  expire(now: number): void {
+    while (this.#head < this.#tail && this.#times[this.#head]! <= now) this.used -= this.#counts[this.#head++]!;
+    if (this.#head === this.#tail) {
+      this.#head = this.#tail = 0;
+    } else if (this.#head >= COMPACT_FROM && this.#head * 2 >= this.#tail) {
+      this.#times.copyWithin(0, this.#head, this.#tail);
+      this.#counts.copyWithin(0, this.#head, this.#tail);
+      this.#tail -= this.#head;
+      this.#head = 0;
+    }
+  }
+
+  /** When `need` slots of `limit` are free: 0 means now, Infinity that it hangs on requests in flight. Call `expire` first. */
+  freeAt(need: number, limit: number): number {
+    let missing = this.used + Math.min(need, limit) - limit;
+    if (missing <= 0) return 0;
+    for (let index = this.#head; index < this.#tail; index++) {
+      missing -= this.#counts[index]!;
+      if (missing <= 0) return this.#times[index]!;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+}
