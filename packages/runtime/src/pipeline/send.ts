@@ -211,7 +211,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
         call.deadlineMs - spentMs,
         call.maxWaitMs ?? Number.POSITIVE_INFINITY,
       );
-      const ownWaitMs = waitMs ?? backoffMs(retries, retry, env.platform.random);
+      const ownWaitMs = waitMs ?? verdict.pausedMs ?? backoffMs(retries, retry, env.platform.random);
       const tooLong = ownWaitMs > allowedMs;
       if (!tooLong && (await again(env.throttled ? 0 : ownWaitMs, RETRY_COST.throttled, `status ${response.status}`)))
         continue;
