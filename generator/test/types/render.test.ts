@@ -343,6 +343,7 @@ describe("arrays and bytes", () => {
       sent({
         Point: { type: "array", prefixItems: [{ type: "number" }, { type: "number" }], items: false },
         Row: { type: "array", prefixItems: [{ type: "string" }], items: { type: "integer" } },
+        Grid: { type: "array", items: { type: "array", prefixItems: [{ type: "number" }, { type: "string" }] } },
         Upload: {
           type: "object",
           required: ["file"],
@@ -353,7 +354,8 @@ describe("arrays and bytes", () => {
           },
         },
       }),
-      `import type { Point, Row, Upload } from "./types.ts";
+      `import type { Grid, Point, Row, Upload } from "./types.ts";
+       export const grid: Grid = [[1, "a"], [2, "b"]];
        export const point: Point = [1, 2];
        // @ts-expect-error
        export const short: Point = [1];
@@ -485,6 +487,40 @@ describe("paths", () => {
       await client.PUT("/widgets", {});
       // @ts-expect-error no such path
       await client.GET("/gadgets");`;
+    await rendered({ schemas, paths }, use);
+    expect((await renderTypes(documentOf({ schemas, paths }), [])).paths).toMatchSnapshot();
+  });
+
+  it("cover parameters sent as JSON text, several media types, optional bodies and bytes", async () => {
+    const schemas: Record<string, Schema> = {
+      Filter: { type: "object", properties: { state: { type: "string", enum: ["a", "b"] } } },
+      Message: { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+    };
+    const both = { "application/json": { schema: ref("Message") }, "multipart/form-data": { schema: ref("Message") } };
+    const paths = {
+      "/messages": {
+        get: operation("messages.export", {
+          parameters: [
+            { name: "filter", in: "query", required: true, content: { "application/json": { schema: ref("Filter") } } },
+          ],
+          responses: { "200": { description: "file", content: { "text/csv": { schema: { type: "string" } } } } },
+        }),
+        patch: operation("messages.edit", {
+          requestBody: { content: both },
+          responses: reply({ type: "string", format: "binary" }),
+        }),
+      },
+    };
+    const use = `import createClient from "openapi-fetch";
+      import type { paths } from "./paths.ts";
+      const client = createClient<paths>();
+      await client.GET("/messages", { params: { query: { filter: { state: "a" } } }, parseAs: "text" });
+      await client.PATCH("/messages", { body: { text: "x" }, parseAs: "blob" });
+      await client.PATCH("/messages");
+      // @ts-expect-error the filter is required
+      await client.GET("/messages", { params: {} });
+      // @ts-expect-error not a member
+      await client.GET("/messages", { params: { query: { filter: { state: "c" } } } });`;
     await rendered({ schemas, paths }, use);
     expect((await renderTypes(documentOf({ schemas, paths }), [])).paths).toMatchSnapshot();
   });

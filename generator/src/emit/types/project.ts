@@ -62,7 +62,7 @@ export function referencesOf(shape: Shape): string[] {
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string") names.add(componentOf(child));
-      else if (!key.startsWith("x-lit")) walk(child);
+      else if (key !== "x-literals") walk(child);
     }
   };
   walk(shape);
