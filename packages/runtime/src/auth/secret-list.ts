@@ -1,0 +1,33 @@
+/** More than a client can have in use at once. */
+const MOST_RECENT = 100;
+
+/** The values that must never be shown, in every form in which they travel. */
+export interface SecretList {
+  /** One that came by a function or was made by us; old ones make room. */
+  add(value: string): void;
+  all(): string[];
+}
+
+export function createSecretList(fixed: readonly string[]): SecretList {
+  const recent = new Set<string>();
+  let list: string[] | undefined;
+  return {
+    add(value) {
+      if (!recent.delete(value)) list = undefined;
+      recent.add(value);
+      if (recent.size > MOST_RECENT) {
+        for (const oldest of recent) {
+          recent.delete(oldest);
+          break;
+        }
+      }
+    },
+    all() {
+      // The longest go first, so that none is left in part because another is a piece of it.
+      list ??= [...new Set([...fixed, ...recent].flatMap((value) => [value, encodeURIComponent(value)]))].sort(
+        (a, b) => b.length - a.length,
+      );
+      return list;
+    },
+  };
+}
