@@ -1,0 +1,70 @@
+import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
+import { signatureOf } from "./signature.ts";
+import { sentence } from "./source.ts";
+
+/** `api.md`: every method on one page. */
+export function emitApiDoc(model: Model): string {
+  const [first] = model.resources;
+  const count = model.resources.reduce((sum, { operations }) => sum + operations.length, 0);
+  return [
+    `# ${model.title}: all methods`,
+    "",
+    `${count} methods in ${model.resources.length} resources, each a member of \`new ${model.name}(options)\`.`,
+    ...(model.docsUrl ? [`The vendor's documentation: ${model.docsUrl}`] : []),
+    "",
+    ...(first
+      ? [
+          "A resource alone, for small bundles:",
+          "```ts",
+          `import { ${first.factory} } from "@carillon/${model.slug}/resources/${first.file}";`,
+          "",
+          `const ${first.name} = ${first.factory}(options);`,
+          "```",
+          "",
+        ]
+      : []),
+    ...model.resources.map(({ name, operations }) => `- [${name}](#${name.toLowerCase()}) (${operations.length})`),
+    "",
+    ...model.resources.flatMap(resourceSection),
+  ]
+    .join("\n")
+    .replace(/\n*$/, "\n");
+}
+
+function resourceSection(resource: ResourceModel): string[] {
+  return [
+    `## ${resource.name}`,
+    ...(resource.description ? [sentence(resource.description)] : []),
+    `\`resources/${resource.file}\``,
+    "",
+    ...resource.operations.flatMap((operation) => [...entry(resource.name, operation.name, operation), ""]),
+    ...resource.aliases.flatMap(({ name, target }) => [
+      `### ${resource.name}.${name}`,
+      `Renamed to [${target.id}](#${anchor(target.id)}). The old name still works.`,
+      "",
+    ]),
+  ];
+}
+
+const anchor = (id: string): string => id.toLowerCase().replaceAll(".", "");
+
+function entry(resource: string, name: string, operation: OperationModel): string[] {
+  const signature = signatureOf(operation);
+  const parameters = signature.arguments
+    .map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`)
+    .join(", ");
+  const facts = [
+    `\`${operation.method} ${operation.path}\``,
+    operation.limit ? `limit ${operation.limit}` : undefined,
+    operation.scopes.length > 0 ? `scope ${operation.scopes.map((scope) => `\`${scope}\``).join(", ")}` : undefined,
+    operation.docsUrl ? `[documentation](${operation.docsUrl})` : undefined,
+  ].filter((fact) => fact !== undefined);
+  return [
+    `### ${resource}.${name}`,
+    `${operation.deprecated ? "**Deprecated.** " : ""}${sentence(operation.summary)}${operation.description ? ` ${sentence(operation.description)}` : ""}`,
+    "```ts",
+    `${resource}.${name}(${parameters}): ${signature.returns}`,
+    "```",
+    facts.join(" · "),
+  ];
+}

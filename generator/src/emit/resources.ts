@@ -1,0 +1,93 @@
+import {
+  type ClassDeclarationStructure,
+  type FunctionDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  StructureKind,
+} from "ts-morph";
+import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
+import { groupBy } from "../model/tidy.ts";
+import { operationDoc } from "./docs.ts";
+import { signatureOf } from "./signature.ts";
+import { doc, type Import, type SourceWriter, sentence } from "./source.ts";
+import { INTERNAL } from "./structures.ts";
+
+/** `resources/<resource>.ts`: the class with its methods, and the function that makes it alone. */
+export function emitResource(writer: SourceWriter, model: Model, resource: ResourceModel): string {
+  const methods = methodsOf(resource);
+  const signatures = methods.map(({ operation }) => signatureOf(operation));
+  const files = groupBy(
+    methods,
+    ({ operation }) => model.resources.find(({ name }) => name === operation.resource)?.file ?? resource.file,
+  );
+  const imports: Import[] = [
+    {
+      from: INTERNAL,
+      names: ["ClientCore", ...signatures.flatMap(({ runtime }) => runtime.map((name) => `type ${name}`))],
+    },
+    ...[...files].map(([file, used]) => ({
+      from: `../operations/${file}.ts`,
+      names: used.map(({ operation }) => operation.constant),
+    })),
+    { from: "../options.ts", names: [`type ${model.name}Options`] },
+    { from: "../types.ts", names: signatures.flatMap(({ types }) => types.map((name) => `type ${name}`)) },
+    { from: "../vendor.ts", names: ["vendor"] },
+  ];
+  return writer.write(`resources/${resource.file}.ts`, imports, [
+    classOf(resource, methods),
+    factoryOf(model, resource),
+  ]);
+}
+
+interface Method {
+  readonly name: string;
+  readonly operation: OperationModel;
+  readonly replacedBy?: string;
+}
+
+function methodsOf(resource: ResourceModel): Method[] {
+  const own = resource.operations.map((operation): Method => ({ name: operation.name, operation }));
+  const old = resource.aliases.map(
+    ({ name, target }): Method => ({ name, operation: target, replacedBy: `Renamed to \`${target.id}\`.` }),
+  );
+  return [...own, ...old];
+}
+
+function classOf(resource: ResourceModel, methods: readonly Method[]): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    name: resource.className,
+    isExported: true,
+    docs: [doc(sentence(resource.description ?? `The resource \`${resource.name}\``))],
+    properties: [{ name: "#core", isReadonly: true, type: "ClientCore" }],
+    ctors: [{ parameters: [{ name: "core", type: "ClientCore" }], statements: ["this.#core = core;"] }],
+    methods: methods.map(methodOf),
+  };
+}
+
+function methodOf({ name, operation, replacedBy }: Method): OptionalKind<MethodDeclarationStructure> {
+  const signature = signatureOf(operation);
+  const member = operation.item ? "list" : "call";
+  return {
+    name,
+    docs: [operationDoc(operation, replacedBy)],
+    parameters: signature.arguments.map(({ name, type, optional }) => ({ name, type, hasQuestionToken: optional })),
+    returnType: signature.returns,
+    statements: [`return this.#core.${member}(${[operation.constant, ...signature.passed].join(", ")});`],
+  };
+}
+
+const factoryOf = (model: Model, resource: ResourceModel): FunctionDeclarationStructure => ({
+  kind: StructureKind.Function,
+  name: resource.factory,
+  isExported: true,
+  docs: [
+    doc(
+      `\`${resource.name}\` without the rest of the client, for small bundles. It has a throttle of its own.`,
+      "@throws {ConfigurationError} when an option cannot be right",
+    ),
+  ],
+  parameters: [{ name: "options", type: `${model.name}Options` }],
+  returnType: resource.className,
+  statements: [`return new ${resource.className}(new ClientCore(vendor, options));`],
+});

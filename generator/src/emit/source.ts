@@ -1,0 +1,92 @@
+import {
+  IndentationText,
+  type JSDocStructure,
+  Node,
+  type OptionalKind,
+  Project,
+  QuoteKind,
+  type SourceFile,
+  type StatementStructures,
+  type WriterFunction,
+} from "ts-morph";
+
+export type Statement = StatementStructures | string | WriterFunction;
+
+/** Imports of one module; a name that starts with `type ` is imported as a type. */
+export interface Import {
+  readonly from: string;
+  readonly names?: Iterable<string>;
+  /** The whole module under one name. */
+  readonly namespace?: string;
+}
+
+/** Writes a module out of its parts. One project serves a whole package, since setting one up is slow. */
+export class SourceWriter {
+  readonly #project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
+  });
+  readonly #header: string;
+
+  constructor(slug: string) {
+    this.#header = `// Generated from specs/${slug}. Edits are lost: change the spec and run \`pnpm generate ${slug}\`.\n`;
+  }
+
+  write(path: string, imports: readonly Import[], statements: readonly Statement[]): string {
+    const file = this.#project.createSourceFile(path, "", { overwrite: true });
+    for (const { from, names = [], namespace } of [...imports].sort((a, b) => compare(a.from, b.from))) {
+      if (namespace !== undefined) file.addImportDeclaration({ moduleSpecifier: from, namespaceImport: namespace });
+      const unique = [...new Set(names)].sort((a, b) => compare(bare(a), bare(b)));
+      if (unique.length === 0) continue;
+      const onlyTypes = unique.every((name) => name.startsWith("type "));
+      file.addImportDeclaration({
+        moduleSpecifier: from,
+        isTypeOnly: onlyTypes,
+        namedImports: unique.map((name) => ({ name: bare(name), isTypeOnly: !onlyTypes && name.startsWith("type ") })),
+      });
+    }
+    file.addStatements(statements as Statement[] & string[]);
+    const text = `${this.#header}\n${spaced(file)}`;
+    file.forget();
+    return text.endsWith("\n") ? text : `${text}\n`;
+  }
+
+  /** A module that is text already. */
+  wrap(text: string): string {
+    return `${this.#header}\n${text}`;
+  }
+}
+
+/** The text with an empty line before each statement that is not an import. */
+function spaced(file: SourceFile): string {
+  const text = file.getFullText();
+  const starts = file
+    .getStatements()
+    .filter((statement) => !Node.isImportDeclaration(statement))
+    .map((statement) => statement.getStart(true));
+  const cuts = [0, ...starts.filter((start) => start > 0), text.length];
+  return cuts
+    .slice(1)
+    .map((end, index) => text.slice(cuts[index], end).trim())
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+const bare = (name: string): string => name.replace(/^type /, "");
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A doc comment of several lines. An empty line is kept, `undefined` is left out. */
+export function doc(...lines: readonly (string | undefined)[]): OptionalKind<JSDocStructure> {
+  const text = lines
+    .filter((line) => line !== undefined)
+    .join("\n")
+    .replaceAll("*/", "*\\/")
+    .trim();
+  return { description: text.includes("\n") ? `\n${text}` : text };
+}
+
+/** A sentence with its full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?:)]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

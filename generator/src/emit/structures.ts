@@ -1,0 +1,27 @@
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import { literal } from "./literal.ts";
+import { doc } from "./source.ts";
+
+export const INTERNAL = "@carillon/runtime/internal";
+
+/** `export const name: type = value;` */
+export const constant = (
+  name: string,
+  type: string | undefined,
+  initializer: string,
+  ...lines: (string | undefined)[]
+): VariableStatementStructure => ({
+  kind: StructureKind.VariableStatement,
+  isExported: true,
+  declarationKind: VariableDeclarationKind.Const,
+  declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
+  docs: lines.length > 0 ? [doc(...lines)] : [],
+});
+
+/** The same for data. */
+export const data = (
+  name: string,
+  type: string,
+  value: unknown,
+  ...lines: (string | undefined)[]
+): VariableStatementStructure => constant(name, type, literal(value), ...lines);

@@ -1,0 +1,165 @@
+/**
+ * What generated contract tests share: a call goes through the real client, a stub stands in for the vendor, and what went
+ * over the wire is compared with what the spec says, as literal text.
+ */
+import { expect, test } from "vitest";
+
+type Fetch = typeof globalThis.fetch;
+
+/** A request as it must go over the wire. */
+export interface Sends {
+  method: string;
+  url: string;
+  /** Headers that must be there, by lower-case name. */
+  headers: Record<string, string>;
+  /** Header that must carry a signed token. */
+  token?: string;
+  json?: unknown;
+  /** Pointer to a member of the body that the client fills in by itself. */
+  fills?: string;
+  form?: string;
+  multipart?: (readonly [string, string | { file: string }])[];
+}
+
+/** What the stub answers. */
+export interface Replies {
+  status: number;
+  /** Default: `application/json` for `json`, `text/plain` for `text`. */
+  type?: string;
+  headers?: Record<string, string>;
+  json?: unknown;
+  text?: string;
+}
+
+export interface Contract {
+  call: (fetch: Fetch) => PromiseLike<unknown>;
+  sends: Sends;
+  replies: Replies;
+  /** What the call resolves to, with streams as arrays and bytes as text. Default: the reply's JSON. */
+  gives?: unknown;
+}
+
+export interface Paging {
+  call: (fetch: Fetch) => AsyncIterable<unknown>;
+  replies: Replies[];
+  /** The second request. */
+  second: Sends;
+  /** Items of all pages. */
+  items: unknown[];
+}
+
+export interface Refusal {
+  call: (fetch: Fetch) => PromiseLike<unknown>;
+  replies: Replies;
+  error: { name: string; status: number; message: string; code?: string };
+}
+
+/** One operation: the request, to the letter, and the parsed reply. */
+export function contract(name: string, { call, sends, replies, ...rest }: Contract): void {
+  test(name, async () => {
+    const stub = vendorStub([replies]);
+    const value = await call(stub.fetch);
+    expect(stub.requests).toHaveLength(1);
+    await expectRequest(stub.requests[0], sends);
+    expect(await settle(value)).toEqual("gives" in rest ? rest.gives : replies.json);
+  });
+}
+
+/** A paged list: the second request, and the items of all pages in order. */
+export function paging(name: string, { call, replies, second, items }: Paging): void {
+  test(`${name}: pages`, async () => {
+    const stub = vendorStub(replies);
+    const found: unknown[] = [];
+    for await (const item of call(stub.fetch)) found.push(item);
+    expect(found).toEqual(items);
+    expect(stub.requests).toHaveLength(replies.length);
+    await expectRequest(stub.requests[1], second);
+  });
+}
+
+/** A refusal: the typed error, with the vendor's own words. */
+export function refusal(name: string, { call, replies, error }: Refusal): void {
+  test(`${name}: refused`, async () => {
+    const stub = vendorStub([replies]);
+    const thrown: unknown = await call(stub.fetch).then(
+      () => undefined,
+      (reason) => reason,
+    );
+    const { message, ...fields } = error;
+    expect(thrown).toBeInstanceOf(Error);
+    expect(thrown).toMatchObject({ ...fields, operation: name, body: replies.json });
+    expect((thrown as Error).message).toContain(message);
+  });
+}
+
+/** A `fetch` that answers each request with the next reply, and keeps what it was asked. */
+function vendorStub(replies: readonly Replies[]): { fetch: Fetch; requests: Request[] } {
+  const requests: Request[] = [];
+  const fetch: Fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const reply = replies[requests.length];
+    requests.push(request);
+    if (!reply) throw new Error(`one request more than there are replies: ${request.method} ${request.url}`);
+    return toResponse(reply);
+  };
+  return { fetch, requests };
+}
+
+function toResponse({ status, type, headers, json, text }: Replies): Response {
+  const body = json === undefined ? text : JSON.stringify(json);
+  const contentType = type ?? (json === undefined ? "text/plain" : "application/json");
+  return new Response(body ?? null, {
+    status,
+    headers: { ...(body === undefined ? {} : { "content-type": contentType }), ...headers },
+  });
+}
+
+async function expectRequest(request: Request | undefined, sends: Sends): Promise<void> {
+  if (!request) throw new Error("the request was not sent");
+  const { method, url, headers, token } = sends;
+  expect({ method: request.method, url: request.url }).toEqual({ method, url: new URL(url).href });
+  const got = Object.fromEntries(request.headers);
+  expect(got).toMatchObject(headers);
+  if (token !== undefined) expect(got[token]).toMatch(/^(Bearer )?[\w-]+\.[\w-]+\.[\w-]+$/);
+  else if (headers.authorization === undefined) expect(got).not.toHaveProperty("authorization");
+  await expectBody(request, sends);
+}
+
+async function expectBody(request: Request, { json, fills, form, multipart }: Sends): Promise<void> {
+  if (multipart) {
+    expect(request.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+    const entries = [...(await request.formData())].map(async ([name, value]) =>
+      typeof value === "string" ? [name, value] : [name, { file: await value.text() }],
+    );
+    expect(await Promise.all(entries)).toEqual(multipart);
+  } else if (json !== undefined) {
+    const sent: unknown = JSON.parse(await request.text());
+    if (fills !== undefined) expect(take(sent, fills)).toMatch(/^[0-9A-Za-z-]{26,36}$/);
+    expect(sent).toEqual(json);
+  } else {
+    expect(await request.text()).toBe(form ?? "");
+  }
+}
+
+/** Takes a member out of a value. */
+function take(value: unknown, pointer: string): unknown {
+  const segments = pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const last = segments.pop() ?? "";
+  const holder = segments.reduce((current, segment) => (current as Record<string, unknown>)[segment], value);
+  const taken = (holder as Record<string, unknown>)[last];
+  delete (holder as Record<string, unknown>)[last];
+  return taken;
+}
+
+/** Streams as arrays, bytes as text, everything else as it is. */
+async function settle(value: unknown): Promise<unknown> {
+  if (typeof value !== "object" || value === null) return value;
+  if ("contentType" in value && "text" in value && typeof value.text === "function") return value.text();
+  if (!(Symbol.asyncIterator in value)) return value;
+  const rows: unknown[] = [];
+  for await (const row of value as AsyncIterable<unknown>) rows.push(row);
+  return rows;
+}
