@@ -38,6 +38,7 @@ describe("objects", () => {
             "2fa": { type: "boolean", deprecated: true },
             owner: ref("Owner"),
             tags: { type: "array", items: { type: "string" } },
+            created: { type: "string", format: "date-time", description: "Set by the server" },
             matrix: { type: "array", items: { type: "array", items: { type: "number" } } },
             anything: {},
             nothing: { type: "array" },

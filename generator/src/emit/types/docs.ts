@@ -6,7 +6,11 @@ const silentFormats = new Set(["binary", "byte", "int32", "int64", "float", "dou
 /** The lines of a doc comment: the description, then the facts that the type cannot hold. Empty: no comment. */
 export function docOf(schema: SchemaObject): string[] {
   const lines = (schema.description ?? schema.title ?? "").trim().split(/\r?\n/).filter(isText);
-  if (schema.format !== undefined && !silentFormats.has(schema.format)) lines.push(`Format: ${schema.format}.`);
+  if (schema.format !== undefined && !silentFormats.has(schema.format)) {
+    const last = lines.pop();
+    const before = last === undefined ? "" : /[.!?:;]$/.test(last) ? `${last} ` : `${last}. `;
+    lines.push(`${before}Format: ${schema.format}.`);
+  }
   if (schema.default !== undefined) lines.push(`@default ${JSON.stringify(schema.default)}`);
   if (schema.deprecated) lines.push("@deprecated");
   return lines;
