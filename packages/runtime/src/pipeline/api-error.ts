@@ -10,8 +10,8 @@ import {
   ServerError,
   UnprocessableError,
 } from "../errors.ts";
-import type { Operation, ReplyCondition, Vendor } from "../operation.ts";
-import { readAll, readPointer } from "../pointer.ts";
+import type { Operation, Vendor } from "../operation.ts";
+import { readAll } from "../pointer.ts";
 
 const BY_STATUS: Readonly<Record<number, new (message: string, info: ApiErrorInfo) => ApiError>> = {
   400: BadRequestError,
@@ -85,14 +85,4 @@ function text(body: unknown, pointers: readonly string[]): string | undefined {
     if (found.length > 0) return found.join("; ").slice(0, 1000);
   }
   return undefined;
-}
-
-/** Whether a reply meets a condition of the spec. A field that is absent meets nothing. */
-export function meets(condition: ReplyCondition, status: number, body: unknown): boolean {
-  if (condition.status !== undefined && condition.status !== status) return false;
-  if (condition.pointer === undefined) return condition.status !== undefined;
-  const value = readPointer(body, condition.pointer);
-  if (value === undefined) return false;
-  if (condition.equals !== undefined && value !== condition.equals) return false;
-  return condition.notEquals === undefined || value !== condition.notEquals;
 }
