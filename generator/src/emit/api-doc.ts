@@ -26,6 +26,7 @@ export function emitApiDoc(model: Model): string {
     ...model.resources.map(({ name, operations }) => `- [${name}](#${name.toLowerCase()}) (${operations.length})`),
     "",
     ...model.resources.flatMap(resourceSection),
+    ...webhooksSection(model),
   ]
     .join("\n")
     .replace(/\n*$/, "\n");
@@ -43,6 +44,28 @@ function resourceSection(resource: ResourceModel): string[] {
       `Renamed to [${target.id}](#${anchor(target.id)}). The old name still works.`,
       "",
     ]),
+  ];
+}
+
+function webhooksSection({ slug, webhooks }: Model): string[] {
+  if (!webhooks) return [];
+  return [
+    "## Webhooks",
+    "```ts",
+    `import { verifyWebhook } from "@carillon/${slug}/webhooks";`,
+    "",
+    "const event = await verifyWebhook(rawBody, headers, secret, { scheme });",
+    "```",
+    ...webhooks.schemes.flatMap(({ name, description, events }) => [
+      "",
+      `### Scheme \`${name}\`${name === webhooks.defaultScheme ? " (default)" : ""}`,
+      ...(description ? [sentence(description)] : []),
+      ...(events.length > 0 ? [""] : []),
+      ...events.map(
+        (event) => `- \`${event.name}\`${event.deprecated ? " (deprecated)" : ""}: ${sentence(event.summary)}`,
+      ),
+    ]),
+    "",
   ];
 }
 

@@ -41,7 +41,7 @@ export async function emitPackage(model: Model): Promise<Map<string, string>> {
     ["mocks/index.ts", emitMocks(writer, model)],
     ["mocks/mock.ts", emitMockSupport(writer)],
     ...(model.oauth ? [["oauth.ts", emitOAuth(writer, model, model.oauth)] as [string, string]] : []),
-    ...(model.webhooks ? [["webhooks.ts", emitWebhooks(writer, model.webhooks)] as [string, string]] : []),
+    ...(model.webhooks ? [["webhooks.ts", emitWebhooks(writer, model, model.webhooks)] as [string, string]] : []),
     ...model.resources.map((resource): [string, string] => [
       `resources/${resource.file}.ts`,
       emitResource(writer, model, resource),
