@@ -184,7 +184,6 @@ export class ClientCore {
       body: encoded.content as BodyInit | undefined,
       send: async (request) => {
         reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(request));
-        return reply.response;
       },
     });
     return reply as Reply;

@@ -25,11 +25,14 @@ export interface TransportCall {
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
-  /** Replaces `fetch`: gets the request as openapi-fetch built it. */
-  readonly send: (request: LightRequest) => Promise<Response>;
+  /** Replaces `fetch`: gets the request as openapi-fetch built it, and keeps the reply. */
+  readonly send: (request: LightRequest) => Promise<void>;
 }
 
 export type Transport = (call: TransportCall) => Promise<void>;
+
+/** What openapi-fetch sees of a reply, so that it leaves the real one alone. */
+const HANDLED = { ok: true, status: 204, headers: { get: () => null } };
 
 const identity = <T>(value: T): T => value;
 
