@@ -54,7 +54,10 @@ export function createTransport(): Transport {
         params: { query: {} },
         querySerializer: () => call.query,
         parseAs: "stream",
-        fetch: call.send as never,
+        fetch: async (request: LightRequest) => {
+          await call.send(request);
+          return HANDLED as never;
+        },
         ...(call.body === undefined ? undefined : { body: call.body }),
       } as never,
     );
