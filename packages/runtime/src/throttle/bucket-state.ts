@@ -1,4 +1,3 @@
-import type { LimitWindow } from "../operation.ts";
 import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
 import { LEARN_MS, type Pacer, pacerOf } from "./pacer.ts";
 import { ReleaseLog } from "./release-log.ts";
@@ -16,7 +15,7 @@ const RESET_GRAIN_MS = 1_000;
 const LONGEST_RAMP_MS = 60_000;
 const FOREVER = Number.POSITIVE_INFINITY;
 
-/** One bucket: what is taken, what is in flight, and what stands against the next request. */
+/** One bucket: what is taken, what is in flight, and what stands against the next request. The numbers are those of the first demand. */
 export class BucketState {
   readonly id: string;
   readonly name: string;
@@ -24,19 +23,16 @@ export class BucketState {
 
   // Kept here for the limiter: queues whose heads wait for this bucket, and the timer that wakes them.
   readonly parked: WaitQueue[] = [];
-  /** Waiters in the parked queues. */
-  waiting = 0;
-  /** Queues, parked here or elsewhere, that draw on this bucket. */
-  references = 0;
+  /** Waiters that want this bucket, wherever they are parked. */
+  queued = 0;
   wakeAt = FOREVER;
   cancelWake: (() => void) | undefined;
 
-  readonly #logs: ReleaseLog[] = [];
+  readonly #logs: readonly ReleaseLog[];
   readonly #pacer: Pacer | undefined;
   readonly #concurrent: number;
   /** Length of the windows that restart on the server's clock. */
   readonly #alignedMs: number;
-  #windows: readonly LimitWindow[] | undefined;
   /** The server's clock minus ours; unknown until a response told it. */
   #clockOffset: number | undefined;
   #pausedUntil = 0;
@@ -54,23 +50,7 @@ export class BucketState {
     this.#concurrent = demand.concurrent ?? FOREVER;
     this.#alignedMs = demand.align ? ALIGNED_MS[demand.align] : 0;
     this.#pacer = pacerOf(demand.mode, demand.windows);
-    this.adopt(demand.windows);
-  }
-
-  /** Takes over the windows of a demand. Where two clients disagree about a quota, the smaller number holds. */
-  adopt(windows: readonly LimitWindow[]): void {
-    if (windows === this.#windows) return;
-    this.#windows = windows;
-    for (const { limit, windowMs } of windows) {
-      let log = this.#logs.find((each) => each.windowMs === windowMs);
-      if (!log) {
-        log = new ReleaseLog(limit, windowMs);
-        log.used = this.inFlight;
-        this.#logs.push(log);
-      }
-      log.quota = Math.min(log.quota, limit);
-      log.limit = Math.min(log.limit, limit);
-    }
+    this.#logs = demand.windows.map(({ limit, windowMs }) => new ReleaseLog(limit, windowMs));
   }
 
   /** The earliest time at which `cost` slots may be taken: not later than `now` when there is room, Infinity when only a settled request can tell. */
@@ -97,9 +77,10 @@ export class BucketState {
     for (const log of this.#logs) {
       log.expire(now);
       const rounds = Math.floor((need - 1) / log.limit);
-      const back = now + this.#returnsAfter(log, now);
       const free = log.freeAt(need - rounds * log.limit, log.limit);
-      at = Math.max(at, free === FOREVER ? back : free, rounds > 0 ? back + (rounds - 1) * log.windowMs : 0);
+      let then = free === FOREVER ? now + this.#returnsAfter(log, now) : Math.max(now, free);
+      if (rounds > 0) then += this.#returnsAfter(log, then) + (rounds - 1) * log.windowMs;
+      at = Math.max(at, then);
     }
     return this.#pacer ? Math.max(at, this.#pacer.readyAt(now) + (need - 1) * this.#pacer.intervalMs) : at;
   }
@@ -162,19 +143,19 @@ export class BucketState {
 
   /** Nothing would be lost if this bucket were made anew. */
   isIdle(now: number): boolean {
-    if (this.inFlight > 0 || this.references > 0 || this.#pacer?.isIdle(now) === false) return false;
+    if (this.inFlight > 0 || this.queued > 0 || this.#pacer?.isIdle(now) === false) return false;
     if (now < Math.max(this.#pausedUntil, this.#rampUntil, this.#remainingUntil)) return false;
     for (const log of this.#logs) log.expire(now);
     return this.#logs.every((log) => log.used === 0);
   }
 
-  snapshot(queued: number, now: number): BucketSnapshot {
+  snapshot(now: number): BucketSnapshot {
     for (const log of this.#logs) log.expire(now);
     return {
       id: this.id,
       name: this.name,
       windows: this.#logs.map(({ limit, windowMs, used }) => ({ limit, windowMs, used })),
-      queued,
+      queued: this.queued,
       inFlight: this.inFlight,
       pausedForMs: Math.max(0, this.#pausedUntil - now),
     };

@@ -2,7 +2,7 @@ import { QueueFullError, ThrottleTimeoutError } from "../errors.ts";
 import type { Platform } from "../platform.ts";
 import { BucketState, type Outcome } from "./bucket-state.ts";
 import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
-import { popQueue, pushQueue, sinkRoot, Waiter, WaitQueue } from "./wait-queue.ts";
+import { append, foremost, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
 
 export interface LimiterOptions {
   /** Calls that may wait; one more is refused with `QueueFullError`. Default 10,000. */
@@ -64,16 +64,9 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
   let sweepAbove = SWEEP_ABOVE;
   let blockedUntil = 0;
 
-  function sweep(now: number): void {
-    for (const [id, state] of states) if (state.isIdle(now)) states.delete(id);
-    sweepAbove = Math.max(SWEEP_ABOVE, 2 * states.size);
-  }
-
   function stateOf(demand: BucketDemand): BucketState {
     let state = states.get(demand.id);
-    if (state) {
-      state.adopt(demand.windows);
-    } else {
+    if (!state) {
       state = new BucketState(demand);
       states.set(demand.id, state);
     }
@@ -117,18 +110,17 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
     for (let index = 0; index < buckets.length; index++) {
       buckets[index]!.settle(permit, costOf(demands[index]!), outcome, now, graceMs, servedAt);
     }
-    for (const bucket of buckets) if (bucket.waiting > 0) drain(bucket, now);
+    for (const bucket of buckets) if (bucket.parked.length > 0) drain(bucket, now);
+  }
+
+  function unpark(queue: WaitQueue): void {
+    const parked = queue.home?.parked;
+    parked?.splice(parked.indexOf(queue), 1);
   }
 
   function park(queue: WaitQueue, bucket: BucketState): void {
     queue.home = bucket;
-    bucket.waiting += queue.size;
-    pushQueue(bucket.parked, queue);
-  }
-
-  function drop(queue: WaitQueue): void {
-    queues.delete(queue.key);
-    for (const bucket of queue.buckets) bucket.references--;
+    bucket.parked.push(queue);
   }
 
   function disarm(bucket: BucketState): void {
@@ -147,59 +139,41 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
     });
   }
 
-  /** Lets through whoever waits at this bucket and may go, in order. */
+  /** Lets through whoever is parked at this bucket and may go, in order. */
   function drain(bucket: BucketState, now: number): void {
-    const { parked } = bucket;
-    for (let queue = parked[0]; queue; queue = parked[0]) {
-      const { head } = queue;
-      if (!head) {
-        popQueue(parked);
-        drop(queue);
-      } else if (queue.order !== head.order) {
-        queue.order = head.order;
-        sinkRoot(parked);
-      } else {
-        const blocker = findBlocker(queue.buckets, head.demands, now);
-        if (blocker === bucket) {
-          arm(bucket, blockedUntil, now);
-          return;
-        }
-        if (blocker) {
-          popQueue(parked);
-          bucket.waiting -= queue.size;
-          park(queue, blocker);
-          arm(blocker, blockedUntil, now);
-        } else {
-          admit(head, now);
-        }
+    for (let queue = foremost(bucket.parked); queue; queue = foremost(bucket.parked)) {
+      const head = queue.head!;
+      const blocker = findBlocker(queue.buckets, head.demands, now);
+      if (!blocker) {
+        admit(head, now);
+        continue;
       }
+      arm(blocker, blockedUntil, now);
+      if (blocker === bucket) return;
+      unpark(queue);
+      park(queue, blocker);
     }
+    // Nobody is left: no timer must keep the process alive.
     disarm(bucket);
   }
 
-  function unlink(waiter: Waiter): void {
+  function leave(waiter: Waiter): void {
     const { queue } = waiter;
-    queue.remove(waiter);
+    unlink(waiter);
     waiting--;
-    if (queue.home) queue.home.waiting--;
-    else if (queue.size === 0) drop(queue);
-    waiter.signal?.removeEventListener("abort", waiter);
-    waiter.cancelTimeout?.();
+    for (const bucket of queue.buckets) bucket.queued--;
+    if (!queue.head) {
+      queues.delete(queue.key);
+      unpark(queue);
+    }
+    waiter.release?.();
     waiter.cancelRetry?.();
   }
 
   function admit(waiter: Waiter, now: number): void {
-    unlink(waiter);
+    leave(waiter);
     waiter.permit = grant(waiter.queue.buckets, waiter.demands, now, now - waiter.since);
     waiter.resolve?.(waiter.permit);
-  }
-
-  function quit(waiter: Waiter, reason: unknown): void {
-    const { home, head } = waiter.queue;
-    unlink(waiter);
-    // The next one may want less; and when nobody is left, no timer must keep the process alive.
-    if (home && (head === waiter || home.waiting === 0)) drain(home, platform.now());
-    waiter.reject?.(reason);
   }
 
   /** Has the waiter look again at `at` by a timer of its own, and take its slots itself. */
@@ -233,12 +207,15 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
     const { signal, priority = 0, maxWaitMs } = wanted;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const now = platform.now();
-    if (states.size > sweepAbove) sweep(now);
+    if (states.size > sweepAbove) {
+      for (const [id, state] of states) if (state.isIdle(now)) states.delete(id);
+      sweepAbove = Math.max(SWEEP_ABOVE, 2 * states.size);
+    }
     const buckets = demands.map(stateOf);
     let crowded: BucketState | undefined;
     for (const bucket of buckets) {
-      if (bucket.waiting > 0) drain(bucket, now);
-      if (bucket.waiting > 0) crowded = bucket;
+      if (bucket.parked.length > 0) drain(bucket, now);
+      if (bucket.parked.length > 0) crowded = bucket;
     }
     const blocker = findBlocker(buckets, demands, now);
     if (!blocker && !crowded) return grant(buckets, demands, now, 0);
@@ -263,34 +240,51 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
     const key = `${priority}\n${demands.map(({ id }) => id).join("\n")}`;
     let queue = queues.get(key);
     if (!queue) {
-      queue = new WaitQueue(key, priority, buckets);
+      queue = { key, priority, buckets, head: undefined, tail: undefined, size: 0, home: undefined };
       queues.set(key, queue);
-      for (const bucket of buckets) bucket.references++;
     }
-    const waiter = new Waiter(queue, demands, ++arrivals, now, signal, quit);
-    queue.append(waiter);
+    const waiter: Waiter = {
+      queue,
+      demands,
+      order: ++arrivals,
+      since: now,
+      previous: undefined,
+      next: undefined,
+      permit: undefined,
+      resolve: undefined,
+      release: undefined,
+      cancelRetry: undefined,
+    };
+    append(queue, waiter);
     waiting++;
+    for (const bucket of buckets) bucket.queued++;
     if (ownTimers) {
       retryAt(waiter, until, now);
     } else {
-      if (queue.home) {
-        queue.home.waiting++;
-      } else {
-        queue.order = waiter.order;
-        park(queue, (blocker ?? crowded)!);
-      }
+      if (!queue.home) park(queue, (blocker ?? crowded)!);
       drain(queue.home!, now);
       if (waiter.permit) return waiter.permit;
     }
     return new Promise((resolve, reject) => {
       waiter.resolve = resolve;
-      waiter.reject = reject;
-      signal?.addEventListener("abort", waiter);
-      if (maxWaitMs !== undefined) {
-        waiter.cancelTimeout = platform.timer(maxWaitMs, () =>
-          quit(waiter, new ThrottleTimeoutError(`No slot of ${named(demands)} came free within ${maxWaitMs} ms.`)),
+      if (!signal && maxWaitMs === undefined) return;
+      const quit = (reason: unknown): void => {
+        leave(waiter);
+        // Whoever comes next may want less.
+        if (waiter.queue.home) drain(waiter.queue.home, platform.now());
+        reject(reason);
+      };
+      const onAbort = (): void => quit(signal!.reason);
+      signal?.addEventListener("abort", onAbort);
+      const cancelTimeout =
+        maxWaitMs !== undefined &&
+        platform.timer(maxWaitMs, () =>
+          quit(new ThrottleTimeoutError(`No slot of ${named(demands)} came free within ${maxWaitMs} ms.`)),
         );
-      }
+      waiter.release = () => {
+        signal?.removeEventListener("abort", onAbort);
+        if (cancelTimeout) cancelTimeout();
+      };
     });
   }
 
@@ -304,17 +298,11 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
       if (!state) return;
       const now = platform.now();
       state.observe(evidence, now);
-      if (state.waiting > 0) drain(state, now);
+      drain(state, now);
     },
     snapshot(prefix = "") {
       const now = platform.now();
-      const queued = new Map<BucketState, number>();
-      for (const { buckets, size } of queues.values()) {
-        for (const bucket of buckets) queued.set(bucket, (queued.get(bucket) ?? 0) + size);
-      }
-      return [...states.values()]
-        .filter(({ id }) => id.startsWith(prefix))
-        .map((state) => state.snapshot(queued.get(state) ?? 0, now));
+      return [...states.values()].filter(({ id }) => id.startsWith(prefix)).map((state) => state.snapshot(now));
     },
   };
 }

@@ -20,9 +20,10 @@ export class Pacer {
   readonly #credit: number;
   readonly #learns: boolean;
   #nextAt = Number.NEGATIVE_INFINITY;
-  #sent = 0;
-  #sentBefore = 0;
-  #secondEnds = Number.NEGATIVE_INFINITY;
+  /** Requests of the last second, older ones fading away. */
+  #recent = 0;
+  #lastAt = 0;
+  #grewAt = 0;
   #held = false;
 
   constructor(intervalMs: number, credit: number, learns: boolean) {
@@ -38,7 +39,15 @@ export class Pacer {
   }
 
   take(cost: number, now: number): void {
-    if (this.#learns) this.#count(cost, now);
+    if (this.#learns) {
+      this.#fade(now);
+      this.#recent += cost;
+      if (this.#held && now >= this.#grewAt + LEARN_MS) {
+        this.intervalMs /= 1.05;
+        this.#grewAt = now;
+        this.#held = false;
+      }
+    }
     this.#nextAt = Math.max(this.#nextAt, now) + this.intervalMs * cost;
   }
 
@@ -48,24 +57,18 @@ export class Pacer {
 
   refused(now: number): void {
     if (!this.#learns) return;
-    this.#count(0, now);
-    const observed = LEARN_MS / Math.max(1, this.#sent, this.#sentBefore);
-    this.intervalMs = Math.min(SLOWEST_MS, (this.intervalMs || observed) / 0.7);
+    this.#fade(now);
+    this.intervalMs = Math.min(SLOWEST_MS, (this.intervalMs || LEARN_MS / Math.max(1, this.#recent)) / 0.7);
+    this.#grewAt = now;
   }
 
   isIdle(now: number): boolean {
     return this.#nextAt + (this.#learns && this.intervalMs > 0 ? FORGET_AFTER_MS : 0) <= now;
   }
 
-  #count(cost: number, now: number): void {
-    if (now >= this.#secondEnds) {
-      this.#sentBefore = now < this.#secondEnds + LEARN_MS ? this.#sent : 0;
-      this.#sent = 0;
-      this.#secondEnds = now + LEARN_MS;
-      if (this.#held) this.intervalMs /= 1.05;
-      this.#held = false;
-    }
-    this.#sent += cost;
+  #fade(now: number): void {
+    this.#recent *= Math.exp((this.#lastAt - now) / LEARN_MS);
+    this.#lastAt = now;
   }
 }
 

@@ -32,11 +32,13 @@ interface Compiled {
 
 /** What a part of `per` or a condition looks at. Nothing there, and `null`, give no value. */
 function valuesAt(facts: CallFacts, place: "path" | "query" | "body", name: string): unknown[] {
-  const values = place === "body" ? readAll(facts.body, name) : [facts[place]?.[name]];
-  return values.filter((value) => value !== undefined && value !== null);
+  if (place === "body") return readAll(facts.body, name).filter((value) => value !== null);
+  const value = facts[place]?.[name];
+  return value === undefined || value === null ? [] : [value];
 }
 
-const text = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+const text = (value: unknown): string =>
+  encodeURIComponent(typeof value === "object" ? JSON.stringify(value) : String(value));
 
 function includes(value: unknown, member: string): boolean {
   if (Array.isArray(value)) return value.some((each) => includes(each, member));
@@ -65,7 +67,7 @@ function keyOf(part: string, operation: Operation, facts: CallFacts): string {
   if (part === "operation") return operation.id;
   const dot = part.indexOf(".");
   const values = valuesAt(facts, part.slice(0, dot) as "path" | "query" | "body", part.slice(dot + 1));
-  return encodeURIComponent(values.map(text).join());
+  return values.length === 1 ? text(values[0]) : values.map(text).join();
 }
 
 function known(kind: string, name: string, names: readonly string[]): void {
@@ -146,7 +148,8 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions): Plan {
       if (bucket.when && !meetsCondition(bucket.when, facts)) continue;
       let id = `${vendor.slug}:${scope}:${name}`;
       for (const part of bucket.per ?? []) id += `:${keyOf(part, operation, facts)}`;
-      demands.push({ id, ...numbers });
+      const { windows, mode, concurrent, align } = numbers;
+      demands.push({ id, name, windows, mode, concurrent, align });
     }
     return demands;
   };

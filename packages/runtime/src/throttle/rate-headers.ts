@@ -42,46 +42,37 @@ export function replyTime(headers: Headers, wallMs: number): ReplyTime {
  * Milliseconds from the reply to the time that a header names: seconds from now, epoch seconds, epoch milliseconds or a date.
  * The value tells which, because servers send both kinds under one name. `undefined` when it is none of them.
  */
-export function waitOf(text: string | null | undefined, time: ReplyTime): number | undefined {
+export function waitOf(text: string | null, time: () => ReplyTime): number | undefined {
   if (!text) return undefined;
   const value = decimal(text);
   if (value !== undefined && value <= EPOCH_S_FROM) return Math.ceil(value * 1_000);
   const at = value === undefined ? date(text) : value > EPOCH_MS_FROM ? value : value * 1_000;
   if (at === undefined) return undefined;
-  const wait = Math.max(0, Math.ceil(at - time.epochMs) + GRAIN_MS);
-  return time.isServers ? wait : Math.min(wait, LONGEST_GUESS_MS);
+  const { epochMs, isServers } = time();
+  const wait = Math.max(0, Math.ceil(at - epochMs) + GRAIN_MS);
+  return isServers ? wait : Math.min(wait, LONGEST_GUESS_MS);
 }
 
 /** What a refusal asks to wait: `retry-after-ms`, else the header `name`. Milliseconds. */
 export function retryAfterOf(headers: Headers, time: () => ReplyTime, name = "retry-after"): number | undefined {
   const ms = decimal(headers.get("retry-after-ms"));
-  if (ms !== undefined) return Math.ceil(ms);
-  const text = headers.get(name);
-  return text === null ? undefined : waitOf(text, time());
+  return ms === undefined ? waitOf(headers.get(name), time) : Math.ceil(ms);
 }
-
-const parameter = (item: string, name: RegExp): number | undefined => decimal(name.exec(item)?.[1]);
 
 /** Quotas of `10, 10;w=1, 150;w=60` and of `"burst";q=10;w=1, "steady";q=150;w=60`. Those of other units are left out. */
 function windowsOf(text: string): LimitWindow[] {
-  const windows: LimitWindow[] = [];
-  for (const item of text.split(",")) {
-    const limit = parameter(item, /;\s*q=([\d.]+)/) ?? decimal(item.split(";")[0]);
-    const seconds = parameter(item, /;\s*w=([\d.]+)/);
-    const unit = /;\s*qu="?([\w-]+)/.exec(item)?.[1] ?? "requests";
-    if (limit && seconds && unit === "requests") windows.push({ limit, windowMs: seconds * 1_000 });
-  }
-  return windows;
+  const found = text.matchAll(/(\d{1,15})\s*;\s*w=(\d{1,12})(?![^,]*;\s*qu="?(?!requests))/g);
+  return [...found].map(([, limit, seconds]) => ({ limit: Number(limit), windowMs: Number(seconds) * 1_000 }));
 }
 
-/** `"a";r=5;t=10, "b";r=2;t=60` or `limit=9, remaining=2, reset=60`: the item with the least left. */
-function structured(text: string): { remaining: number; reset?: number | undefined } | undefined {
-  const items = /(^|[,\s])remaining=/.test(text) ? [text] : text.split(",");
-  let least: { remaining: number; reset?: number | undefined } | undefined;
-  for (const item of items) {
-    const remaining = parameter(item, /(?:;\s*r|(?:^|[,\s])remaining)=([\d.]+)/);
-    if (remaining === undefined || (least && least.remaining <= remaining)) continue;
-    least = { remaining, reset: parameter(item, /(?:;\s*t|(?:^|[,\s])reset)=([\d.]+)/) };
+/** `"a";r=5;t=10, "b";r=2;t=60` or `limit=9, remaining=2, reset=60`: what is left where the least is left. */
+function structured(text: string): { remaining?: number; resetMs?: number | undefined } {
+  let least: { remaining?: number; resetMs?: number | undefined } = {};
+  for (const [, left, seconds] of text.matchAll(/\b(?:r|remaining)=(\d{1,15})(?:[;,]\s*(?:t|reset)=(\d{1,12}))?/g)) {
+    const remaining = Number(left);
+    if (!(remaining >= (least.remaining ?? Number.POSITIVE_INFINITY))) {
+      least = { remaining, resetMs: seconds === undefined ? undefined : Number(seconds) * 1_000 };
+    }
   }
   return least;
 }
@@ -91,20 +82,18 @@ function structured(text: string): { remaining: number; reset?: number | undefin
  * number or a structured `RateLimit` field, `limit` a number, a list with windows or a `RateLimit-Policy` field.
  */
 export function evidenceOf(headers: Headers, family: RateHeaders, time: () => ReplyTime): RateEvidence | undefined {
-  const left = family.remaining ? headers.get(family.remaining) : null;
-  const quota = family.limit ? headers.get(family.limit) : null;
-  if (left === null && quota === null) return undefined;
+  const left = family.remaining && headers.get(family.remaining);
+  const quota = family.limit && headers.get(family.limit);
+  if (!left && !quota) return undefined;
   const plain = decimal(left);
-  const field = left !== null && plain === undefined ? structured(left) : undefined;
-  const resetText = family.reset ? headers.get(family.reset.name) : null;
-  const reset = resetText === null ? undefined : waitOf(resetText, time());
-  const evidence = {
-    remaining: plain ?? field?.remaining,
-    limit: decimal(quota?.split(",")[0]),
-    resetMs: reset ?? (field?.reset === undefined ? undefined : Math.ceil(field.reset * 1_000)),
-    windows: quota?.includes(";") ? windowsOf(quota) : undefined,
+  const { remaining, resetMs }: RateEvidence = plain === undefined && left ? structured(left) : { remaining: plain };
+  const windows = quota?.includes(";") ? windowsOf(quota) : undefined;
+  const limit = decimal(windows ? quota?.split(",")[0] : quota);
+  if (remaining === undefined && limit === undefined && !windows?.length) return undefined;
+  return {
+    remaining,
+    limit,
+    windows,
+    resetMs: (family.reset && waitOf(headers.get(family.reset.name), time)) ?? resetMs,
   };
-  return evidence.remaining === undefined && evidence.limit === undefined && !evidence.windows?.length
-    ? undefined
-    : evidence;
 }

@@ -18,11 +18,11 @@ export interface ThrottleAcquireOptions {
 /** What a reply says of waiting. */
 export interface RateVerdict {
   /** What the server asks to wait; `undefined` when it does not say. */
-  retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
   /** The bucket that a refusal was put down to, as the spec names it. */
-  bucket?: string;
+  readonly bucket?: string;
   /** How long that bucket stays closed. The next `acquire` waits it out. */
-  pausedMs?: number;
+  readonly pausedMs?: number;
 }
 
 /** Leave to send one request. Exactly one of the three calls settles it. */
@@ -53,6 +53,43 @@ const LONGEST_PAUSE_MS = 86_400_000;
 const FIRST_BACKOFF_MS = 1_000;
 const DEFAULT_RATE_STATUS: readonly number[] = [429];
 const MOST_STRIKES = 1_000;
+
+const NOTHING: RateVerdict = {};
+
+const isAligned = ({ align }: BucketDemand): boolean => align !== undefined;
+
+type Settle = (
+  permit: Permit | undefined,
+  demands: readonly BucketDemand[],
+  status: number,
+  headers: Headers,
+) => RateVerdict;
+
+class Pass implements ThrottlePermit {
+  readonly waitedMs: number;
+  readonly #permit: Permit | undefined;
+  readonly #demands: readonly BucketDemand[];
+  readonly #settle: Settle;
+
+  constructor(permit: Permit | undefined, demands: readonly BucketDemand[], settle: Settle) {
+    this.waitedMs = permit?.waitedMs ?? 0;
+    this.#permit = permit;
+    this.#demands = demands;
+    this.#settle = settle;
+  }
+  get buckets(): readonly string[] {
+    return this.#demands.map(({ name }) => name);
+  }
+  responded(status: number, headers: Headers): RateVerdict {
+    return this.#settle(this.#permit, this.#demands, status, headers);
+  }
+  unsent(): void {
+    this.#permit?.unsent();
+  }
+  lost(): void {
+    this.#permit?.lost();
+  }
+}
 
 /** Refusals of a bucket in a row, and until when the last one closed it. */
 interface Strikes {
@@ -125,52 +162,52 @@ export function createThrottle(
   }
 
   function read(status: number, headers: Headers, demands: readonly BucketDemand[]): RateVerdict {
-    let clock: ReplyTime | undefined;
-    const time = (): ReplyTime => (clock ??= replyTime(headers, platform.wall()));
     const refused = rateStatus.includes(status);
-    let askedMs = status >= 400 || refused ? retryAfterOf(headers, time) : undefined;
+    if (!refused && status < 400 && families.length === 0) return NOTHING;
+    let clock: ReplyTime | undefined;
+    const time = (): ReplyTime => {
+      clock ??= replyTime(headers, platform.wall());
+      return clock;
+    };
+    let askedMs = refused || status >= 400 ? retryAfterOf(headers, time) : undefined;
     let culprit: BucketDemand | undefined;
     for (const family of families) {
       const evidence = evidenceOf(headers, family, time);
       const subject = evidence && subjectOf(family.bucket, evidence, demands);
       if (subject) limiter.observe(subject.id, evidence);
       if (!refused) continue;
-      askedMs ??= family.retryAfter === undefined ? undefined : retryAfterOf(headers, time, family.retryAfter);
+      if (family.retryAfter !== undefined) askedMs ??= retryAfterOf(headers, time, family.retryAfter);
       if (evidence?.remaining !== 0) continue;
       askedMs ??= evidence.resetMs;
       culprit ??= subject;
     }
-    if (!refused) return askedMs === undefined ? {} : { retryAfterMs: askedMs };
-    culprit ??= narrowest(demands);
-    const asked = askedMs === undefined ? {} : { retryAfterMs: askedMs };
-    return culprit ? { ...asked, bucket: culprit.name, pausedMs: pause(culprit, askedMs) } : asked;
+    if (refused) culprit ??= narrowest(demands);
+    if (!culprit) return askedMs === undefined ? NOTHING : { retryAfterMs: askedMs };
+    return { retryAfterMs: askedMs, bucket: culprit.name, pausedMs: pause(culprit, askedMs) };
   }
 
-  function permitOf(permit: Permit | undefined, demands: readonly BucketDemand[]): ThrottlePermit {
-    return {
-      waitedMs: permit?.waitedMs ?? 0,
-      get buckets() {
-        return demands.map(({ name }) => name);
-      },
-      responded(status, headers) {
-        const verdict = read(status, headers, demands);
-        if (strikes.size > 0 && verdict.bucket === undefined) for (const { id } of demands) strikes.delete(id);
-        // The pause and the evidence come first: settling lets the next waiters through.
-        const clock = demands.some(({ align }) => align !== undefined) ? replyTime(headers, 0) : undefined;
-        permit?.responded(clock?.isServers ? clock.epochMs : undefined);
-        return verdict;
-      },
-      unsent: () => permit?.unsent(),
-      lost: () => permit?.lost(),
-    };
+  function settle(
+    permit: Permit | undefined,
+    demands: readonly BucketDemand[],
+    status: number,
+    headers: Headers,
+  ): RateVerdict {
+    // The pause and the evidence come first: settling lets the next waiters through.
+    const verdict = read(status, headers, demands);
+    if (strikes.size > 0 && verdict.bucket === undefined) for (const { id } of demands) strikes.delete(id);
+    const clock = demands.some(isAligned) ? replyTime(headers, 0) : undefined;
+    permit?.responded(clock?.isServers ? clock.epochMs : undefined);
+    return verdict;
   }
 
   return {
     acquire(operation, facts, { signal, maxWaitMs = settings.maxWaitMs, priority }) {
       const demands = plan ? plan(operation, facts, scope(operation)) : [];
-      if (demands.length === 0) return permitOf(undefined, demands);
+      if (demands.length === 0) return new Pass(undefined, demands, settle);
       const permit = limiter.acquire(demands, { signal, maxWaitMs, maxQueue, priority });
-      return "then" in permit ? permit.then((granted) => permitOf(granted, demands)) : permitOf(permit, demands);
+      return "then" in permit
+        ? permit.then((granted) => new Pass(granted, demands, settle))
+        : new Pass(permit, demands, settle);
     },
     snapshot: () => (plan ? limiter.snapshot(prefix) : []),
   };
