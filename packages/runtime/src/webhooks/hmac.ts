@@ -1,19 +1,25 @@
-import { type Bytes, utf8 } from "./read.ts";
+import { type Bytes, encode, toBytes } from "./read.ts";
+import type { WebhookScheme } from "./scheme.ts";
 
-export const hmacKey = (secret: Bytes, hash: string): Promise<CryptoKey> =>
-  crypto.subtle.importKey("raw", secret, { name: "HMAC", hash }, false, ["sign", "verify"]);
+const hmacKey = async (secret: string | Bytes, hash = "SHA-256"): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", await toBytes(secret), { name: "HMAC", hash }, false, ["sign", "verify"]);
 
-export const hmac = async (key: CryptoKey, message: Bytes): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
+/** What the signature header must hold, to the letter. */
+export async function signatureOf(
+  { alg, encoding, prefix = "" }: WebhookScheme,
+  signed: Bytes,
+  secret: string,
+): Promise<string> {
+  const mac = await crypto.subtle.sign("HMAC", await hmacKey(secret, alg), signed);
+  return prefix + encode(new Uint8Array(mac), encoding);
+}
 
-/** The engine compares, in a time that does not depend on where the two differ. */
-export const hmacFits = (key: CryptoKey, signature: Bytes, message: Bytes): Promise<boolean> =>
-  crypto.subtle.verify("HMAC", key, signature, message);
-
-/** Whether any of the secrets is the candidate, in a time that tells neither their content nor which one it was. */
-export async function isOneOf(candidate: string, secrets: readonly string[]): Promise<boolean> {
-  const key = await hmacKey(crypto.getRandomValues(new Uint8Array(32)), "SHA-256");
-  const mac = await hmac(key, utf8(candidate));
-  const fits = await Promise.all(secrets.map((secret) => hmacFits(key, mac, utf8(secret))));
+/** Whether any of the texts is the candidate. The engine compares keyed hashes, so the time tells nothing of the texts. */
+export async function isOneOf(candidate: string, texts: readonly string[]): Promise<boolean> {
+  const key = await hmacKey(crypto.getRandomValues(new Uint8Array(32)));
+  const mac = await crypto.subtle.sign("HMAC", key, await toBytes(candidate));
+  const fits = await Promise.all(
+    texts.map(async (text) => crypto.subtle.verify("HMAC", key, mac, await toBytes(text))),
+  );
   return fits.includes(true);
 }

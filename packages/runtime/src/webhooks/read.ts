@@ -1,28 +1,26 @@
-import { WebhookVerificationError } from "../errors.ts";
+import { ConfigurationError, WebhookVerificationError } from "../errors.ts";
 import type { RawBody, WebhookHeaders } from "./scheme.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const refuse = (why: string): never => {
-  throw new WebhookVerificationError(`The webhook is refused: ${why}.`);
+  throw new WebhookVerificationError(`Webhook refused: ${why}.`);
 };
 
-export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+export const misconfigured = (why: string): never => {
+  throw new ConfigurationError(`Webhook: ${why}.`);
+};
 
-/** A copy of the bytes, so that nothing changes them while they are judged. */
-export function toBytes(raw: RawBody): Bytes {
-  if (typeof raw === "string") return utf8(raw);
-  if (ArrayBuffer.isView(raw)) return new Uint8Array(raw.buffer, raw.byteOffset, raw.byteLength).slice() as Bytes;
-  if (Object.prototype.toString.call(raw) === "[object ArrayBuffer]") return new Uint8Array(raw).slice();
-  return refuse(
-    "the body must be the raw text or bytes, not a parsed object. Verify before a JSON parser runs: express.raw({ type: '*/*' }), await request.text()",
-  );
-}
+/** All parts in one, text as UTF-8. A copy: what happens to the parts afterwards does not show in it. */
+export const toBytes = async (...parts: readonly RawBody[]): Promise<Bytes> =>
+  new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+
+export const isRaw = (raw: unknown): raw is RawBody =>
+  typeof raw === "string" || ArrayBuffer.isView(raw) || Object.prototype.toString.call(raw) === "[object ArrayBuffer]";
 
 /** The one value of a header. One that comes twice is refused: it could be read either way. */
-export function readHeader(headers: WebhookHeaders, name: string): string | undefined {
-  if (name === "") return undefined;
-  if (typeof headers?.get === "function") return headers.get(name) ?? undefined;
+export function readHeader(headers: WebhookHeaders, name = ""): string | undefined {
+  if (typeof headers?.get === "function") return name ? (headers.get(name) ?? undefined) : undefined;
   const values = Object.keys(headers ?? {})
     .filter((key) => key.toLowerCase() === name.toLowerCase())
     .flatMap((key) => (headers as Record<string, string | string[] | undefined>)[key] ?? []);
@@ -30,48 +28,34 @@ export function readHeader(headers: WebhookHeaders, name: string): string | unde
   return typeof values[0] === "string" ? values[0] : undefined;
 }
 
-/** No digest in use is longer than this. */
-const LONGEST = 128;
+export const needHeader = (headers: WebhookHeaders, name: string | undefined): string =>
+  readHeader(headers, name) || refuse(`the header ${name} is missing`);
 
-/** Strict: one spelling for each value, so that no changed signature is taken for the same. */
-export function decode(text: string, encoding: "hex" | "base64"): Bytes | undefined {
-  const hex = encoding === "hex";
-  if (
-    text.length > LONGEST ||
-    text.length % (hex ? 2 : 4) !== 0 ||
-    !(hex ? /^[0-9a-f]+$/ : /^[A-Za-z0-9+/]+={0,2}$/).test(text)
-  )
-    return undefined;
-  const bytes = hex
-    ? Uint8Array.from({ length: text.length / 2 }, (_, index) =>
-        Number.parseInt(text.slice(2 * index, 2 * index + 2), 16),
-      )
-    : Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  return encode(bytes, encoding) === text ? bytes : undefined;
-}
+export const encode = (bytes: Uint8Array, encoding?: string): string =>
+  encoding === "base64"
+    ? btoa(String.fromCharCode(...bytes))
+    : Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-export const encode = (bytes: Uint8Array, encoding: "hex" | "base64"): string =>
-  encoding === "hex"
-    ? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
-    : btoa(String.fromCharCode(...bytes));
+/** The value at a JSON Pointer. A body is untrusted, so own properties only; webhooks point at no `*`. */
+export const at = (body: unknown, pointer: string): unknown =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((each, key) => {
+      return each && Object.hasOwn(each, key) ? (each as Record<string, unknown>)[key] : undefined;
+    }, body);
 
-const TIMES = {
-  s: /^\d{1,12}$/,
-  ms: /^\d{1,15}$/,
-  iso: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/,
-  "http-date": /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/,
-};
+const INTEGER = /^\d{1,15}$/;
+const ISO = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/;
+const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/;
 
 /** Milliseconds since 1970. Refuses what is not wholly a time of that form. */
-export function readTime(value: unknown, unit: keyof typeof TIMES = "ms"): number {
+export function readTime(value: unknown, unit: string | undefined): number {
   const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string" || text === "") return refuse("its timestamp is missing");
-  const time = !TIMES[unit].test(text)
-    ? Number.NaN
-    : unit === "s"
-      ? Number(text) * 1000
-      : unit === "ms"
-        ? Number(text)
-        : Date.parse(text);
-  return Number.isNaN(time) ? refuse("its timestamp is malformed") : time;
+  const form = unit === "iso" ? ISO : unit === "http-date" ? HTTP_DATE : INTEGER;
+  const time = form === INTEGER ? Number(text) * (unit === "s" ? 1000 : 1) : Date.parse(String(text));
+  return typeof text === "string" && form.test(text) && time >= 0
+    ? time
+    : refuse("its timestamp is missing or malformed");
 }

@@ -1,8 +1,6 @@
-import { ConfigurationError } from "../errors.ts";
-import { readPointer } from "../pointer.ts";
-import { hmac, hmacKey } from "./hmac.ts";
-import { isBodyless, signedBytes } from "./message.ts";
-import { encode, toBytes, utf8 } from "./read.ts";
+import { signatureOf } from "./hmac.ts";
+import { isBodyless, signedBytes, tokensOf } from "./message.ts";
+import { at, misconfigured, toBytes } from "./read.ts";
 import type { RawBody, WebhookScheme } from "./scheme.ts";
 
 export interface SignOptions {
@@ -25,20 +23,19 @@ export async function signTestWebhook(
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = { ...options.headers };
   if (scheme.kind === "none") return headers;
-  if (!scheme.header) throw new ConfigurationError("This webhook scheme names no header.");
+  const name = scheme.header ?? misconfigured("this scheme names no header");
   const bodyless = isBodyless(scheme, options.method);
-  const bytes = toBytes(body);
+  const bytes = await toBytes(body);
   for (const { header, pointer } of scheme.equal ?? []) {
-    headers[header] ??= String(readPointer(JSON.parse(new TextDecoder().decode(bytes)), pointer));
+    headers[header] ??= String(at(JSON.parse(new TextDecoder().decode(bytes)), pointer));
   }
   if (scheme.kind === "static") {
-    headers[scheme.header] = (scheme.tokens?.[0] ?? "{secret}").replace("{secret}", () => secret);
+    headers[name] = tokensOf(scheme, secret)[0] ?? secret;
     return headers;
   }
   if (scheme.timestamp?.header) headers[scheme.timestamp.header] ??= timeText(scheme, options.timestamp ?? Date.now());
-  const key = await hmacKey(utf8(secret), scheme.alg ?? "SHA-256");
-  const signed = signedBytes(scheme, headers, bodyless ? utf8(scheme.emptyBodyAs ?? "") : bytes);
-  headers[scheme.header] = `${scheme.prefix ?? ""}${encode(await hmac(key, signed), scheme.encoding ?? "hex")}`;
+  const signed = await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : bytes);
+  headers[name] = await signatureOf(scheme, signed, secret);
   return headers;
 }
 

@@ -1,8 +1,17 @@
-import { ConfigurationError } from "../errors.ts";
-import { readPointer } from "../pointer.ts";
-import { hmacFits, hmacKey, isOneOf } from "./hmac.ts";
-import { isBodyless, signedBytes } from "./message.ts";
-import { type Bytes, decode, encode, readHeader, readTime, refuse, toBytes, utf8 } from "./read.ts";
+import { isOneOf, signatureOf } from "./hmac.ts";
+import { isBodyless, signedBytes, tokensOf } from "./message.ts";
+import {
+  at,
+  type Bytes,
+  encode,
+  isRaw,
+  misconfigured,
+  needHeader,
+  readHeader,
+  readTime,
+  refuse,
+  toBytes,
+} from "./read.ts";
 import type { RawBody, WebhookHeaders, WebhookScheme } from "./scheme.ts";
 
 export interface VerifyOptions<Scheme extends string = string> {
@@ -44,11 +53,9 @@ export function createVerifier<Event = unknown, Scheme extends string = string>(
 ): VerifyWebhook<Event, Scheme> {
   return async (raw, headers, secret, options = {}) => {
     const name = options.scheme ?? defaultScheme;
-    const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
-    if (!scheme)
-      throw new ConfigurationError(
-        `There is no webhook scheme of that name. Known: ${Object.keys(schemes).join(", ")}.`,
-      );
+    const scheme = Object.hasOwn(schemes, name)
+      ? schemes[name]
+      : misconfigured(`the schemes are ${Object.keys(schemes)}`);
     return (await verify(scheme, raw, headers, checkSecrets(secret), options)) as Event;
   };
 }
@@ -57,108 +64,69 @@ async function verify(
   scheme: WebhookScheme,
   raw: RawBody,
   headers: WebhookHeaders,
-  secrets: string[],
+  secrets: readonly string[],
   options: VerifyOptions,
 ): Promise<unknown> {
-  const tolerance = checkTolerance(scheme, options.toleranceMs);
-  const body = toBytes(raw);
-  let signed = body;
-  let event: unknown;
-  if (scheme.kind === "hmac") {
-    const bodyless = isBodyless(scheme, options.method);
-    if (bodyless && body.length > 0) refuse("it has a body that its signature does not cover");
-    signed = signedBytes(scheme, headers, bodyless ? utf8(scheme.emptyBodyAs ?? "") : body);
-    await checkSignature(scheme, headers, signed, secrets);
-    if (!bodyless) event = parse(body);
-  } else {
-    event = parse(body);
-    await (scheme.kind === "static"
-      ? checkToken(scheme, headers, event, secrets)
-      : checkUrl(scheme, options.url, secrets));
+  const { kind, timestamp, equal = [] } = scheme;
+  const bodyToken = kind === "static" ? scheme.bodyToken : undefined;
+  const toleranceMs = checkTolerance(scheme, options.toleranceMs);
+  if (!isRaw(raw)) {
+    refuse("the body must be raw text or bytes, not a parsed object: use request.text() or express.raw()");
   }
-  for (const { header, pointer } of scheme.equal ?? []) {
-    const value = readHeader(headers, header);
-    if (value === undefined || value !== readPointer(event, pointer))
-      refuse(`the header ${header} and the body name different things`);
+  const body = await toBytes(raw);
+  const bodyless = kind === "hmac" && isBodyless(scheme, options.method);
+  if (bodyless && body.length > 0) refuse("its body is not signed");
+  const signed =
+    kind === "hmac" ? await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : body) : body;
+
+  const given =
+    kind === "none"
+      ? readKey(scheme, options.url)
+      : bodyToken === undefined
+        ? needHeader(headers, scheme.header)
+        : readHeader(headers, scheme.header);
+  const copy = bodyToken === undefined ? undefined : at(parse(body), bodyToken);
+  // Every secret is tried to the end, so that the time does not tell which one fits.
+  const fits = await Promise.all(
+    secrets.map(async (secret) => {
+      const right =
+        kind === "hmac"
+          ? [await signatureOf(scheme, signed, secret)]
+          : kind === "static"
+            ? tokensOf(scheme, secret)
+            : [secret];
+      const first = given === undefined || (await isOneOf(given, right));
+      const second = bodyToken === undefined || (typeof copy === "string" && (await isOneOf(copy, [secret])));
+      return first && second;
+    }),
+  );
+  if (!fits.includes(true)) refuse("its signature or token does not fit the secret and the body as it arrived");
+
+  const event = bodyless ? undefined : parse(body);
+  for (const { header, pointer } of equal) {
+    if (readHeader(headers, header) !== (at(event, pointer) ?? null)) {
+      refuse(`the header ${header} is not what the body says`);
+    }
   }
-  const { timestamp } = scheme;
-  if (timestamp && (tolerance < Number.POSITIVE_INFINITY || timestamp.pointer === undefined)) {
-    const value =
-      timestamp.pointer === undefined
-        ? readHeader(headers, timestamp.header ?? "")
-        : readPointer(event, timestamp.pointer);
-    const offMs = (options.now ?? Date.now()) - readTime(value, timestamp.unit);
-    if (!(Math.abs(offMs) <= tolerance)) refuse(offMs > 0 ? "it is too old" : "its timestamp is in the future");
+  const inBody = timestamp?.pointer;
+  if (timestamp && (toleranceMs < Number.POSITIVE_INFINITY || inBody === undefined)) {
+    const value = inBody === undefined ? readHeader(headers, timestamp.header) : at(event, inBody);
+    const ageMs = (options.now ?? Date.now()) - readTime(value, timestamp.unit);
+    if (!(Math.abs(ageMs) <= toleranceMs)) refuse(ageMs > 0 ? "it is too old" : "its timestamp is in the future");
   }
-  if (
-    options.seen &&
-    (await options.seen(encode(new Uint8Array(await crypto.subtle.digest("SHA-256", signed)), "hex")))
-  ) {
+  const { seen } = options;
+  if (seen && (await seen(encode(new Uint8Array(await crypto.subtle.digest("SHA-256", signed)))))) {
     refuse("it was received before");
   }
   return event;
 }
 
-async function checkSignature(
-  scheme: WebhookScheme,
-  headers: WebhookHeaders,
-  signed: Bytes,
-  secrets: readonly string[],
-): Promise<void> {
-  const text = readHeader(headers, scheme.header ?? "") ?? refuse(`the header ${scheme.header} is missing`);
-  const prefix = scheme.prefix ?? "";
-  const signature = text.startsWith(prefix) ? decode(text.slice(prefix.length), scheme.encoding ?? "hex") : undefined;
-  if (!signature) return refuse("its signature is malformed");
-  const fits = await Promise.all(
-    secrets.map(async (secret) => hmacFits(await hmacKey(utf8(secret), scheme.alg ?? "SHA-256"), signature, signed)),
-  );
-  if (!fits.includes(true))
-    refuse("its signature does not fit. Check that the secret is the right one and that the body is as it arrived");
-}
-
-async function checkToken(
-  scheme: WebhookScheme,
-  headers: WebhookHeaders,
-  event: unknown,
-  secrets: readonly string[],
-): Promise<void> {
-  const header = readHeader(headers, scheme.header ?? "");
-  const copy = scheme.bodyToken === undefined ? undefined : (readPointer(event, scheme.bodyToken) ?? null);
-  if (header === undefined && copy === undefined) refuse(`the header ${scheme.header} is missing`);
-  const forms = secrets.map((secret) =>
-    (scheme.tokens ?? ["{secret}"]).map((form) => form.replace("{secret}", () => secret)),
-  );
-  const fits = await Promise.all(
-    secrets.map(async (secret, index) => {
-      const first = header === undefined || (await isOneOf(header, forms[index] ?? []));
-      const second = copy === undefined || (typeof copy === "string" && (await isOneOf(copy, [secret])));
-      return first && second;
-    }),
-  );
-  if (!fits.includes(true)) refuse("its token is not the right one");
-}
-
-async function checkUrl(
-  scheme: WebhookScheme,
-  url: string | URL | undefined,
-  secrets: readonly string[],
-): Promise<void> {
-  const { queryParam } = scheme;
-  if (queryParam === undefined || url === undefined) {
-    throw new ConfigurationError(
-      queryParam === undefined
-        ? "Nothing is signed by this scheme, so there is nothing to verify."
-        : "This scheme needs the option `url`: the URL of the request.",
-    );
-  }
-  let values: string[] = [];
-  try {
-    values = new URL(url, "https://localhost").searchParams.getAll(queryParam);
-  } catch {
-    // A URL that cannot be read holds no key.
-  }
-  const fits = await isOneOf(values[0] ?? "", secrets);
-  if (values.length !== 1 || !fits) refuse(`the query parameter ${queryParam} of its URL is not the key`);
+/** The key in the URL. One that comes twice is none. */
+function readKey({ queryParam }: WebhookScheme, url: string | URL | undefined): string {
+  if (!queryParam || !url) return misconfigured(queryParam ? "pass the option `url`" : "this scheme signs nothing");
+  const base = "https://localhost";
+  const keys = URL.canParse(url, base) ? new URL(url, base).searchParams.getAll(queryParam) : [];
+  return keys.length === 1 ? (keys[0] ?? "") : refuse(`its URL must hold ${queryParam} once`);
 }
 
 function parse(body: Bytes): unknown {
@@ -170,18 +138,15 @@ function parse(body: Bytes): unknown {
 }
 
 function checkSecrets(secret: unknown): string[] {
-  const secrets = Array.isArray(secret) ? [...secret] : [secret];
-  if (secrets.length > 0 && secrets.every((each) => typeof each === "string" && each.trim() !== "")) return secrets;
-  throw new ConfigurationError("The secret of the webhook must be text, or a list of texts, and none of them empty.");
+  const secrets: unknown[] = [secret].flat();
+  const good = secrets.length > 0 && secrets.every((each) => typeof each === "string" && each.trim());
+  return good ? (secrets as string[]) : misconfigured("the secret must be text, or a list of texts, and not empty");
 }
 
 function checkTolerance(scheme: WebhookScheme, given: number | undefined): number {
   if (given === undefined) return scheme.toleranceMs ?? Number.POSITIVE_INFINITY;
-  if (typeof given !== "number" || !(given >= 0)) throw new ConfigurationError("`toleranceMs` must be 0 or more.");
-  if (!scheme.timestamp && given < Number.POSITIVE_INFINITY) {
-    throw new ConfigurationError(
-      "This webhook scheme has no timestamp that `toleranceMs` could be judged by. Use `seen` against repeats.",
-    );
-  }
+  if (typeof given !== "number" || !(given >= 0)) misconfigured("`toleranceMs` must be 0 or more");
+  if (!scheme.timestamp && given < Number.POSITIVE_INFINITY)
+    misconfigured("this scheme has no timestamp for `toleranceMs`; use `seen`");
   return given;
 }
