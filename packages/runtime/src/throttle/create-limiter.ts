@@ -212,13 +212,18 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
       sweepAbove = Math.max(SWEEP_ABOVE, 2 * states.size);
     }
     const buckets = demands.map(stateOf);
+    const before = waiting;
     let crowded: BucketState | undefined;
     for (const bucket of buckets) {
       if (bucket.parked.length > 0) drain(bucket, now);
       if (bucket.parked.length > 0) crowded = bucket;
     }
     const blocker = findBlocker(buckets, demands, now);
-    if (!blocker && !crowded) return grant(buckets, demands, now, 0);
+    if (!blocker && !crowded) {
+      const permit = grant(buckets, demands, now, 0);
+      // Calls that were let in a moment ago run in a microtask; this one must not send before them.
+      return waiting < before ? Promise.resolve(permit) : permit;
+    }
 
     const until = blockedUntil;
     const limit = wanted.maxQueue ?? maxQueue;
@@ -263,7 +268,7 @@ export function createLimiter(platform: Platform, options: LimiterOptions = {}):
     } else {
       if (!queue.home) park(queue, (blocker ?? crowded)!);
       drain(queue.home!, now);
-      if (waiter.permit) return waiter.permit;
+      if (waiter.permit) return Promise.resolve(waiter.permit);
     }
     return new Promise((resolve, reject) => {
       waiter.resolve = resolve;

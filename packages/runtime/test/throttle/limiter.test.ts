@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { QueueFullError, ThrottleTimeoutError } from "../../src/errors.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { createVirtualPlatform } from "../support/virtual-platform.ts";
@@ -250,22 +250,19 @@ describe("the queue", () => {
     const demands = [bucket("a", 1, 1_000)];
     const first = atOnce(limiter.acquire(demands));
     const controller = new AbortController();
-    let listeners = 0;
     const { signal } = controller;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = ((...args: Parameters<typeof add>) => (listeners++, add(...args))) as typeof add;
-    signal.removeEventListener = ((...args: Parameters<typeof remove>) => (
-      listeners--, remove(...args)
-    )) as typeof remove;
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
     const aborted = waits(limiter.acquire(demands, { signal }));
     const stays = waits(limiter.acquire(demands));
-    expect(listeners).toBe(1);
+    expect(added).toHaveBeenCalledTimes(1);
     const reason = { why: "changed my mind" };
     controller.abort(reason);
     await platform.settle();
     expect(aborted.error).toBe(reason);
-    expect(listeners).toBe(0);
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
     expect(limiter.snapshot()[0]).toMatchObject({ queued: 1, inFlight: 1 });
     first.responded();
     await platform.advance(1_000);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError } from "../../src/errors.ts";
+import type { ThrottleOptions } from "../../src/options.ts";
+import { type CallFacts, createPlan, meetsCondition } from "../../src/throttle/plan.ts";
+import { operation, vendor } from "./vendor.ts";
+
+const demands = (limits: string[] | undefined, facts: CallFacts = {}, options: ThrottleOptions = {}, more = {}) =>
+  createPlan(vendor, options)(operation("widgets.get", limits, more), facts, "acc");
+const ids = (limits: string[] | undefined, facts: CallFacts = {}, options: ThrottleOptions = {}) =>
+  demands(limits, facts, options).map(({ id }) => id);
+
+describe("a plan", () => {
+  it("takes the buckets of the host where the operation names none", () => {
+    expect(ids(undefined)).toEqual(["acme:acc:company"]);
+    expect(demands(undefined, {}, {}, { host: "track" })).toMatchObject([{ id: "acme:acc:track", align: "clockHour" }]);
+    expect(ids([])).toEqual([]);
+  });
+
+  it("keeps the order of the operation and names a bucket once", () => {
+    expect(ids(["method", "company", "method"])).toEqual(["acme:acc:method:widgets.get", "acme:acc:company"]);
+  });
+
+  it("splits buckets by what the call carries, so that no two values meet in one key", () => {
+    expect(ids(["resource"], { path: { id: "cnv_1" } })).toEqual(["acme:acc:resource:cnv_1"]);
+    expect(ids(["resource"], { path: { id: "a:b/c" } })).toEqual(["acme:acc:resource:a%3Ab%2Fc"]);
+    const keys = [
+      { body: { broadcast: true, segment: "s:1" }, query: {} },
+      { body: { broadcast: true, segment: "s" }, query: { mode: "1" } },
+      { body: { broadcast: true, segment: { a: [1, 2] } }, query: {} },
+      { body: { broadcast: true }, query: {} },
+    ].map((facts) => ids(["audience"], facts)[0]);
+    expect(new Set(keys).size).toBe(4);
+    expect(keys[3]).toBe("acme:acc:audience::");
+  });
+
+  it("counts a conditional bucket only when its condition holds", () => {
+    expect(ids(["company", "broadcast"], { body: { recipients: [] } })).toEqual(["acme:acc:company"]);
+    expect(ids(["company", "broadcast"], { body: {} })).toEqual(["acme:acc:company", "acme:acc:broadcast"]);
+    expect(ids(["heavy"], { query: { include: ["list"] } })).toHaveLength(1);
+    expect(ids(["heavy"], { query: { include: "segment,list" } })).toHaveLength(1);
+    expect(ids(["heavy"], { query: { include: "lists" } })).toHaveLength(0);
+    expect(ids(["heavy"])).toHaveLength(0);
+  });
+
+  it("takes the numbers of the customer's plan, and shares follow it", () => {
+    expect(demands(["company", "search"])).toMatchObject([
+      { windows: [{ limit: 50 }] },
+      { windows: [{ limit: 20, windowMs: 60_000 }] },
+    ]);
+    const options = { plan: "enterprise" };
+    expect(demands(["company", "search"], {}, options)).toMatchObject([
+      { windows: [{ limit: 200 }] },
+      { windows: [{ limit: 80 }] },
+    ]);
+    expect(demands(["resource"], {}, { plan: "starter" })).toMatchObject([{ windows: [{ limit: 5 }] }]);
+  });
+
+  it("takes the customer's own numbers, and lifts what is false", () => {
+    const limits = { company: { limit: 10, windowMs: 1_000 }, resource: false as const };
+    expect(demands(["company", "search", "resource"], {}, { limits })).toMatchObject([
+      { name: "company", windows: [{ limit: 10, windowMs: 1_000 }] },
+      { name: "search", windows: [{ limit: 4, windowMs: 1_000 }] },
+    ]);
+    expect(ids(["company", "search"], {}, { limits: { company: false } })).toEqual([]);
+    const own = {
+      learnt: [
+        { limit: 3, windowMs: 1_000 },
+        { limit: 9, windowMs: 60_000 },
+      ],
+    };
+    expect(demands(["learnt"], {}, { limits: own })).toMatchObject([{ mode: "window", windows: own.learnt }]);
+  });
+
+  it("keeps buckets that learn or that only limit what is in flight", () => {
+    expect(demands(["learnt", "exports"])).toMatchObject([{ mode: "adaptive" }, { concurrent: 4 }]);
+  });
+
+  it("gives the same demands again for the same operation and scope, and others for another scope", () => {
+    const plan = createPlan(vendor, {});
+    const get = operation("widgets.get");
+    expect(plan(get, {}, "acc")).toBe(plan(get, {}, "acc"));
+    expect(plan(get, {}, "other")[0]?.id).toBe("acme:other:company");
+    expect(plan(get, {}, "acc")[0]?.id).toBe("acme:acc:company");
+  });
+
+  it("refuses what the vendor does not have, and says what it has", () => {
+    expect(() => createPlan(vendor, { plan: "gold" })).toThrow(ConfigurationError);
+    expect(() => createPlan(vendor, { plan: "gold" })).toThrow(/gold.*starter, enterprise/);
+    expect(() => createPlan({ ...vendor, plans: undefined as never }, { plan: "gold" })).toThrow(ConfigurationError);
+    expect(() => createPlan(vendor, { limits: { compnay: false } })).toThrow(/compnay.*company, search/);
+    expect(() => createPlan(vendor, { limits: JSON.parse(`{"toString":false}`) })).toThrow(ConfigurationError);
+    expect(() => demands(["nothing"])).toThrow(/nothing.*company/);
+    for (const wrong of [
+      { limit: 0, windowMs: 1_000 },
+      { limit: 5, windowMs: 0 },
+      { limit: Number.NaN, windowMs: 1 },
+      { limit: 1, windowMs: Number.POSITIVE_INFINITY },
+      [],
+    ]) {
+      expect(() => createPlan(vendor, { limits: { company: wrong } })).toThrow(ConfigurationError);
+    }
+  });
+});
+
+describe("a condition", () => {
+  it.each([
+    [{ query: "a" }, { query: { a: "" } }, true],
+    [{ query: "a" }, { query: { a: null } }, false],
+    [{ query: "a", present: false }, { query: {} }, true],
+    [{ query: "a", equals: true }, { query: { a: "true" } }, true],
+    [{ query: "a", equals: 1 }, { query: { a: "2" } }, false],
+    [{ query: "a", includes: "x" }, { query: { a: "w, x" } }, true],
+    [{ body: "/list/*/kind", equals: "b" }, { body: { list: [{ kind: "a" }, { kind: "b" }] } }, true],
+    [{ body: "/list/*/kind", equals: "c" }, { body: { list: [{ kind: "a" }, { kind: "b" }] } }, false],
+    [{ body: "/a", query: "b" }, { body: { a: 1 }, query: {} }, false],
+    [{ body: "/a", query: "b" }, { body: { a: 1 }, query: { b: 1 } }, true],
+    [{ body: "/a" }, {}, false],
+  ])("%j of %j is %s", (condition, facts, expected) => {
+    expect(meetsCondition(condition, facts)).toBe(expected);
+  });
+});

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RateHeaders } from "../../src/operation.ts";
+import { evidenceOf, replyTime, retryAfterOf, waitOf } from "../../src/throttle/rate-headers.ts";
+
+const served = Date.UTC(2026, 10, 1, 12, 0, 0);
+const DATE = new Date(served).toUTCString();
+const time = () => ({ epochMs: served, isServers: true });
+
+describe("waitOf", () => {
+  it.each([
+    ["seconds", "30", 30_000],
+    ["fractions", "0.341", 341],
+    ["zero", "0", 0],
+    ["a negative number", "-5", 0],
+    ["epoch seconds, with a second for the grain", String(served / 1_000 + 10), 11_000],
+    ["fractional epoch seconds", `${served / 1_000 + 10}.5`, 11_500],
+    ["epoch milliseconds", String(served + 2_500), 3_500],
+    ["an HTTP date", "Sun, 01 Nov 2026 12:00:10 GMT", 11_000],
+    ["an RFC 850 date", "Sunday, 01-Nov-26 12:00:10 GMT", 11_000],
+    ["an asctime date, which is UTC", "Sun Nov  1 12:00:10 2026", 11_000],
+    ["an ISO date", "2026-11-01T12:00:10Z", 11_000],
+    ["a date in the past", "Sun, 01 Nov 2020 12:00:10 GMT", 0],
+    ["words", "soon", undefined],
+    ["a number with a unit", "2 days", undefined],
+    ["a number that no double holds", "9".repeat(400), undefined],
+    ["nothing", "", undefined],
+    ["an exponent", "1e9", undefined],
+  ])("reads %s", (_, text, expected) => {
+    expect(waitOf(text, time)).toBe(expected);
+  });
+
+  it("believes a date for a minute at the most when the server's clock is unknown", () => {
+    expect(waitOf("Sun, 01 Nov 2026 13:00:00 GMT", () => ({ epochMs: served, isServers: false }))).toBe(60_000);
+    expect(waitOf("3600", () => ({ epochMs: served, isServers: false }))).toBe(3_600_000);
+  });
+});
+
+describe("replyTime", () => {
+  it("is the server's, unless a cache answered or there is no date", () => {
+    expect(replyTime(new Headers({ date: DATE }), 5)).toEqual({ epochMs: served, isServers: true });
+    expect(replyTime(new Headers({ date: DATE, age: "0" }), 5)).toEqual({ epochMs: served, isServers: true });
+    expect(replyTime(new Headers({ date: DATE, age: "30" }), 5)).toEqual({ epochMs: 5, isServers: false });
+    expect(replyTime(new Headers({ date: "yesterday" }), 5)).toEqual({ epochMs: 5, isServers: false });
+  });
+});
+
+describe("retryAfterOf", () => {
+  it("prefers milliseconds, then the header that is named", () => {
+    expect(retryAfterOf(new Headers({ "retry-after-ms": "12.5", "retry-after": "9" }), time)).toBe(13);
+    expect(retryAfterOf(new Headers({ "retry-after": "9" }), time)).toBe(9_000);
+    expect(retryAfterOf(new Headers({ "x-ratelimit-retry-after": "7" }), time, "x-ratelimit-retry-after")).toBe(7_000);
+    expect(retryAfterOf(new Headers(), time)).toBeUndefined();
+  });
+});
+
+describe("evidenceOf", () => {
+  const legacy: RateHeaders = {
+    limit: "x-ratelimit-limit",
+    remaining: "x-ratelimit-remaining",
+    reset: { name: "x-ratelimit-reset", unit: "epoch-s" },
+  };
+  const list: RateHeaders = {
+    limit: "ratelimit-limit",
+    remaining: "ratelimit-remaining",
+    reset: { name: "ratelimit-reset", unit: "delta-s" },
+    form: "list",
+  };
+  const fields: RateHeaders = { limit: "ratelimit-policy", remaining: "ratelimit" };
+
+  it("reads X-RateLimit headers with an epoch or a delta", () => {
+    const headers = new Headers({
+      "x-ratelimit-limit": "100",
+      "x-ratelimit-remaining": "42",
+      "x-ratelimit-reset": String(served / 1_000 + 30),
+    });
+    expect(evidenceOf(headers, legacy, time)).toEqual({ limit: 100, remaining: 42, resetMs: 31_000 });
+    headers.set("x-ratelimit-reset", "30");
+    expect(evidenceOf(headers, legacy, time)).toEqual({ limit: 100, remaining: 42, resetMs: 30_000 });
+  });
+
+  it("reads a list of quotas, the binding one first", () => {
+    const headers = new Headers({
+      "ratelimit-limit": "10, 10;w=1, 150;w=60",
+      "ratelimit-remaining": "149",
+      "ratelimit-reset": "57",
+    });
+    const windows = [
+      { limit: 10, windowMs: 1_000 },
+      { limit: 150, windowMs: 60_000 },
+    ];
+    expect(evidenceOf(headers, list, time)).toEqual({ limit: 10, remaining: 149, resetMs: 57_000, windows });
+  });
+
+  it("reads structured fields: the policy with the least left, quotas of requests only", () => {
+    const headers = new Headers({
+      ratelimit: '"burst";r=9;t=1, "day";r=3;t=600',
+      "ratelimit-policy": '"burst";q=10;w=1, "day";q=500;w=86400, "bytes";q=9999;w=60;qu="content-bytes"',
+    });
+    const windows = [
+      { limit: 10, windowMs: 1_000 },
+      { limit: 500, windowMs: 86_400_000 },
+    ];
+    expect(evidenceOf(headers, fields, time)).toEqual({ limit: undefined, remaining: 3, resetMs: 600_000, windows });
+    headers.set("ratelimit", "limit=100, remaining=7, reset=20");
+    expect(evidenceOf(headers, fields, time)).toMatchObject({ remaining: 7, resetMs: 20_000 });
+  });
+
+  it("gives nothing for headers that are not there or make no sense", () => {
+    expect(evidenceOf(new Headers(), legacy, time)).toBeUndefined();
+    expect(
+      evidenceOf(new Headers({ "x-ratelimit-remaining": "many", "x-ratelimit-limit": "some" }), legacy, time),
+    ).toBeUndefined();
+    expect(evidenceOf(new Headers({ "x-ratelimit-remaining": "-3" }), legacy, time)).toMatchObject({ remaining: 0 });
+  });
+
+  it("never throws and never gives a number that is negative, infinite or none, whatever stands in the headers", () => {
+    const piece = fc.constantFrom(
+      "0",
+      "1",
+      "-1",
+      ".",
+      ";",
+      ",",
+      "w=",
+      "q=",
+      "r=",
+      "t=",
+      "=",
+      '"',
+      " ",
+      "e9",
+      "Sun,",
+      "GMT",
+      "99999999999999999999",
+      "NaN",
+      "remaining=",
+      "2026-11-01T12:00:00Z",
+    );
+    const value = fc.oneof(
+      fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) }),
+      fc.array(piece, { maxLength: 12 }).map((parts) => parts.join("")),
+      fc.double().map(String),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    );
+    const sane = (number: number | undefined): void => {
+      if (number !== undefined) expect(Number.isFinite(number) && number >= 0).toBe(true);
+    };
+    fc.assert(
+      fc.property(value, value, value, value, (limit, remaining, reset, date) => {
+        const headers = new Headers({ date, "retry-after": reset, "retry-after-ms": limit, limit, remaining, reset });
+        const clock = () => replyTime(headers, served);
+        sane(retryAfterOf(headers, clock));
+        sane(waitOf(reset, clock));
+        const family: RateHeaders = { limit: "limit", remaining: "remaining", reset: { name: "reset", unit: "auto" } };
+        const evidence = evidenceOf(headers, family, clock);
+        for (const number of [evidence?.limit, evidence?.remaining, evidence?.resetMs]) sane(number);
+        for (const window of evidence?.windows ?? [])
+          for (const number of [window.limit, window.windowMs]) sane(number);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
