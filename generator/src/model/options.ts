@@ -132,8 +132,9 @@ function hostOption(facts: { name: string; default?: string; description?: strin
     name: facts.name,
     type: "text",
     values,
-    required: facts.default === undefined && urls.every((url) => typeof url !== "string"),
-    description: facts.description ?? "Where the account lives.",
+    // An address of one's own stands in for it; without either, the constructor says so.
+    required: false,
+    description: `${facts.description ?? "Where the account lives."}${facts.default === undefined ? " Needed unless `baseUrl` is given." : ""}`,
     default: facts.default,
     example: facts.default ?? values[0] ?? "",
   });

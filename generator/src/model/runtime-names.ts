@@ -2,4 +2,19 @@
  * Names that the runtime exports to everyone. Every package hands them on from its root, so that no type of a vendor may
  * have one of them. A test holds this list against the runtime itself.
  */
-export const RUNTIME_NAMES: ReadonlySet<string> = new Set([]);
+export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
+  (
+    "ApiError ApiErrorInfo AuthProvider AuthenticationError BadRequestError BinaryReply BucketSnapshot Call " +
+    "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo Hooks " +
+    "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
+    "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions " +
+    "ReauthorizationRequiredError RequestOptions ResponseParseError RetryOptions SafeResult ServerError " +
+    "StateMismatchError ThrottleOptions ThrottleTimeoutError TimeoutError TokenStoreError UnexpectedRedirectError " +
+    "UnprocessableError WebhookVerificationError WithResponse isApiError isAuthenticationError isBadRequestError " +
+    "isCarillonError isConfigurationError isConflictError isConnectionError isErrorNamed isInvalidRequestError " +
+    "isNotFoundError isOAuthError isPaginationError isPermissionDeniedError isQueueFullError isRateLimitError " +
+    "isReauthorizationRequiredError isResponseParseError isServerError isStateMismatchError isThrottleTimeoutError " +
+    "isTimeoutError isTokenStoreError isUnexpectedRedirectError isUnprocessableError isWebhookVerificationError " +
+    "systemPlatform"
+  ).split(" "),
+);

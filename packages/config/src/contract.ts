@@ -15,7 +15,7 @@ export interface Sends {
   /** Header that must carry a signed token. */
   token?: string;
   json?: unknown;
-  /** Pointer to a member of the body that the client fills in by itself. */
+  /** Pointer to the members of the body that the client fills in by itself. */
   fills?: string;
   form?: string;
   multipart?: (readonly [string, string | { file: string }])[];
@@ -134,24 +134,35 @@ async function expectBody(request: Request, { json, fills, form, multipart }: Se
     expect(await Promise.all(entries)).toEqual(multipart);
   } else if (json !== undefined) {
     const sent: unknown = JSON.parse(await request.text());
-    if (fills !== undefined) expect(take(sent, fills)).toMatch(/^[0-9A-Za-z-]{26,36}$/);
+    if (fills !== undefined) {
+      const keys = take(sent, fills);
+      expect(keys).not.toHaveLength(0);
+      expect(keys).toEqual(keys.map(() => expect.stringMatching(/^[0-9A-Za-z-]{26,36}$/)));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
     expect(sent).toEqual(json);
   } else {
     expect(await request.text()).toBe(form ?? "");
   }
 }
 
-/** Takes a member out of a value. */
-function take(value: unknown, pointer: string): unknown {
+/** Takes the members that a pointer names out of a value; `*` means every element of an array. */
+function take(value: unknown, pointer: string): unknown[] {
   const segments = pointer
     .split("/")
     .slice(1)
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = segments.pop() ?? "";
-  const holder = segments.reduce((current, segment) => (current as Record<string, unknown>)[segment], value);
-  const taken = (holder as Record<string, unknown>)[last];
-  delete (holder as Record<string, unknown>)[last];
-  return taken;
+  const holders = segments.reduce<unknown[]>(
+    (found, segment) =>
+      found.flatMap((each) => (segment === "*" ? (each as unknown[]) : [(each as Record<string, unknown>)[segment]])),
+    [value],
+  );
+  return holders.map((holder) => {
+    const { [last]: taken } = holder as Record<string, unknown>;
+    delete (holder as Record<string, unknown>)[last];
+    return taken;
+  });
 }
 
 /** Streams as arrays, bytes as text, everything else as it is. */

@@ -1,7 +1,7 @@
 import type { Json } from "../../load/openapi.ts";
 import type { OperationModel } from "../../model/model.ts";
 import { tidy } from "../../model/tidy.ts";
-import { at } from "./request.ts";
+import { at } from "./pointer.ts";
 
 /** What the stubbed vendor answers. */
 export interface Replies {

@@ -3,6 +3,7 @@ import type { Json } from "../../load/openapi.ts";
 import type { Model, OperationModel, OptionModel } from "../../model/model.ts";
 import { tidy } from "../../model/tidy.ts";
 import { literal } from "../literal.ts";
+import { at, isFilled, without } from "./pointer.ts";
 import { expectedForm, expectedPath, expectedQuery, formPairs } from "./url.ts";
 
 /** The arguments of an example call. */
@@ -41,13 +42,16 @@ export function expectedRequest(model: Model, operation: OperationModel, call: C
       accept: descriptor.accept ?? "application/json",
       ...contentType(operation, call),
       ...vendorHeaders(model, operation),
-      ...operation.example.headers,
+      ...lowerCased(operation.example.headers),
       ...credential.headers,
     },
     token: credential.token,
     ...expectedBody(operation, call),
   });
 }
+
+const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function baseUrl(model: Model, host: string): string {
   const { url } = model.vendor.hosts[host] as Host;
@@ -71,18 +75,9 @@ function expectedBody(operation: OperationModel, call: Call): Partial<Sends> {
   const files = new Set(operation.example.files);
   if (body === "form") return { form: expectedForm(call.body, formArrays) };
   if (body === "multipart" || files.size > 0) return { multipart: formPairs(call.body, formArrays, files) };
-  const filled = idempotency && at(call.body, idempotency.field) === undefined ? { fills: idempotency.field } : {};
-  return { json: call.body, ...filled };
-}
-
-export function at(value: Json | undefined, pointer: string): Json | undefined {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<Json | undefined>((current, segment) => {
-      const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-      return typeof current === "object" && current !== null ? (current as Record<string, Json>)[key] : undefined;
-    }, value);
+  const field = idempotency?.field;
+  if (field === undefined || isFilled(call.body, field)) return { json: call.body };
+  return { json: without(call.body, field), fills: field };
 }
 
 function vendorHeaders(model: Model, operation: OperationModel): Record<string, string> {

@@ -1,0 +1,13 @@
+// Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
+
+import { exportsRows } from "../operations/exports.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+import type { HttpHandler } from "msw";
+
+/** Handlers for `client.exports`: each answers with the reply that it is given, or with the documented example. */
+export const exportsMocks = {
+  /** Reads the rows of an export. `GET /exports/{export_id}/rows` */
+  rows: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(vendor, exportsRows, { status: 200, contentType: "text/csv", example: "id,name\nw_1,First\n" }, reply, init),
+  };

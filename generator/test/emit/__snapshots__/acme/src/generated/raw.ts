@@ -1,0 +1,20 @@
+// Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
+
+import * as exportsOperations from "./operations/exports.ts";
+import * as widgetsOperations from "./operations/widgets.ts";
+import type { AcmeOptions } from "./options.ts";
+import type { paths } from "./paths.ts";
+import { vendor } from "./vendor.ts";
+import type { Operation } from "@carillon/runtime/internal";
+import { createRawClient as createTypedClient } from "@carillon/runtime/raw";
+
+/**
+ * An openapi-fetch client by path and method: throttled, authenticated and retried like the rest, but nothing is unwrapped
+ * and no API error is thrown. Replies come as `{ data, error, response }`; judge by `response.ok`.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createRawClient(options: AcmeOptions): ReturnType<typeof createTypedClient<paths>> {
+  return createTypedClient<paths>(vendor, operations, options);
+}
+
+const operations: readonly Operation[] = [exportsOperations, widgetsOperations].flatMap((group) => Object.values<Operation>(group));

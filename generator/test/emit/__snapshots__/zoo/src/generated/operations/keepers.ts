@@ -1,0 +1,13 @@
+// Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const keepersCreate: Operation = { id: "keepers.create", method: "POST", path: "/keepers", host: "staff", security: [["ticket"]], body: "form", bodyRequired: true, formArrays: "brackets", response: "none" };
+
+export const keepersLinked: Operation = { id: "keepers.linked", method: "GET", path: "/keepers/linked", host: "staff", security: [["app"]], paginate: { style: "cursor", in: "query", param: "token", items: "/keepers", linkHeader: true, end: "noNext" } };
+
+export const keepersList: Operation = { id: "keepers.list", method: "GET", path: "/keepers", host: "staff", limits: ["slow", "burst"], paginate: { style: "offset", in: "query", param: "offset", size: "count", items: "", end: "shortPage", drop: ["sort"] } };
+
+export const keepersLog: Operation = { id: "keepers.log", method: "GET", path: "/keepers/log", host: "staff", security: [], accept: "application/x-ndjson", response: "ndjson" };
+
+export const keepersRecent: Operation = { id: "keepers.recent", method: "GET", path: "/keepers/recent", host: "staff", security: [["signed"]], paginate: { style: "cursor", in: "query", param: "before", items: "/keepers", lastItem: "/name", end: "empty" } };

@@ -1,0 +1,79 @@
+// Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
+
+import { keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
+import type { ZooOptions } from "../options.ts";
+import type { KeepersCreateBody, KeepersLinkedItem, KeepersLinkedQuery, KeepersLinkedResponse, KeepersListItem, KeepersListQuery, KeepersListResponse, KeepersLogItem, KeepersRecentItem, KeepersRecentQuery, KeepersRecentResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+
+/** Those who work here. */
+export class KeepersResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Hires a keeper.
+   *
+   * `POST /keepers` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @see https://docs.zoo.example/keepers
+   */
+  create(body: KeepersCreateBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(keepersCreate, undefined, body, options);
+  }
+
+  /**
+   * Lists keepers by links.
+   *
+   * `GET /keepers/linked` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @see https://docs.zoo.example/linked
+   */
+  linked(query?: KeepersLinkedQuery, options?: RequestOptions<never>): PagedCall<KeepersLinkedItem, KeepersLinkedResponse> {
+    return this.#core.list(keepersLinked, undefined, query, options);
+  }
+
+  /**
+   * Lists keepers.
+   *
+   * `GET /keepers` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`; 10/s, 300 in 3 min, more by plan
+   *
+   * @see https://docs.zoo.example/keepers
+   */
+  list(query?: KeepersListQuery, options?: RequestOptions<never>): PagedCall<KeepersListItem, KeepersListResponse> {
+    return this.#core.list(keepersList, undefined, query, options);
+  }
+
+  /**
+   * Streams what keepers did.
+   *
+   * `GET /keepers/log` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @see https://docs.zoo.example/log
+   */
+  log(query?: Record<string, never>, options?: RequestOptions<never>): Call<AsyncIterable<KeepersLogItem>> {
+    return this.#core.call(keepersLog, undefined, query, options);
+  }
+
+  /**
+   * Lists keepers by the last one seen.
+   *
+   * `GET /keepers/recent` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @see https://docs.zoo.example/recent
+   */
+  recent(query?: KeepersRecentQuery, options?: RequestOptions<never>): PagedCall<KeepersRecentItem, KeepersRecentResponse> {
+    return this.#core.list(keepersRecent, undefined, query, options);
+  }
+}
+
+/**
+ * `keepers` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createKeepers(options: ZooOptions): KeepersResource {
+  return new KeepersResource(new ClientCore(vendor, options));
+}
