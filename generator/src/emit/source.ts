@@ -15,7 +15,7 @@ export type Statement = StatementStructures | string | WriterFunction;
 /** Imports of one module; a name that starts with `type ` is imported as a type. */
 export interface Import {
   readonly from: string;
-  readonly names?: Iterable<string>;
+  readonly names?: readonly string[];
   /** The whole module under one name. */
   readonly namespace?: string;
 }

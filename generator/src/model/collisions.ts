@@ -14,6 +14,17 @@ const GLOBALS = new Set(
   ).split(" "),
 );
 
+/** What every client takes already. */
+const SHARED_OPTIONS = new Set(
+  "baseUrl baseUrls fetch timeoutMs deadlineMs retry throttle headers maxResponseBytes logger hooks platform".split(
+    " ",
+  ),
+);
+/** What every call takes already, so that no parameter of the client may be overridden under such a name. */
+const CALL_OPTIONS = new Set(
+  "query signal timeoutMs deadlineMs retry headers idempotency priority maxWaitMs maxResponseBytes".split(" "),
+);
+
 interface Claim {
   readonly name: string;
   readonly by: string;
@@ -60,6 +71,15 @@ export function checkCollisions(model: Model, report: Report): void {
     "the constant",
     report,
   );
+
+  for (const { name } of model.options) {
+    if (SHARED_OPTIONS.has(name.split(".")[0] ?? ""))
+      report(`the option \`${name}\`: every client has an option of this name; use another`);
+  }
+  for (const [wire, option] of Object.entries(model.vendor.clientParams ?? {})) {
+    if (CALL_OPTIONS.has(option))
+      report(`x-sdk.clientParams: \`${wire}\` would be the option \`${option}\`, which every call has already`);
+  }
 
   const exported: Claim[] = [
     { name: model.name, by: "the client class" },

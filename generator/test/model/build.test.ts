@@ -158,6 +158,16 @@ describe("what cannot be generated is told by name", () => {
       "an operationId is `resource.method`",
     ],
     [
+      "an option that every client has",
+      (own) => Object.assign(own["x-sdk"].credentials, { apiKey: { kind: "bearer", option: "headers" } }),
+      "the option `headers`: every client has an option of this name",
+    ],
+    [
+      "a parameter of the client that every call has",
+      (own) => Object.assign(own["x-sdk"], { clientParams: ["signal"] }),
+      "`signal` would be the option `signal`",
+    ],
+    [
       "a bucket that is not there",
       (own) => Object.assign(operation(own, "/widgets", "post"), { "x-sdk": { limits: ["fast"] } }),
       "x-sdk.limits has no `fast`",
