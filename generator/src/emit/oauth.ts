@@ -3,11 +3,13 @@ import type { Model, OAuthModel } from "../model/model.ts";
 import { doc, type SourceWriter } from "./source.ts";
 import { data } from "./structures.ts";
 
+const RUNTIME = "@carillon/runtime/oauth";
+
 /** `oauth.ts`: the flow of a vendor, paid for only by those who import it. */
 export const emitOAuth = (writer: SourceWriter, model: Model, oauth: OAuthModel): string =>
   writer.write(
     "oauth.ts",
-    [{ from: "@carillon/runtime/oauth", names: ["createOAuth", "type OAuth", "type OAuthFacts", "type OAuthOptions"] }],
+    [{ from: RUNTIME, names: ["createOAuth", "type OAuth", "type OAuthFacts", "type OAuthOptions"] }],
     [
       { ...data("facts", "OAuthFacts", { vendor: model.name, ...oauth.facts }), isExported: false },
       {
@@ -18,12 +20,14 @@ export const emitOAuth = (writer: SourceWriter, model: Model, oauth: OAuthModel)
           doc(
             `Tokens by OAuth 2.0 for ${model.title}: makes the authorize URL, exchanges the code, keeps the tokens and renews them.`,
             `Hand it to the client as \`${oauth.option}\`.`,
+            "@throws {ConfigurationError} when an option cannot be right",
           ),
         ],
         parameters: [{ name: "options", type: "OAuthOptions" }],
         returnType: "OAuth",
         statements: ["return createOAuth(facts, options);"],
       },
-      'export type { OAuth, OAuthOptions } from "@carillon/runtime/oauth";',
+      `export { MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "${RUNTIME}";`,
+      `export type { AuthorizeRequest, AuthorizeResult, CallbackParams, OAuth, OAuthOptions, StoredTokens, Tokens, TokenStore } from "${RUNTIME}";`,
     ],
   );

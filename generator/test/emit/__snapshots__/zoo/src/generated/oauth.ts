@@ -7,9 +7,12 @@ const facts: OAuthFacts = { vendor: "Zoo", authorizeUrl: "https://us.zoo.example
 /**
  * Tokens by OAuth 2.0 for Zoo: makes the authorize URL, exchanges the code, keeps the tokens and renews them.
  * Hand it to the client as `auth`.
+ * @throws {ConfigurationError} when an option cannot be right
  */
 export function oauth(options: OAuthOptions): OAuth {
   return createOAuth(facts, options);
 }
 
-export type { OAuth, OAuthOptions } from "@carillon/runtime/oauth";
+export { MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "@carillon/runtime/oauth";
+
+export type { AuthorizeRequest, AuthorizeResult, CallbackParams, OAuth, OAuthOptions, StoredTokens, Tokens, TokenStore } from "@carillon/runtime/oauth";
