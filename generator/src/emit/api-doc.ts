@@ -50,7 +50,7 @@ function resourceSection(resource: ResourceModel): string[] {
 function webhooksSection({ slug, webhooks }: Model): string[] {
   if (!webhooks) return [];
   return [
-    "## Webhooks",
+    "## Incoming webhooks",
     "```ts",
     `import { verifyWebhook } from "@carillon/${slug}/webhooks";`,
     "",
