@@ -1,0 +1,379 @@
+import { abortable } from "../auth/abortable.ts";
+import { createSecretList } from "../auth/secret-list.ts";
+import { OAuthError, ReauthorizationRequiredError, TokenStoreError } from "../errors.ts";
+import { createRedactor, safeCause } from "../log/redact.ts";
+import { type Platform, sleep } from "../platform.ts";
+import { type Outcome, toError } from "./endpoint.ts";
+import type { StoredTokens, Tokens, TokenStore } from "./store.ts";
+
+/** A refresh that shows no progress for so long belongs to a request that is gone; somebody else takes over. */
+const TAKEOVER_MS = 15_000;
+/** Longer than the longest refresh: three attempts and the wait for a sibling. */
+const LEASE_MS = 40_000;
+/** A lost reply may have rotated the refresh token; only at once is a repeat safe. */
+const REFRESH_ATTEMPTS = 3;
+const STORE_ATTEMPTS = 3;
+const WRITE_RETRIES = 12;
+/** Pause between background refreshes that fail. */
+const BACKGROUND_PAUSE_MS = 5_000;
+
+export interface KeeperOptions {
+  readonly vendor: string;
+  readonly key: string;
+  readonly store: TokenStore;
+  readonly platform: Platform;
+  /** Tokens to begin with when the store holds none. */
+  readonly seed: Tokens | undefined;
+  /** One refresh request. `tokens` is absent when the reply holds none. */
+  readonly request: (refreshToken: string) => Promise<Outcome & { tokens?: Tokens | undefined }>;
+  readonly warn: (message: string, fields?: Record<string, unknown>) => void;
+}
+
+/** Keeps one account's tokens fresh: in memory, in the store, and between all who ask at once. */
+export interface Keeper {
+  token(signal?: AbortSignal): Promise<string>;
+  refresh(stale: string, signal?: AbortSignal): Promise<boolean>;
+  /** Replaces whatever is stored. Throws `TokenStoreError` when it cannot be written; memory has it then. */
+  replace(tokens: Tokens): Promise<void>;
+  read(): Promise<Tokens | undefined>;
+  remove(): Promise<void>;
+}
+
+interface Held {
+  readonly tokens: Tokens;
+  /** Version that the store had when these were made or read. */
+  readonly version: string | undefined;
+  /** The store has these, as far as is known. */
+  readonly saved: boolean;
+  /** When to ask for the next ones, ahead of time. */
+  readonly dueAt: number;
+}
+
+interface Flight {
+  /** The access token that must not come back. */
+  readonly stale: string | undefined;
+  touchedAt: number;
+  readonly result: Promise<Held>;
+}
+
+export function createKeeper({ vendor, key, store, platform, seed, request, warn }: KeeperOptions): Keeper {
+  let held: Held | undefined;
+  let seeded = seed === undefined;
+  let flight: Flight | undefined;
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+  /** A refresh token that was refused for good: asking again could only do harm. */
+  let refused: { refreshToken: string; error: OAuthError } | undefined;
+  let writes = 0;
+
+  const secrets = createSecretList([]);
+  const redact = createRedactor(secrets.all);
+  const mark = ({ accessToken, refreshToken = "" }: Tokens): void => {
+    secrets.add(accessToken);
+    secrets.add(refreshToken);
+  };
+
+  const hold = (tokens: Tokens, version: string | undefined, saved: boolean): Held => {
+    const jitter = 0.9 + 0.2 * platform.random();
+    const dueAt =
+      tokens.expiresAt === undefined ? Number.POSITIVE_INFINITY : tokens.expiresAt - windowMs(tokens) * jitter;
+    mark(tokens);
+    held = { tokens, version, saved, dueAt };
+    return held;
+  };
+  /** Ended, or so nearly that it could end on the way. */
+  const isDead = (tokens: Tokens): boolean =>
+    tokens.accessToken === "" ||
+    (tokens.expiresAt !== undefined && platform.wall() >= tokens.expiresAt - Math.min(5_000, windowMs(tokens) / 10));
+
+  async function stored<T>(what: string, act: () => Promise<T> | T): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await act();
+      } catch (cause) {
+        if (attempt >= STORE_ATTEMPTS) {
+          // A store's errors may hold what it was given to write.
+          throw new TokenStoreError(`${vendor}: the token store could not be ${what}.`, {
+            cause: safeCause(cause, redact),
+          });
+        }
+        await sleep(platform, 50 * 4 ** (attempt - 1));
+      }
+    }
+  }
+  const get = (): Promise<StoredTokens | undefined> => stored("read", () => store.get(key));
+  const set = (version: string | undefined, tokens: Tokens | undefined): Promise<boolean> => {
+    if (tokens) mark(tokens);
+    return stored("written", () => store.compareAndSet(key, version, tokens));
+  };
+
+  /** What the store has now. Ours, when a write of ours is still outstanding. */
+  async function load(): Promise<Held | undefined> {
+    if (held && !held.saved) return persist(held.tokens, held.version);
+    let found = await get();
+    if (!found && !seeded && seed) {
+      await set(undefined, seed);
+      found = await get();
+    }
+    seeded = true;
+    if (!found) held = undefined;
+    else if (!held || held.version !== found.version) hold(found.tokens, found.version, true);
+    return held;
+  }
+
+  /** Writes new tokens. They win over a version that nobody changed; a newer pair of somebody else wins over them. */
+  async function persist(tokens: Tokens, version: string | undefined): Promise<Held> {
+    let expected = version;
+    try {
+      for (let round = 0; round < 5; round++) {
+        const written = await set(expected, tokens);
+        const now = await get();
+        if (!now && !written) {
+          held = undefined;
+          throw new ReauthorizationRequiredError(
+            `${vendor}: the tokens were removed from the store meanwhile. The user must authorise again.`,
+          );
+        }
+        if (!now) return hold(tokens, undefined, true);
+        if (written || now.tokens.accessToken === tokens.accessToken || !isDead(now.tokens))
+          return hold(now.tokens, now.version, true);
+        expected = now.version;
+      }
+      throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
+    } catch (error) {
+      if (error instanceof ReauthorizationRequiredError) throw error;
+      const kept = hold(tokens, version, false);
+      warn("tokens could not be saved and are kept in memory", { error });
+      writeLater(kept, ++writes, 0);
+      return kept;
+    }
+  }
+
+  function writeLater(kept: Held, id: number, attempt: number): void {
+    if (attempt >= WRITE_RETRIES) {
+      warn("tokens were never saved: a restart will lose them");
+      return;
+    }
+    platform.timer(Math.min(30_000, 200 * 2 ** attempt), () => {
+      if (held !== kept || writes !== id) return;
+      Promise.resolve(store.compareAndSet(key, kept.version, kept.tokens))
+        .then(async (written) => {
+          const now = await store.get(key);
+          if (held !== kept || !now) return;
+          if (written || !isDead(now.tokens)) hold(now.tokens, now.version, true);
+        })
+        .catch(() => writeLater(kept, id, attempt + 1));
+    });
+  }
+
+  const isSettled = (now: Held, stale: string | undefined): boolean =>
+    now.tokens.accessToken !== stale && !isDead(now.tokens);
+
+  const nothing = (): ReauthorizationRequiredError =>
+    new ReauthorizationRequiredError(
+      `${vendor}: no tokens are stored for this account. Send the user to authorizeUrl() and pass the redirect to exchange().`,
+    );
+
+  /** Reads, and refreshes when what is stored is stale too. */
+  async function run(stale: string | undefined, touch: () => void): Promise<Held> {
+    const first = await load();
+    if (!first) throw nothing();
+    if (isSettled(first, stale)) return first;
+    const release = await lease(stale, touch);
+    try {
+      const now = (await load()) ?? first;
+      if (isSettled(now, stale)) return now;
+      if (now.tokens.refreshToken !== undefined) return await renew(now, now.tokens.refreshToken, touch);
+      if (isDead(now.tokens))
+        throw new ReauthorizationRequiredError(
+          `${vendor}: the access token has ended and there is no refresh token. The user must authorise again.`,
+        );
+      return now;
+    } finally {
+      if (release) await Promise.resolve(release()).catch(() => undefined);
+    }
+  }
+
+  /** Waits its turn among the processes that share the store. Goes on without one when the wait gets long. */
+  async function lease(
+    stale: string | undefined,
+    touch: () => void,
+  ): Promise<(() => Promise<void> | void) | undefined> {
+    const until = platform.now() + LEASE_MS;
+    while (store.lease && platform.now() < until) {
+      touch();
+      try {
+        const release = await store.lease(key, LEASE_MS);
+        if (release) return release;
+      } catch (error) {
+        warn("the lease of the token store failed", { error: safeCause(error, redact) });
+        return undefined;
+      }
+      await sleep(platform, 100 + 200 * platform.random());
+      const now = await load();
+      if (now && isSettled(now, stale)) return undefined;
+    }
+    return undefined;
+  }
+
+  async function renew(from: Held, refreshToken: string, touch: () => void): Promise<Held> {
+    if (refused?.refreshToken === refreshToken) throw refused.error;
+    const what = `${vendor}: the access token could not be refreshed`;
+    let maybeRotated = false;
+    for (let attempt = 1; ; attempt++) {
+      touch();
+      const outcome = await request(refreshToken);
+      touch();
+      if (outcome.kind === "ok") {
+        if (!outcome.tokens)
+          throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
+        const { tokens } = outcome;
+        return persist(merge(from.tokens, tokens), from.version);
+      }
+      if (outcome.kind === "refused" && outcome.code === "invalid_grant") {
+        const newer = await sibling(from, touch);
+        if (newer) return newer;
+        const error = toError(
+          `${what}, and the user must authorise again`,
+          outcome,
+          ReauthorizationRequiredError,
+          maybeRotated,
+        );
+        refused = { refreshToken, error };
+        throw error;
+      }
+      if (outcome.kind === "lost") {
+        maybeRotated ||= outcome.maybeProcessed;
+        if (attempt < REFRESH_ATTEMPTS) continue;
+      }
+      throw toError(what, outcome, OAuthError, maybeRotated);
+    }
+  }
+
+  /** The pair of another process that used the refresh token first. It may stand between its reply and its write. */
+  async function sibling(from: Held, touch: () => void): Promise<Held | undefined> {
+    for (const waitMs of [0, 1000 + 1000 * platform.random()]) {
+      if (waitMs > 0) await sleep(platform, waitMs);
+      touch();
+      const now = await load();
+      if (now && now.version !== from.version && isSettled(now, from.tokens.accessToken)) return now;
+    }
+    return undefined;
+  }
+
+  function start(stale: string | undefined): Flight {
+    const touch = (): void => {
+      own.touchedAt = platform.now();
+    };
+    // One turn later, so that `own` is there when it runs.
+    const result = Promise.resolve()
+      .then(() => run(stale, touch))
+      .finally(() => {
+        if (flight === own) flight = undefined;
+      });
+    result.catch(() => undefined);
+    const own: Flight = { stale, touchedAt: platform.now(), result };
+    flight = own;
+    return own;
+  }
+
+  /** The result, or `undefined` when the flight stopped moving. Each caller has its own timer and its own abort. */
+  async function follow(own: Flight, signal: AbortSignal | undefined): Promise<Held | undefined> {
+    let cancel = (): void => undefined;
+    const stuck = new Promise<undefined>((resolve) => {
+      const arm = (): void => {
+        const restMs = own.touchedAt + TAKEOVER_MS - platform.now();
+        if (restMs <= 0) resolve(undefined);
+        else cancel = platform.timer(restMs, arm);
+      };
+      arm();
+    });
+    try {
+      return await abortable(Promise.race([own.result, stuck]), signal);
+    } finally {
+      cancel();
+    }
+  }
+
+  /** One refresh for all who ask at once. */
+  async function join(stale: string | undefined, signal: AbortSignal | undefined): Promise<Held> {
+    for (;;) {
+      const own = flight ?? start(stale);
+      const result = await follow(own, signal);
+      if (!result) {
+        if (flight === own) flight = undefined;
+        // Another follower may have taken over and be done by now.
+        if (held && isSettled(held, stale)) return held;
+      } else if (stale === undefined || result.tokens.accessToken !== stale || own.stale === stale) {
+        return result;
+      }
+    }
+  }
+
+  function refreshAhead(now: Held): void {
+    if (flight || platform.now() < pausedUntil || now.tokens.refreshToken === undefined) return;
+    start(now.tokens.accessToken).result.catch((error) => {
+      pausedUntil = platform.now() + BACKGROUND_PAUSE_MS;
+      warn("the access token could not be refreshed ahead of time", { error });
+    });
+  }
+
+  return {
+    async token(signal) {
+      if (signal?.aborted) throw signal.reason;
+      const now = held && !isDead(held.tokens) ? held : await join(undefined, signal);
+      if (platform.wall() >= now.dueAt) refreshAhead(now);
+      return now.tokens.accessToken;
+    },
+    async refresh(stale, signal) {
+      if (signal?.aborted) throw signal.reason;
+      if (held && isSettled(held, stale)) return true;
+      return (await join(stale, signal)).tokens.accessToken !== stale;
+    },
+    async replace(tokens) {
+      seeded = true;
+      refused = undefined;
+      let version: string | undefined;
+      try {
+        for (let round = 0; round < 5; round++) {
+          version = (await get())?.version;
+          if (!(await set(version, tokens))) continue;
+          hold(tokens, (await get())?.version, true);
+          return;
+        }
+        throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
+      } catch (error) {
+        writeLater(hold(tokens, version, false), ++writes, 0);
+        throw error;
+      }
+    },
+    async read() {
+      return (await load())?.tokens;
+    },
+    async remove() {
+      for (let round = 0; round < 5; round++) {
+        const now = await get();
+        if (now && !(await set(now.version, undefined))) continue;
+        held = undefined;
+        return;
+      }
+      throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
+    },
+  };
+}
+
+/** How long before its end a token is renewed: a tenth of its life and at least a minute, but never more than half. */
+function windowMs({ expiresAt = 0, issuedAt }: Tokens): number {
+  const lifeMs = issuedAt === undefined ? Number.POSITIVE_INFINITY : Math.max(0, expiresAt - issuedAt);
+  return Math.min(Math.max(60_000, lifeMs === Number.POSITIVE_INFINITY ? 0 : lifeMs / 10), lifeMs / 2);
+}
+
+/** What a refresh leaves out stays as it was, but for the expiry, which belongs to the old token. */
+function merge(old: Tokens, next: Tokens): Tokens {
+  const { refreshToken = old.refreshToken, scope = old.scope } = next;
+  return {
+    ...next,
+    ...(refreshToken !== undefined && { refreshToken }),
+    ...(scope !== undefined && { scope }),
+    ...((old.extra || next.extra) && { extra: { ...old.extra, ...next.extra } }),
+  };
+}
