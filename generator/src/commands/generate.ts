@@ -1,0 +1,80 @@
+import { join, relative } from "node:path";
+import { emitPackage } from "../emit/index.ts";
+import { buildModel } from "../model/build.ts";
+import type { Workspace } from "../workspace.ts";
+import { formatFiles } from "../write/format.ts";
+import { apply, compare, type Difference } from "../write/sync.ts";
+import { lintVendors } from "./lint.ts";
+import { formatProblems } from "./report.ts";
+
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/**
+ * Generates the packages of the vendors. Nothing is written when any of them has a problem.
+ * @param options.check compares only, and names every file that differs
+ * @returns the exit code
+ */
+export async function generate(
+  workspace: Workspace,
+  vendors: readonly string[],
+  options: { check: boolean },
+  output: Output,
+): Promise<number> {
+  const started = performance.now();
+  const { specs, problems } = await lintVendors(workspace, vendors);
+  if (problems.length > 0) {
+    output.err(formatProblems(workspace, problems));
+    return 1;
+  }
+  const emitted = new Map<string, string>();
+  for (const spec of specs) {
+    for (const [path, text] of await emitPackage(buildModel(spec))) emitted.set(`${spec.vendor}/${path}`, text);
+  }
+  const formatted = await formatFiles(emitted);
+
+  const plans = await Promise.all(
+    vendors.map(async (vendor) => {
+      const prefix = `${vendor}/`;
+      const files = new Map(
+        [...formatted]
+          .filter(([path]) => path.startsWith(prefix))
+          .map(([path, text]) => [path.slice(prefix.length), text]),
+      );
+      const folder = workspace.packageDir(vendor);
+      return { vendor, folder, files, differences: await compare(folder, files) };
+    }),
+  );
+  if (options.check) return report(workspace, plans, output);
+  for (const { folder, files, differences } of plans) await apply(folder, files, differences);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const { vendor, files, differences } of plans) {
+    output.out(
+      `${vendor}: ${files.size} files, ${differences.length === 0 ? "unchanged" : `${differences.length} written`}`,
+    );
+  }
+  output.out(`Generated ${vendors.length === 1 ? "1 package" : `${vendors.length} packages`} in ${seconds} s.`);
+  return 0;
+}
+
+function report(
+  workspace: Workspace,
+  plans: readonly { folder: string; differences: readonly Difference[] }[],
+  output: Output,
+): number {
+  const lines = plans.flatMap(({ folder, differences }) =>
+    differences.map(({ path, kind }) => `${kind.padEnd(7)}  ${relative(workspace.root, join(folder, path))}`),
+  );
+  if (lines.length === 0) {
+    output.out("Everything is as generated.");
+    return 0;
+  }
+  output.err(
+    [...lines, "", `${lines.length} of the generated files differ. Run \`pnpm generate\` and commit the result.`].join(
+      "\n",
+    ),
+  );
+  return 1;
+}

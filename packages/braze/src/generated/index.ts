@@ -1,0 +1,31 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+export * from "@carillon/runtime";
+export { Braze } from "./client.ts";
+export type { BrazeOptions } from "./options.ts";
+export { CampaignTranslationsResource } from "./resources/campaign-translations.ts";
+export { CampaignsResource } from "./resources/campaigns.ts";
+export { CanvasesResource } from "./resources/canvases.ts";
+export { CatalogFieldsResource } from "./resources/catalog-fields.ts";
+export { CatalogItemsResource } from "./resources/catalog-items.ts";
+export { CatalogsResource } from "./resources/catalogs.ts";
+export { CdiIntegrationsResource } from "./resources/cdi-integrations.ts";
+export { ContentBlocksResource } from "./resources/content-blocks.ts";
+export { CustomAttributesResource } from "./resources/custom-attributes.ts";
+export { CustomEventsResource } from "./resources/custom-events.ts";
+export { EmailAddressesResource } from "./resources/email-addresses.ts";
+export { EmailTemplatesResource } from "./resources/email-templates.ts";
+export { ExternalIdsResource } from "./resources/external-ids.ts";
+export { LiveActivitiesResource } from "./resources/live-activities.ts";
+export { MediaAssetsResource } from "./resources/media-assets.ts";
+export { MessagesResource } from "./resources/messages.ts";
+export { PreferenceCentersResource } from "./resources/preference-centers.ts";
+export { ScimUsersResource } from "./resources/scim-users.ts";
+export { SegmentsResource } from "./resources/segments.ts";
+export { SendsResource } from "./resources/sends.ts";
+export { SmsPhoneNumbersResource } from "./resources/sms-phone-numbers.ts";
+export { SubscriptionGroupsResource } from "./resources/subscription-groups.ts";
+export { TransactionalEmailsResource } from "./resources/transactional-emails.ts";
+export { UserAliasesResource } from "./resources/user-aliases.ts";
+export { UsersResource } from "./resources/users.ts";
+export type * from "./types.ts";

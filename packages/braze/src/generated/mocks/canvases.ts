@@ -1,0 +1,105 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { canvasesGet, canvasesList, canvasesScheduleTrigger, canvasesTrigger } from "../operations/canvases.ts";
+import type {
+  CanvasesGetResponse,
+  CanvasesListResponse,
+  CanvasesScheduleTriggerResponse,
+  CanvasesTriggerResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.canvases`: each answers with the reply that it is given, or with the documented example. */
+export const canvasesMocks = {
+  /** Reads a canvas. `GET /canvas/details` */
+  get: (reply?: CanvasesGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      canvasesGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          name: "Onboarding",
+          enabled: true,
+          channels: ["email"],
+          variants: [
+            {
+              name: "Variant 1",
+              id: "3e4f5a6b-0000-4000-8000-0a1b2c3d4e5f",
+              first_step_ids: ["4f5a6b7c-0000-4000-8000-0a1b2c3d4e5f"],
+            },
+          ],
+          steps: [
+            {
+              name: "Hello",
+              type: "message",
+              id: "4f5a6b7c-0000-4000-8000-0a1b2c3d4e5f",
+              next_step_ids: [],
+              next_paths: [],
+              channels: ["email"],
+              messages: {},
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists canvases. `GET /canvas/list` */
+  list: (reply?: CanvasesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      canvasesList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          canvases: [
+            {
+              id: "2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e",
+              last_edited: "2026-01-10T08:00:00+00:00",
+              name: "Onboarding",
+              tags: [],
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Schedules the entry into an API-triggered canvas. `POST /canvas/trigger/schedule/create` */
+  scheduleTrigger: (reply?: CanvasesScheduleTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      canvasesScheduleTrigger,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: {
+          dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123",
+          schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Enters users into an API-triggered canvas now. `POST /canvas/trigger/send` */
+  trigger: (reply?: CanvasesTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      canvasesTrigger,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,115 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import {
+  catalogItemsCreate,
+  catalogItemsCreateMany,
+  catalogItemsDeleteMany,
+  catalogItemsGet,
+  catalogItemsList,
+  catalogItemsReplaceMany,
+  catalogItemsUpdate,
+  catalogItemsUpdateMany,
+} from "../operations/catalog-items.ts";
+import type {
+  CatalogItemsCreateManyResponse,
+  CatalogItemsCreateResponse,
+  CatalogItemsDeleteManyResponse,
+  CatalogItemsGetResponse,
+  CatalogItemsListResponse,
+  CatalogItemsReplaceManyResponse,
+  CatalogItemsUpdateManyResponse,
+  CatalogItemsUpdateResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.catalogItems`: each answers with the reply that it is given, or with the documented example. */
+export const catalogItemsMocks = {
+  /** Creates an item. `POST /catalogs/{catalog_name}/items/{item_id}` */
+  create: (reply?: CatalogItemsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsCreate,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Creates up to 50 items. `POST /catalogs/{catalog_name}/items` */
+  createMany: (reply?: CatalogItemsCreateManyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsCreateMany,
+      { status: 202, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Deletes up to 50 items. `DELETE /catalogs/{catalog_name}/items` */
+  deleteMany: (reply?: CatalogItemsDeleteManyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsDeleteMany,
+      { status: 202, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Reads an item. `GET /catalogs/{catalog_name}/items/{item_id}` */
+  get: (reply?: CatalogItemsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { items: [{ id: "r1", city: "Berlin", open: true }], message: "success" },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the items of a catalog. `GET /catalogs/{catalog_name}/items` */
+  list: (reply?: CatalogItemsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          items: [
+            { id: "r1", city: "Berlin", open: true },
+            { id: "r2", city: "Paris", open: false },
+          ],
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Replaces up to 50 items. `PUT /catalogs/{catalog_name}/items` */
+  replaceMany: (reply?: CatalogItemsReplaceManyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsReplaceMany,
+      { status: 202, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Changes an item. `PATCH /catalogs/{catalog_name}/items/{item_id}` */
+  update: (reply?: CatalogItemsUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsUpdate,
+      { status: 200, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Changes up to 50 items. `PATCH /catalogs/{catalog_name}/items` */
+  updateMany: (reply?: CatalogItemsUpdateManyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogItemsUpdateMany,
+      { status: 202, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,48 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { customEventsList, customEventsListNames } from "../operations/custom-events.ts";
+import type { CustomEventsListNamesResponse, CustomEventsListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.customEvents`: each answers with the reply that it is given, or with the documented example. */
+export const customEventsMocks = {
+  /** Lists the custom events with their settings. `GET /events` */
+  list: (reply?: CustomEventsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customEventsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          events: [
+            {
+              name: "completed_purchase",
+              description: "Bought something",
+              included_in_analytics_report: true,
+              status: "Active",
+              tag_names: [],
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the names of the custom events. `GET /events/list` */
+  listNames: (reply?: CustomEventsListNamesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customEventsListNames,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { message: "success", events: ["completed_purchase", "signed_up"] },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,71 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import {
+  emailAddressesListHardBounces,
+  emailAddressesListUnsubscribes,
+  emailAddressesRemoveHardBounces,
+  emailAddressesSetSubscriptionStatus,
+} from "../operations/email-addresses.ts";
+import type {
+  EmailAddressesListHardBouncesResponse,
+  EmailAddressesListUnsubscribesResponse,
+  EmailAddressesRemoveHardBouncesResponse,
+  EmailAddressesSetSubscriptionStatusResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.emailAddresses`: each answers with the reply that it is given, or with the documented example. */
+export const emailAddressesMocks = {
+  /** Lists addresses that bounced for good. `GET /email/hard_bounces` */
+  listHardBounces: (reply?: EmailAddressesListHardBouncesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailAddressesListHardBounces,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          emails: [{ email: "gone@example.com", hard_bounced_at: "2026-01-12 09:00:00 +0000" }],
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists addresses that unsubscribed. `GET /email/unsubscribes` */
+  listUnsubscribes: (reply?: EmailAddressesListUnsubscribesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailAddressesListUnsubscribes,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          emails: [{ email: "bye@example.com", unsubscribed_at: "2026-01-12 09:00:00 +0000" }],
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Takes addresses off the bounce list. `POST /email/bounce/remove` */
+  removeHardBounces: (reply?: EmailAddressesRemoveHardBouncesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailAddressesRemoveHardBounces,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Sets the subscription state of addresses. `POST /email/status` */
+  setSubscriptionStatus: (reply?: EmailAddressesSetSubscriptionStatusResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailAddressesSetSubscriptionStatus,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,48 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { emailTemplatesGet, emailTemplatesList } from "../operations/email-templates.ts";
+import type { EmailTemplatesGetResponse, EmailTemplatesListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.emailTemplates`: each answers with the reply that it is given, or with the documented example. */
+export const emailTemplatesMocks = {
+  /** Reads an email template. `GET /templates/email/info` */
+  get: (reply?: EmailTemplatesGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailTemplatesGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b",
+          template_name: "Receipt",
+          subject: "Your receipt",
+          body: "<p>Thanks</p>",
+          tags: ["orders"],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists email templates. `GET /templates/email/list` */
+  list: (reply?: EmailTemplatesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      emailTemplatesList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          count: 1,
+          templates: [
+            { email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b", template_name: "Receipt", tags: [] },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,95 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import {
+  messagesDeleteSchedule,
+  messagesListScheduledBroadcasts,
+  messagesSchedule,
+  messagesSend,
+  messagesUpdateSchedule,
+} from "../operations/messages.ts";
+import type {
+  MessagesDeleteScheduleResponse,
+  MessagesListScheduledBroadcastsResponse,
+  MessagesScheduleResponse,
+  MessagesSendResponse,
+  MessagesUpdateScheduleResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
+export const messagesMocks = {
+  /** Cancels scheduled messages. `POST /messages/schedule/delete` */
+  deleteSchedule: (reply?: MessagesDeleteScheduleResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesDeleteSchedule,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Lists the broadcasts that are due until a time. `GET /messages/scheduled_broadcasts` */
+  listScheduledBroadcasts: (reply?: MessagesListScheduledBroadcastsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesListScheduledBroadcasts,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          scheduled_broadcasts: [
+            {
+              name: "Spring sale",
+              id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
+              type: "Campaign",
+              tags: ["sale"],
+              next_send_time: "2026-03-20 09:00:00",
+              schedule_type: "local_time_zones",
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Schedules messages for later. `POST /messages/schedule/create` */
+  schedule: (reply?: MessagesScheduleResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesSchedule,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: {
+          dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123",
+          schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Sends messages to users now. `POST /messages/send` */
+  send: (reply?: MessagesSendResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesSend,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
+      },
+      reply,
+      init,
+    ),
+  /** Changes scheduled messages. `POST /messages/schedule/update` */
+  updateSchedule: (reply?: MessagesUpdateScheduleResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesUpdateSchedule,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,51 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { preferenceCentersCreate, preferenceCentersList } from "../operations/preference-centers.ts";
+import type { PreferenceCentersCreateResponse, PreferenceCentersListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.preferenceCenters`: each answers with the reply that it is given, or with the documented example. */
+export const preferenceCentersMocks = {
+  /** Creates a preference center. `POST /preference_center/v1` */
+  create: (reply?: PreferenceCentersCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      preferenceCentersCreate,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: {
+          preference_center_api_id: "8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+          liquid_tag: "{{preference_center.${main}}}",
+          created_at: "2026-01-10T08:00:00Z",
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the preference centers. `GET /preference_center/v1/list` */
+  list: (reply?: PreferenceCentersListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      preferenceCentersList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          preference_centers: [
+            {
+              name: "main",
+              preference_center_api_id: "8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+              created_at: "2026-01-10T08:00:00Z",
+              updated_at: "2026-01-11T08:00:00Z",
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,77 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { scimUsersCreate, scimUsersDelete, scimUsersGet, scimUsersSearch } from "../operations/scim-users.ts";
+import type { ScimUsersCreateResponse, ScimUsersGetResponse, ScimUsersSearchResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.scimUsers`: each answers with the reply that it is given, or with the documented example. */
+export const scimUsersMocks = {
+  /** Creates a dashboard user. `POST /scim/v2/Users` */
+  create: (reply?: ScimUsersCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      scimUsersCreate,
+      {
+        status: 201,
+        contentType: "application/json",
+        example: {
+          schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          id: "dfa245b7-24195aec-887bb3ad-602b3340",
+          userName: "user@example.com",
+          name: { givenName: "Test", familyName: "User" },
+          department: "finance",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a dashboard user. `DELETE /scim/v2/Users/{id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(vendor, scimUsersDelete, { status: 204 }, reply, init),
+  /** Reads a dashboard user. `GET /scim/v2/Users/{id}` */
+  get: (reply?: ScimUsersGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      scimUsersGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          id: "dfa245b7-24195aec-887bb3ad-602b3340",
+          userName: "user@example.com",
+          name: { givenName: "Test", familyName: "User" },
+          department: "finance",
+          createdAt: "Wednesday, June 3, 2026 9:00:00 AM",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Finds a dashboard user by user name. `GET /scim/v2/Users` */
+  search: (reply?: ScimUsersSearchResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      scimUsersSearch,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+          totalResults: 1,
+          Resources: [
+            {
+              id: "dfa245b7-24195aec-887bb3ad-602b3340",
+              userName: "user@example.com",
+              name: { givenName: "Test", familyName: "User" },
+              department: "finance",
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,54 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { HttpHandler } from "msw";
+import { segmentsGet, segmentsList } from "../operations/segments.ts";
+import type { SegmentsGetResponse, SegmentsListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
+export const segmentsMocks = {
+  /** Reads a segment. `GET /segments/details` */
+  get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      segmentsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          name: "Everyone",
+          description: "All users",
+          text_description: "All users",
+          tags: [],
+          teams: [],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists segments. `GET /segments/list` */
+  list: (reply?: SegmentsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      segmentsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          segments: [
+            {
+              id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f",
+              name: "Everyone",
+              analytics_tracking_enabled: true,
+              tags: [],
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+};

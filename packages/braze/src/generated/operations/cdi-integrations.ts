@@ -1,0 +1,44 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const cdiIntegrationsList: Operation = {
+  id: "cdiIntegrations.list",
+  method: "GET",
+  path: "/cdi/integrations",
+  limits: ["cdiList"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "cursor",
+    items: "/results",
+    nextParam: "cursor",
+    linkHeader: true,
+    end: "noNext",
+  },
+};
+
+export const cdiIntegrationsListSyncJobs: Operation = {
+  id: "cdiIntegrations.listSyncJobs",
+  method: "GET",
+  path: "/cdi/integrations/{integration_id}/job_sync_status",
+  ids: ["integration_id"],
+  limits: ["cdiStatus"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "cursor",
+    items: "/results",
+    nextParam: "cursor",
+    linkHeader: true,
+    end: "noNext",
+  },
+};
+
+export const cdiIntegrationsTriggerSync: Operation = {
+  id: "cdiIntegrations.triggerSync",
+  method: "POST",
+  path: "/cdi/integrations/{integration_id}/sync",
+  ids: ["integration_id"],
+  limits: ["cdiSync"],
+};

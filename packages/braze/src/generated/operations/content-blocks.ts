@@ -1,0 +1,27 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const contentBlocksCreate: Operation = {
+  id: "contentBlocks.create",
+  method: "POST",
+  path: "/content_blocks/create",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const contentBlocksList: Operation = {
+  id: "contentBlocks.list",
+  method: "GET",
+  path: "/content_blocks/list",
+  paginate: {
+    style: "offset",
+    in: "query",
+    param: "offset",
+    first: 0,
+    size: "limit",
+    defaultSize: 100,
+    items: "/content_blocks",
+    end: "shortPage",
+  },
+};

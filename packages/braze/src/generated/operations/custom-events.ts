@@ -1,0 +1,35 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const customEventsList: Operation = {
+  id: "customEvents.list",
+  method: "GET",
+  path: "/events",
+  limits: ["customData"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "cursor",
+    items: "/events",
+    nextParam: "cursor",
+    linkHeader: true,
+    end: "noNext",
+  },
+};
+
+export const customEventsListNames: Operation = {
+  id: "customEvents.listNames",
+  method: "GET",
+  path: "/events/list",
+  limits: ["customData"],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 0,
+    defaultSize: 250,
+    items: "/events",
+    end: "shortPage",
+  },
+};

@@ -1,0 +1,55 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const emailAddressesListHardBounces: Operation = {
+  id: "emailAddresses.listHardBounces",
+  method: "GET",
+  path: "/email/hard_bounces",
+  paginate: {
+    style: "offset",
+    in: "query",
+    param: "offset",
+    first: 0,
+    size: "limit",
+    defaultSize: 100,
+    items: "/emails",
+    end: "shortPage",
+  },
+};
+
+export const emailAddressesListUnsubscribes: Operation = {
+  id: "emailAddresses.listUnsubscribes",
+  method: "GET",
+  path: "/email/unsubscribes",
+  paginate: {
+    style: "offset",
+    in: "query",
+    param: "offset",
+    first: 0,
+    size: "limit",
+    defaultSize: 100,
+    items: "/emails",
+    end: "shortPage",
+  },
+};
+
+export const emailAddressesRemoveHardBounces: Operation = {
+  id: "emailAddresses.removeHardBounces",
+  method: "POST",
+  path: "/email/bounce/remove",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/email"], max: 50 },
+};
+
+export const emailAddressesSetSubscriptionStatus: Operation = {
+  id: "emailAddresses.setSubscriptionStatus",
+  method: "POST",
+  path: "/email/status",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/email"], max: 50 },
+};

@@ -1,0 +1,20 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const segmentsGet: Operation = { id: "segments.get", method: "GET", path: "/segments/details" };
+
+export const segmentsList: Operation = {
+  id: "segments.list",
+  method: "GET",
+  path: "/segments/list",
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 0,
+    defaultSize: 100,
+    items: "/segments",
+    end: "shortPage",
+  },
+};

@@ -1,0 +1,125 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  campaignsDuplicate,
+  campaignsGet,
+  campaignsGetDataSeries,
+  campaignsList,
+  campaignsScheduleTrigger,
+  campaignsTrigger,
+} from "../operations/campaigns.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  CampaignsDuplicateBody,
+  CampaignsGetDataSeriesQuery,
+  CampaignsGetDataSeriesResponse,
+  CampaignsGetQuery,
+  CampaignsGetResponse,
+  CampaignsListItem,
+  CampaignsListQuery,
+  CampaignsListResponse,
+  CampaignsScheduleTriggerBody,
+  CampaignsScheduleTriggerResponse,
+  CampaignsTriggerBody,
+  CampaignsTriggerResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Campaigns: list, read, trigger, schedule and measure. */
+export class CampaignsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Copies a campaign.
+   *
+   * The copy is made in the background; the reply has no documented body.
+   *
+   * `POST /campaigns/duplicate` · limit 100/min · scope campaigns.duplicate
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/duplicate_messages/post_duplicate_campaigns
+   */
+  duplicate(body: CampaignsDuplicateBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(campaignsDuplicate, undefined, body, options);
+  }
+
+  /**
+   * Reads a campaign.
+   *
+   * `GET /campaigns/details` · limit 250000/h · scope campaigns.details
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_details
+   */
+  get(query: CampaignsGetQuery, options?: RequestOptions<never>): Call<CampaignsGetResponse> {
+    return this.#core.call(campaignsGet, undefined, query, options);
+  }
+
+  /**
+   * Reads a campaign's statistics by day.
+   *
+   * `GET /campaigns/data_series` · limit 50000/min · scope campaigns.data_series
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaign_analytics
+   */
+  getDataSeries(
+    query: CampaignsGetDataSeriesQuery,
+    options?: RequestOptions<never>,
+  ): Call<CampaignsGetDataSeriesResponse> {
+    return this.#core.call(campaignsGetDataSeries, undefined, query, options);
+  }
+
+  /**
+   * Lists campaigns.
+   *
+   * 100 a page; pages count from 0.
+   *
+   * `GET /campaigns/list` · limit 250000/h · scope campaigns.list
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/campaigns/get_campaigns
+   */
+  list(
+    query?: CampaignsListQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<CampaignsListItem, CampaignsListResponse> {
+    return this.#core.list(campaignsList, undefined, query, options);
+  }
+
+  /**
+   * Schedules an API-triggered campaign.
+   *
+   * `POST /campaigns/trigger/schedule/create` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.schedule.create
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_triggered_campaigns
+   */
+  scheduleTrigger(
+    body: CampaignsScheduleTriggerBody,
+    options?: RequestOptions,
+  ): Call<CampaignsScheduleTriggerResponse> {
+    return this.#core.call(campaignsScheduleTrigger, undefined, body, options);
+  }
+
+  /**
+   * Sends an API-triggered campaign now.
+   *
+   * Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
+   *
+   * `POST /campaigns/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.send
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
+   */
+  trigger(body: CampaignsTriggerBody, options?: RequestOptions): Call<CampaignsTriggerResponse> {
+    return this.#core.call(campaignsTrigger, undefined, body, options);
+  }
+}
+
+/**
+ * `campaigns` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createCampaigns(options: BrazeOptions): CampaignsResource {
+  return new CampaignsResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,184 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  catalogItemsCreate,
+  catalogItemsCreateMany,
+  catalogItemsDeleteMany,
+  catalogItemsGet,
+  catalogItemsList,
+  catalogItemsReplaceMany,
+  catalogItemsUpdate,
+  catalogItemsUpdateMany,
+} from "../operations/catalog-items.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  CatalogItemsCreateBody,
+  CatalogItemsCreateManyBody,
+  CatalogItemsCreateManyResponse,
+  CatalogItemsCreatePath,
+  CatalogItemsCreateResponse,
+  CatalogItemsDeleteManyBody,
+  CatalogItemsDeleteManyResponse,
+  CatalogItemsGetPath,
+  CatalogItemsGetResponse,
+  CatalogItemsListItem,
+  CatalogItemsListQuery,
+  CatalogItemsListResponse,
+  CatalogItemsReplaceManyBody,
+  CatalogItemsReplaceManyResponse,
+  CatalogItemsUpdateBody,
+  CatalogItemsUpdateManyBody,
+  CatalogItemsUpdateManyResponse,
+  CatalogItemsUpdatePath,
+  CatalogItemsUpdateResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Rows of a catalog. */
+export class CatalogItemsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates an item.
+   *
+   * `POST /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.create_item
+   *
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/post_create_catalog_item
+   */
+  create(
+    ids: CatalogItemsCreatePath,
+    body: CatalogItemsCreateBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsCreateResponse> {
+    return this.#core.call(catalogItemsCreate, ids, body, options);
+  }
+
+  /**
+   * Creates up to 50 items.
+   *
+   * Done in the background; a wrong item refuses the whole call.
+   *
+   * `POST /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.add_items
+   *
+   * @param catalogName Name of the catalog.
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk
+   */
+  createMany(
+    catalogName: string,
+    body: CatalogItemsCreateManyBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsCreateManyResponse> {
+    return this.#core.call(catalogItemsCreateMany, catalogName, body, options);
+  }
+
+  /**
+   * Deletes up to 50 items.
+   *
+   * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
+   *
+   * @param catalogName Name of the catalog.
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk
+   */
+  deleteMany(
+    catalogName: string,
+    body: CatalogItemsDeleteManyBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsDeleteManyResponse> {
+    return this.#core.call(catalogItemsDeleteMany, catalogName, body, options);
+  }
+
+  /**
+   * Reads an item.
+   *
+   * `GET /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.get_item
+   *
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/get_catalog_item_details
+   */
+  get(
+    ids: CatalogItemsGetPath,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<CatalogItemsGetResponse> {
+    return this.#core.call(catalogItemsGet, ids, query, options);
+  }
+
+  /**
+   * Lists the items of a catalog.
+   *
+   * 50 a page; the cursor comes in the Link header.
+   *
+   * `GET /catalogs/{catalog_name}/items` · limit 50/min · scope catalogs.get_items
+   *
+   * @param catalogName Name of the catalog.
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk
+   */
+  list(
+    catalogName: string,
+    query?: CatalogItemsListQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<CatalogItemsListItem, CatalogItemsListResponse> {
+    return this.#core.list(catalogItemsList, catalogName, query, options);
+  }
+
+  /**
+   * Replaces up to 50 items.
+   *
+   * `PUT /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.replace_items
+   *
+   * @param catalogName Name of the catalog.
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items
+   */
+  replaceMany(
+    catalogName: string,
+    body: CatalogItemsReplaceManyBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsReplaceManyResponse> {
+    return this.#core.call(catalogItemsReplaceMany, catalogName, body, options);
+  }
+
+  /**
+   * Changes an item.
+   *
+   * `PATCH /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.update_item
+   *
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/patch_catalog_item
+   */
+  update(
+    ids: CatalogItemsUpdatePath,
+    body: CatalogItemsUpdateBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsUpdateResponse> {
+    return this.#core.call(catalogItemsUpdate, ids, body, options);
+  }
+
+  /**
+   * Changes up to 50 items.
+   *
+   * Array fields also take { $add } and { $remove }.
+   *
+   * `PATCH /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.update_items
+   *
+   * @param catalogName Name of the catalog.
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk
+   */
+  updateMany(
+    catalogName: string,
+    body: CatalogItemsUpdateManyBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsUpdateManyResponse> {
+    return this.#core.call(catalogItemsUpdateMany, catalogName, body, options);
+  }
+}
+
+/**
+ * `catalogItems` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createCatalogItems(options: BrazeOptions): CatalogItemsResource {
+  return new CatalogItemsResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,55 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { contentBlocksCreate, contentBlocksList } from "../operations/content-blocks.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  ContentBlocksCreateBody,
+  ContentBlocksCreateResponse,
+  ContentBlocksListItem,
+  ContentBlocksListQuery,
+  ContentBlocksListResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Reusable pieces of message content. */
+export class ContentBlocksResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a content block.
+   *
+   * `POST /content_blocks/create` · limit 250000/h · scope content_blocks.create
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_create_email_content_block
+   */
+  create(body: ContentBlocksCreateBody, options?: RequestOptions): Call<ContentBlocksCreateResponse> {
+    return this.#core.call(contentBlocksCreate, undefined, body, options);
+  }
+
+  /**
+   * Lists content blocks.
+   *
+   * `GET /content_blocks/list` · limit 250000/h · scope content_blocks.list
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks
+   */
+  list(
+    query?: ContentBlocksListQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ContentBlocksListItem, ContentBlocksListResponse> {
+    return this.#core.list(contentBlocksList, undefined, query, options);
+  }
+}
+
+/**
+ * `contentBlocks` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createContentBlocks(options: BrazeOptions): ContentBlocksResource {
+  return new ContentBlocksResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,100 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  emailAddressesListHardBounces,
+  emailAddressesListUnsubscribes,
+  emailAddressesRemoveHardBounces,
+  emailAddressesSetSubscriptionStatus,
+} from "../operations/email-addresses.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  EmailAddressesListHardBouncesItem,
+  EmailAddressesListHardBouncesQuery,
+  EmailAddressesListHardBouncesResponse,
+  EmailAddressesListUnsubscribesItem,
+  EmailAddressesListUnsubscribesQuery,
+  EmailAddressesListUnsubscribesResponse,
+  EmailAddressesRemoveHardBouncesBody,
+  EmailAddressesRemoveHardBouncesResponse,
+  EmailAddressesSetSubscriptionStatusBody,
+  EmailAddressesSetSubscriptionStatusResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Deliverability and subscription state of email addresses. */
+export class EmailAddressesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists addresses that bounced for good.
+   *
+   * Needs start_date or email.
+   *
+   * `GET /email/hard_bounces` · limit 250000/h · scope email.hard_bounces
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/get_list_hard_bounces
+   */
+  listHardBounces(
+    query: EmailAddressesListHardBouncesQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<EmailAddressesListHardBouncesItem, EmailAddressesListHardBouncesResponse> {
+    return this.#core.list(emailAddressesListHardBounces, undefined, query, options);
+  }
+
+  /**
+   * Lists addresses that unsubscribed.
+   *
+   * Needs start_date or email, and end_date with start_date.
+   *
+   * `GET /email/unsubscribes` · limit 250000/h · scope email.unsubscribe
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses
+   */
+  listUnsubscribes(
+    query?: EmailAddressesListUnsubscribesQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<EmailAddressesListUnsubscribesItem, EmailAddressesListUnsubscribesResponse> {
+    return this.#core.list(emailAddressesListUnsubscribes, undefined, query, options);
+  }
+
+  /**
+   * Takes addresses off the bounce list.
+   *
+   * `POST /email/bounce/remove` · limit 250000/h · scope email.bounce.remove
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
+   */
+  removeHardBounces(
+    body: EmailAddressesRemoveHardBouncesBody,
+    options?: RequestOptions,
+  ): Call<EmailAddressesRemoveHardBouncesResponse> {
+    return this.#core.call(emailAddressesRemoveHardBounces, undefined, body, options);
+  }
+
+  /**
+   * Sets the subscription state of addresses.
+   *
+   * `POST /email/status` · limit 250000/h · scope email.status
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
+   */
+  setSubscriptionStatus(
+    body: EmailAddressesSetSubscriptionStatusBody,
+    options?: RequestOptions,
+  ): Call<EmailAddressesSetSubscriptionStatusResponse> {
+    return this.#core.call(emailAddressesSetSubscriptionStatus, undefined, body, options);
+  }
+}
+
+/**
+ * `emailAddresses` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createEmailAddresses(options: BrazeOptions): EmailAddressesResource {
+  return new EmailAddressesResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,53 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { externalIdsRemove, externalIdsRename } from "../operations/external-ids.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  ExternalIdsRemoveBody,
+  ExternalIdsRemoveResponse,
+  ExternalIdsRenameBody,
+  ExternalIdsRenameResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Renaming and removal of external ids. */
+export class ExternalIdsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Removes renamed external ids.
+   *
+   * `POST /users/external_ids/remove` · limit 1000/min · scope users.external_ids.remove
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
+   */
+  remove(body: ExternalIdsRemoveBody, options?: RequestOptions): Call<ExternalIdsRemoveResponse> {
+    return this.#core.call(externalIdsRemove, undefined, body, options);
+  }
+
+  /**
+   * Renames external ids.
+   *
+   * The old id keeps working until it is removed.
+   *
+   * `POST /users/external_ids/rename` · limit 1000/min · scope users.external_ids.rename
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
+   */
+  rename(body: ExternalIdsRenameBody, options?: RequestOptions): Call<ExternalIdsRenameResponse> {
+    return this.#core.call(externalIdsRename, undefined, body, options);
+  }
+}
+
+/**
+ * `externalIds` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createExternalIds(options: BrazeOptions): ExternalIdsResource {
+  return new ExternalIdsResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,60 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { smsPhoneNumbersListInvalid, smsPhoneNumbersRemoveInvalid } from "../operations/sms-phone-numbers.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  SmsPhoneNumbersListInvalidItem,
+  SmsPhoneNumbersListInvalidQuery,
+  SmsPhoneNumbersListInvalidResponse,
+  SmsPhoneNumbersRemoveInvalidBody,
+  SmsPhoneNumbersRemoveInvalidResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Phone numbers that SMS cannot reach. */
+export class SmsPhoneNumbersResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists phone numbers that SMS cannot reach.
+   *
+   * Needs start_date with end_date, or phone_numbers, which win.
+   *
+   * `GET /sms/invalid_phone_numbers` · limit 250000/h · scope sms.invalid_phone_numbers
+   *
+   * @see https://www.braze.com/docs/api/endpoints/sms/get_query_invalid_numbers
+   */
+  listInvalid(
+    query?: SmsPhoneNumbersListInvalidQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<SmsPhoneNumbersListInvalidItem, SmsPhoneNumbersListInvalidResponse> {
+    return this.#core.list(smsPhoneNumbersListInvalid, undefined, query, options);
+  }
+
+  /**
+   * Takes phone numbers off the invalid list.
+   *
+   * `POST /sms/invalid_phone_numbers/remove` · limit 250000/h · scope sms.invalid_phone_numbers.remove
+   *
+   * @see https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
+   */
+  removeInvalid(
+    body: SmsPhoneNumbersRemoveInvalidBody,
+    options?: RequestOptions,
+  ): Call<SmsPhoneNumbersRemoveInvalidResponse> {
+    return this.#core.call(smsPhoneNumbersRemoveInvalid, undefined, body, options);
+  }
+}
+
+/**
+ * `smsPhoneNumbers` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createSmsPhoneNumbers(options: BrazeOptions): SmsPhoneNumbersResource {
+  return new SmsPhoneNumbersResource(new ClientCore(vendor, options));
+}

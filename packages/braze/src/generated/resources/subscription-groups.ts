@@ -1,0 +1,99 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  subscriptionGroupsGetStatus,
+  subscriptionGroupsListForUser,
+  subscriptionGroupsSetStatus,
+  subscriptionGroupsSetStatuses,
+} from "../operations/subscription-groups.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  SubscriptionGroupsGetStatusQuery,
+  SubscriptionGroupsGetStatusResponse,
+  SubscriptionGroupsListForUserItem,
+  SubscriptionGroupsListForUserQuery,
+  SubscriptionGroupsListForUserResponse,
+  SubscriptionGroupsSetStatusBody,
+  SubscriptionGroupsSetStatusesBody,
+  SubscriptionGroupsSetStatusesResponse,
+  SubscriptionGroupsSetStatusResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Subscription groups of email, SMS and WhatsApp. */
+export class SubscriptionGroupsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Reads users' state in a subscription group.
+   *
+   * Needs at least one identifier; external_id wins, and email with phone is refused without it.
+   *
+   * `GET /subscription/status/get` · limit 250000/h · scope subscription.status.get
+   *
+   * @see https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_group_status
+   */
+  getStatus(
+    query: SubscriptionGroupsGetStatusQuery,
+    options?: RequestOptions<never>,
+  ): Call<SubscriptionGroupsGetStatusResponse> {
+    return this.#core.call(subscriptionGroupsGetStatus, undefined, query, options);
+  }
+
+  /**
+   * Lists users with all their subscription groups.
+   *
+   * Needs at least one identifier.
+   *
+   * `GET /subscription/user/status` · limit 250000/h · scope subscription.groups.get
+   *
+   * @see https://www.braze.com/docs/api/endpoints/subscription_groups/get_list_user_subscription_groups
+   */
+  listForUser(
+    query?: SubscriptionGroupsListForUserQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<SubscriptionGroupsListForUserItem, SubscriptionGroupsListForUserResponse> {
+    return this.#core.list(subscriptionGroupsListForUser, undefined, query, options);
+  }
+
+  /**
+   * Sets users' state in a subscription group.
+   *
+   * `POST /subscription/status/set` · limit 5000/min · scope subscription.status.set
+   *
+   * @see https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
+   */
+  setStatus(
+    body: SubscriptionGroupsSetStatusBody,
+    options?: RequestOptions,
+  ): Call<SubscriptionGroupsSetStatusResponse> {
+    return this.#core.call(subscriptionGroupsSetStatus, undefined, body, options);
+  }
+
+  /**
+   * Sets users' state in several subscription groups.
+   *
+   * `POST /v2/subscription/status/set` · limit 5000/min · scope subscription.status.set
+   *
+   * @see https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2
+   */
+  setStatuses(
+    body: SubscriptionGroupsSetStatusesBody,
+    options?: RequestOptions,
+  ): Call<SubscriptionGroupsSetStatusesResponse> {
+    return this.#core.call(subscriptionGroupsSetStatuses, undefined, body, options);
+  }
+}
+
+/**
+ * `subscriptionGroups` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createSubscriptionGroups(options: BrazeOptions): SubscriptionGroupsResource {
+  return new SubscriptionGroupsResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,35 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { userAliasesCreate } from "../operations/user-aliases.ts";
+import type { BrazeOptions } from "../options.ts";
+import type { UserAliasesCreateBody, UserAliasesCreateResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Second names for users. */
+export class UserAliasesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Gives users a second name.
+   *
+   * `POST /users/alias/new` · limit 20000/min · scope users.alias.new
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
+   */
+  create(body: UserAliasesCreateBody, options?: RequestOptions): Call<UserAliasesCreateResponse> {
+    return this.#core.call(userAliasesCreate, undefined, body, options);
+  }
+}
+
+/**
+ * `userAliases` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createUserAliases(options: BrazeOptions): UserAliasesResource {
+  return new UserAliasesResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,167 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  usersDelete,
+  usersExportByIds,
+  usersExportBySegment,
+  usersExportGlobalControlGroup,
+  usersIdentify,
+  usersMerge,
+  usersTrack,
+  usersTrackBulk,
+  usersTrackSync,
+} from "../operations/users.ts";
+import type { BrazeOptions } from "../options.ts";
+import type {
+  UsersDeleteBody,
+  UsersDeleteResponse,
+  UsersExportByIdsBody,
+  UsersExportByIdsResponse,
+  UsersExportBySegmentBody,
+  UsersExportBySegmentResponse,
+  UsersExportGlobalControlGroupBody,
+  UsersExportGlobalControlGroupResponse,
+  UsersIdentifyBody,
+  UsersIdentifyResponse,
+  UsersMergeBody,
+  UsersMergeResponse,
+  UsersTrackBody,
+  UsersTrackBulkBody,
+  UsersTrackBulkResponse,
+  UsersTrackResponse,
+  UsersTrackSyncBody,
+  UsersTrackSyncResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** User profiles: track, export, identify, merge and delete. */
+export class UsersResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Deletes users and their data for good.
+   *
+   * One kind of identifier a call, up to 50.
+   *
+   * `POST /users/delete` · limit 20000/min · scope users.delete
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
+   */
+  delete(body: UsersDeleteBody, options?: RequestOptions): Call<UsersDeleteResponse> {
+    return this.#core.call(usersDelete, undefined, body, options);
+  }
+
+  /**
+   * Exports the profiles of named users.
+   *
+   * Name the fields, which newer customers must and which is faster. POST is the only method; a GET is refused.
+   *
+   * `POST /users/export/ids` · limit 40/s with `/fields_to_export` of the body; 250/min, more by plan without `/fields_to_export` of the body; 250/min, more by plan when `/fields_to_export` of the body holds campaigns_received; 250/min, more by plan when `/fields_to_export` of the body holds canvases_received · scope users.export.ids
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
+   */
+  exportByIds(body: UsersExportByIdsBody, options?: RequestOptions): Call<UsersExportByIdsResponse> {
+    return this.#core.call(usersExportByIds, undefined, body, options);
+  }
+
+  /**
+   * Starts an export of a segment to files.
+   *
+   * One running export a segment. About one file for 5,000 users, one JSON profile a line.
+   *
+   * `POST /users/export/segment` · limit 250000/h · scope users.export.segment
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/user_data/post_users_segment
+   */
+  exportBySegment(body: UsersExportBySegmentBody, options?: RequestOptions): Call<UsersExportBySegmentResponse> {
+    return this.#core.call(usersExportBySegment, undefined, body, options);
+  }
+
+  /**
+   * Starts an export of the global control group to files.
+   *
+   * `POST /users/export/global_control_group` · limit 250000/h · scope users.export.global_control_group
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/user_data/post_users_global_control_group
+   */
+  exportGlobalControlGroup(
+    body: UsersExportGlobalControlGroupBody,
+    options?: RequestOptions,
+  ): Call<UsersExportGlobalControlGroupResponse> {
+    return this.#core.call(usersExportGlobalControlGroup, undefined, body, options);
+  }
+
+  /**
+   * Ties anonymous users to your ids.
+   *
+   * `POST /users/identify` · limit 20000/min · scope users.identify
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
+   */
+  identify(body: UsersIdentifyBody, options?: RequestOptions): Call<UsersIdentifyResponse> {
+    return this.#core.call(usersIdentify, undefined, body, options);
+  }
+
+  /**
+   * Merges one user into another.
+   *
+   * `POST /users/merge` · limit 20000/min · scope users.merge
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_users_merge
+   */
+  merge(body: UsersMergeBody, options?: RequestOptions): Call<UsersMergeResponse> {
+    return this.#core.call(usersMerge, undefined, body, options);
+  }
+
+  /**
+   * Records attributes, events and purchases of users.
+   *
+   * Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
+   *
+   * `POST /users/track` · limit 3000 in 3 s, more by plan · scope users.track
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_track
+   */
+  track(body: UsersTrackBody, options?: RequestOptions): Call<UsersTrackResponse> {
+    return this.#core.call(usersTrack, undefined, body, options);
+  }
+
+  /**
+   * Records many attributes, events and purchases at once.
+   *
+   * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
+   *
+   * `POST /users/track/bulk` · limit 50/s · scope users.track.bulk
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_track_bulk
+   */
+  trackBulk(body: UsersTrackBulkBody, options?: RequestOptions): Call<UsersTrackBulkResponse> {
+    return this.#core.call(usersTrackBulk, undefined, body, options);
+  }
+
+  /**
+   * Records one change and returns the user after it.
+   *
+   * Limited beta. Exactly one object over all three arrays.
+   *
+   * `POST /users/track/sync` · limit 500/min · scope users.track.sync
+   *
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_track_synchronous
+   */
+  trackSync(body: UsersTrackSyncBody, options?: RequestOptions): Call<UsersTrackSyncResponse> {
+    return this.#core.call(usersTrackSync, undefined, body, options);
+  }
+}
+
+/**
+ * `users` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createUsers(options: BrazeOptions): UsersResource {
+  return new UsersResource(new ClientCore(vendor, options));
+}

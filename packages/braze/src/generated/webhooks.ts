@@ -1,0 +1,55 @@
+// Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
+
+import {
+  createVerifier,
+  type RawBody,
+  type SignOptions,
+  signTestWebhook as sign,
+  type VerifyOptions,
+  type WebhookHeaders,
+  type WebhookScheme,
+} from "@carillon/runtime/webhooks";
+import type { BrazeWebhookEvent } from "./types.ts";
+
+export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+
+export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
+
+/** What Braze sends, by the scheme that proves it. Events that are not known yet pass too. */
+export interface WebhookEvents {
+  /** Nothing is signed. Add a header with a secret of your own to the webhook and compare it here. */
+  token: BrazeWebhookEvent;
+}
+
+const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
+  token: { kind: "static", header: "X-Webhook-Token", tokens: ["{secret}"], event: "/status" },
+};
+
+const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "token");
+
+/**
+ * Proves that a delivery is the vendor's own, and gives its event.
+ * @param raw the body exactly as it arrived: text or bytes, never a parsed object
+ * @param secret the secret, or several while one is being replaced
+ * @param options.scheme `token`; default `token`
+ * @throws {WebhookVerificationError} for anything that is not the vendor's, was changed or is stale
+ * @throws {ConfigurationError} for a secret or an option that cannot be right
+ */
+export function verifyWebhook<Scheme extends keyof WebhookEvents = "token">(
+  raw: RawBody,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+  options?: VerifyOptions<Scheme>,
+): Promise<WebhookEvents[Scheme]> {
+  return verify(raw, headers, secret, options) as Promise<WebhookEvents[Scheme]>;
+}
+
+/** The headers that the vendor would send with this body, for tests of your receiver. */
+export function signTestWebhook(
+  body: RawBody,
+  secret: string,
+  options: SignOptions & { scheme?: keyof WebhookEvents } = {},
+): Promise<Record<string, string>> {
+  const { scheme = "token", ...rest } = options;
+  return sign(schemes[scheme], body, secret, rest);
+}

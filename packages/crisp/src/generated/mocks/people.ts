@@ -1,0 +1,206 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { HttpHandler } from "msw";
+import {
+  peopleAddEvent,
+  peopleCreate,
+  peopleDelete,
+  peopleExists,
+  peopleGet,
+  peopleGetData,
+  peopleGetStatistics,
+  peopleList,
+  peopleListConversations,
+  peopleListEvents,
+  peopleSave,
+  peopleUpdate,
+  peopleUpdateData,
+} from "../operations/people.ts";
+import type {
+  PeopleAddEventResponse,
+  PeopleCreateResponse,
+  PeopleDeleteResponse,
+  PeopleGetDataResponse,
+  PeopleGetResponse,
+  PeopleGetStatisticsResponse,
+  PeopleListConversationsResponse,
+  PeopleListEventsResponse,
+  PeopleListResponse,
+  PeopleSaveResponse,
+  PeopleUpdateDataResponse,
+  PeopleUpdateResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.people`: each answers with the reply that it is given, or with the documented example. */
+export const peopleMocks = {
+  /** Adds an event to the timeline of a profile. `POST /website/{website_id}/people/events/{people_id}` */
+  addEvent: (reply?: PeopleAddEventResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleAddEvent,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "added", data: {} } },
+      reply,
+      init,
+    ),
+  /** Creates a profile. `POST /website/{website_id}/people/profile` */
+  create: (reply?: PeopleCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleCreate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "added", data: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a profile. `DELETE /website/{website_id}/people/profile/{people_id}` */
+  delete: (reply?: PeopleDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleDelete,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
+      reply,
+      init,
+    ),
+  /** Tells whether a profile exists. `HEAD /website/{website_id}/people/profile/{people_id}` */
+  exists: (reply?: boolean, init?: MockInit): HttpHandler => mock(vendor, peopleExists, { status: 200 }, reply, init),
+  /** Gets a profile. `GET /website/{website_id}/people/profile/{people_id}` */
+  get: (reply?: PeopleGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: {
+            people_id: "0a1b2c3d-0000-4000-8000-000000000003",
+            email: "customer@example.com",
+            person: { nickname: "John Doe" },
+            company: { name: "Acme Corp" },
+            segments: ["customer"],
+            created_at: 1767225600000,
+            updated_at: 1767225660000,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Gets the custom data of a profile. `GET /website/{website_id}/people/data/{people_id}` */
+  getData: (reply?: PeopleGetDataResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleGetData,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "resolved", data: { data: { plan: "pro" } } },
+      },
+      reply,
+      init,
+    ),
+  /** Counts profiles. `GET /website/{website_id}/people/stats` */
+  getStatistics: (reply?: PeopleGetStatisticsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleGetStatistics,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "resolved", data: { total: 12 } },
+      },
+      reply,
+      init,
+    ),
+  /** Lists profiles. `GET /website/{website_id}/people/profiles/{page_number}` */
+  list: (reply?: PeopleListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: [
+            {
+              people_id: "0a1b2c3d-0000-4000-8000-000000000003",
+              email: "customer@example.com",
+              person: { nickname: "John Doe" },
+              company: { name: "Acme Corp" },
+              segments: ["customer"],
+              created_at: 1767225600000,
+              updated_at: 1767225660000,
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the session ids of a profile. `GET /website/{website_id}/people/conversations/{people_id}/list/{page_number}` */
+  listConversations: (reply?: PeopleListConversationsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleListConversations,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "resolved", data: ["session_00000000-0000-4000-8000-000000000002"] },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the timeline of a profile. `GET /website/{website_id}/people/events/{people_id}/list/{page_number}` */
+  listEvents: (reply?: PeopleListEventsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleListEvents,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: [{ text: "Paid", color: "green", timestamp: 1767225600000 }],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Saves a whole profile over the old one. `PUT /website/{website_id}/people/profile/{people_id}` */
+  save: (reply?: PeopleSaveResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleSave,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+  /** Changes parts of a profile. `PATCH /website/{website_id}/people/profile/{people_id}` */
+  update: (reply?: PeopleUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleUpdate,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+  /** Changes parts of the custom data of a profile. `PATCH /website/{website_id}/people/data/{people_id}` */
+  updateData: (reply?: PeopleUpdateDataResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      peopleUpdateData,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+};

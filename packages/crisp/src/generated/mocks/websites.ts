@@ -1,0 +1,66 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { HttpHandler } from "msw";
+import { websitesCreate, websitesDelete, websitesExists, websitesGet } from "../operations/websites.ts";
+import type { WebsitesCreateResponse, WebsitesDeleteResponse, WebsitesGetResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.websites`: each answers with the reply that it is given, or with the documented example. */
+export const websitesMocks = {
+  /** Creates a website. `POST /website` */
+  create: (reply?: WebsitesCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      websitesCreate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: {
+            website_id: "8c842203-0000-4000-8000-000000000001",
+            name: "Acme",
+            domain: "acme.example",
+            logo: "https://storage.crisp.chat/logo.png",
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes the website. `DELETE /website/{website_id}` */
+  delete: (reply?: WebsitesDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      websitesDelete,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
+      reply,
+      init,
+    ),
+  /** Tells whether a website has this domain. `HEAD /website` */
+  exists: (reply?: boolean, init?: MockInit): HttpHandler => mock(vendor, websitesExists, { status: 200 }, reply, init),
+  /** Gets the website. `GET /website/{website_id}` */
+  get: (reply?: WebsitesGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      websitesGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: {
+            website_id: "8c842203-0000-4000-8000-000000000001",
+            name: "Acme",
+            domain: "acme.example",
+            logo: "https://storage.crisp.chat/logo.png",
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+};

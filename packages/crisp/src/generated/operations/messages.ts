@@ -1,0 +1,76 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const messagesDelete: Operation = {
+  id: "messages.delete",
+  method: "DELETE",
+  path: "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+  ids: ["session_id", "fingerprint"],
+};
+
+export const messagesGet: Operation = {
+  id: "messages.get",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+  ids: ["session_id", "fingerprint"],
+  unwrap: "/data",
+};
+
+export const messagesList: Operation = {
+  id: "messages.list",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/messages",
+  ids: ["session_id"],
+  unwrap: "/data",
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "timestamp_before",
+    items: "/data",
+    next: "/data/0/timestamp",
+    end: "noNext",
+    drop: ["timestamp_after", "timestamp_around"],
+  },
+};
+
+export const messagesMarkRead: Operation = {
+  id: "messages.markRead",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/read",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const messagesSend: Operation = {
+  id: "messages.send",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/message",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/data",
+  checks: [{ pointer: "/timestamp", format: "unix-ms" }],
+};
+
+export const messagesUpdate: Operation = {
+  id: "messages.update",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+  ids: ["session_id", "fingerprint"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const messagesUpdateCompose: Operation = {
+  id: "messages.updateCompose",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/compose",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};

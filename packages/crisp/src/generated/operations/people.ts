@@ -1,0 +1,116 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const peopleAddEvent: Operation = {
+  id: "people.addEvent",
+  method: "POST",
+  path: "/website/{website_id}/people/events/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/timestamp", format: "unix-ms" }],
+};
+
+export const peopleCreate: Operation = {
+  id: "people.create",
+  method: "POST",
+  path: "/website/{website_id}/people/profile",
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/data",
+};
+
+export const peopleDelete: Operation = {
+  id: "people.delete",
+  method: "DELETE",
+  path: "/website/{website_id}/people/profile/{people_id}",
+  ids: ["people_id"],
+};
+
+export const peopleExists: Operation = {
+  id: "people.exists",
+  method: "HEAD",
+  path: "/website/{website_id}/people/profile/{people_id}",
+  ids: ["people_id"],
+  response: "exists",
+};
+
+export const peopleGet: Operation = {
+  id: "people.get",
+  method: "GET",
+  path: "/website/{website_id}/people/profile/{people_id}",
+  ids: ["people_id"],
+  unwrap: "/data",
+};
+
+export const peopleGetData: Operation = {
+  id: "people.getData",
+  method: "GET",
+  path: "/website/{website_id}/people/data/{people_id}",
+  ids: ["people_id"],
+  unwrap: "/data",
+};
+
+export const peopleGetStatistics: Operation = {
+  id: "people.getStatistics",
+  method: "GET",
+  path: "/website/{website_id}/people/stats",
+  unwrap: "/data",
+};
+
+export const peopleList: Operation = {
+  id: "people.list",
+  method: "GET",
+  path: "/website/{website_id}/people/profiles/{page_number}",
+  query: { search_filter: "json" },
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleListConversations: Operation = {
+  id: "people.listConversations",
+  method: "GET",
+  path: "/website/{website_id}/people/conversations/{people_id}/list/{page_number}",
+  ids: ["people_id"],
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleListEvents: Operation = {
+  id: "people.listEvents",
+  method: "GET",
+  path: "/website/{website_id}/people/events/{people_id}/list/{page_number}",
+  ids: ["people_id"],
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleSave: Operation = {
+  id: "people.save",
+  method: "PUT",
+  path: "/website/{website_id}/people/profile/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const peopleUpdate: Operation = {
+  id: "people.update",
+  method: "PATCH",
+  path: "/website/{website_id}/people/profile/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const peopleUpdateData: Operation = {
+  id: "people.updateData",
+  method: "PATCH",
+  path: "/website/{website_id}/people/data/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};

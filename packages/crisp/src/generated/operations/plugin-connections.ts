@@ -1,0 +1,28 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const pluginConnectionsGetEndpoints: Operation = {
+  id: "pluginConnections.getEndpoints",
+  method: "GET",
+  path: "/plugin/connect/endpoints",
+  unwrap: "/data",
+  requires: { tier: ["plugin"] },
+};
+
+export const pluginConnectionsListWebsites: Operation = {
+  id: "pluginConnections.listWebsites",
+  method: "GET",
+  path: "/plugin/connect/websites/all/{page_number}",
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  requires: { tier: ["plugin"] },
+};
+
+export const pluginConnectionsSessionExists: Operation = {
+  id: "pluginConnections.sessionExists",
+  method: "HEAD",
+  path: "/plugin/connect/session",
+  response: "exists",
+  requires: { tier: ["plugin"] },
+};

@@ -1,0 +1,260 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  peopleAddEvent,
+  peopleCreate,
+  peopleDelete,
+  peopleExists,
+  peopleGet,
+  peopleGetData,
+  peopleGetStatistics,
+  peopleList,
+  peopleListConversations,
+  peopleListEvents,
+  peopleSave,
+  peopleUpdate,
+  peopleUpdateData,
+} from "../operations/people.ts";
+import type { CrispOptions } from "../options.ts";
+import type {
+  PeopleAddEventBody,
+  PeopleAddEventResponse,
+  PeopleCreateBody,
+  PeopleCreateResponse,
+  PeopleDeleteResponse,
+  PeopleGetDataResponse,
+  PeopleGetResponse,
+  PeopleGetStatisticsResponse,
+  PeopleListConversationsItem,
+  PeopleListConversationsQuery,
+  PeopleListConversationsResponse,
+  PeopleListEventsItem,
+  PeopleListEventsResponse,
+  PeopleListItem,
+  PeopleListQuery,
+  PeopleListResponse,
+  PeopleSaveBody,
+  PeopleSaveResponse,
+  PeopleUpdateBody,
+  PeopleUpdateDataBody,
+  PeopleUpdateDataResponse,
+  PeopleUpdateResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Profiles of visitors, apart from their conversations. */
+export class PeopleResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds an event to the timeline of a profile.
+   *
+   * `POST /website/{website_id}/people/events/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#add-a-people-event
+   */
+  addEvent(
+    peopleId: string,
+    body: PeopleAddEventBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleAddEventResponse> {
+    return this.#core.call(peopleAddEvent, peopleId, body, options);
+  }
+
+  /**
+   * Creates a profile.
+   *
+   * An email address that another profile has answers 409 people_exists.
+   *
+   * `POST /website/{website_id}/people/profile` · limit 5000/day, more by plan; not published · scope website:people:profiles write
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#add-new-people-profile
+   */
+  create(body: PeopleCreateBody, options?: RequestOptions & { websiteId?: string }): Call<PeopleCreateResponse> {
+    return this.#core.call(peopleCreate, undefined, body, options);
+  }
+
+  /**
+   * Deletes a profile.
+   *
+   * `DELETE /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published · scope website:people:profiles write
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#remove-people-profile
+   */
+  delete(peopleId: string, options?: RequestOptions<never> & { websiteId?: string }): Call<PeopleDeleteResponse> {
+    return this.#core.call(peopleDelete, peopleId, undefined, options);
+  }
+
+  /**
+   * Tells whether a profile exists.
+   *
+   * `HEAD /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#check-if-people-profile-exists
+   */
+  exists(
+    peopleId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<boolean> {
+    return this.#core.call(peopleExists, peopleId, query, options);
+  }
+
+  /**
+   * Gets a profile.
+   *
+   * `GET /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published · scope website:people:profiles read
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-people-profile
+   */
+  get(
+    peopleId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<PeopleGetResponse> {
+    return this.#core.call(peopleGet, peopleId, query, options);
+  }
+
+  /**
+   * Gets the custom data of a profile.
+   *
+   * `GET /website/{website_id}/people/data/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-people-data
+   */
+  getData(
+    peopleId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<PeopleGetDataResponse> {
+    return this.#core.call(peopleGetData, peopleId, query, options);
+  }
+
+  /**
+   * Counts profiles.
+   *
+   * `GET /website/{website_id}/people/stats` · limit 5000/day, more by plan; not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-people-statistics
+   */
+  getStatistics(
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<PeopleGetStatisticsResponse> {
+    return this.#core.call(peopleGetStatistics, undefined, query, options);
+  }
+
+  /**
+   * Lists profiles.
+   *
+   * `GET /website/{website_id}/people/profiles/{page_number}` · limit 5000/day, more by plan; not published · scope website:people:profiles read
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#list-people-profiles
+   */
+  list(
+    query?: PeopleListQuery,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): PagedCall<PeopleListItem, PeopleListResponse> {
+    return this.#core.list(peopleList, undefined, query, options);
+  }
+
+  /**
+   * Lists the session ids of a profile.
+   *
+   * `GET /website/{website_id}/people/conversations/{people_id}/list/{page_number}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations
+   */
+  listConversations(
+    peopleId: string,
+    query?: PeopleListConversationsQuery,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): PagedCall<PeopleListConversationsItem, PeopleListConversationsResponse> {
+    return this.#core.list(peopleListConversations, peopleId, query, options);
+  }
+
+  /**
+   * Lists the timeline of a profile.
+   *
+   * `GET /website/{website_id}/people/events/{people_id}/list/{page_number}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#list-people-events
+   */
+  listEvents(
+    peopleId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): PagedCall<PeopleListEventsItem, PeopleListEventsResponse> {
+    return this.#core.list(peopleListEvents, peopleId, query, options);
+  }
+
+  /**
+   * Saves a whole profile over the old one.
+   *
+   * What is left out is lost. To create a profile use create, to change parts of one use update; whether this creates a missing one is not documented.
+   *
+   * `PUT /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#save-people-profile
+   */
+  save(
+    peopleId: string,
+    body: PeopleSaveBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleSaveResponse> {
+    return this.#core.call(peopleSave, peopleId, body, options);
+  }
+
+  /**
+   * Changes parts of a profile.
+   *
+   * `PATCH /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published · scope website:people:profiles write
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#update-people-profile
+   */
+  update(
+    peopleId: string,
+    body: PeopleUpdateBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleUpdateResponse> {
+    return this.#core.call(peopleUpdate, peopleId, body, options);
+  }
+
+  /**
+   * Changes parts of the custom data of a profile.
+   *
+   * `PATCH /website/{website_id}/people/data/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#update-people-data
+   */
+  updateData(
+    peopleId: string,
+    body: PeopleUpdateDataBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleUpdateDataResponse> {
+    return this.#core.call(peopleUpdateData, peopleId, body, options);
+  }
+}
+
+/**
+ * `people` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createPeople(options: CrispOptions): PeopleResource {
+  return new PeopleResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,34 @@
+// Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
+
+import type { Vendor } from "@carillon/runtime/internal";
+
+/** Hosts, credentials, limits and error shape of Crisp. */
+export const vendor: Vendor = {
+  name: "Crisp",
+  slug: "crisp",
+  hosts: { rest: { url: "https://api.crisp.chat/v1", limits: ["quota", "balancer"] } },
+  defaultHost: "rest",
+  clientParams: { website_id: "websiteId" },
+  credentials: {
+    token: {
+      kind: "basic",
+      user: "identifier",
+      password: "key",
+      headers: [{ name: "X-Crisp-Tier", value: "plugin", option: "tier", values: ["plugin", "website", "user"] }],
+    },
+  },
+  security: [["token"]],
+  buckets: {
+    quota: {
+      windows: [{ limit: 5000, windowMs: 86400000 }],
+      mode: "window",
+      plans: { plugin: [{ limit: 5000, windowMs: 86400000 }], website: [{ limit: 10000, windowMs: 86400000 }] },
+    },
+    userGlobal: { windows: [], mode: "adaptive" },
+    userRoute: { windows: [], mode: "adaptive", per: ["operation"] },
+    balancer: { windows: [], mode: "adaptive" },
+  },
+  plans: ["plugin", "website"],
+  rateStatus: [429, 420],
+  errors: { message: ["/data/message", "/reason"], code: ["/reason"], failWhen: [{ pointer: "/error", equals: true }] },
+};

@@ -1,0 +1,34 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+export * from "@carillon/runtime";
+export { CustomerIo } from "./client.ts";
+export type { CustomerIoOptions } from "./options.ts";
+export { AccountsResource } from "./resources/accounts.ts";
+export { ActivitiesResource } from "./resources/activities.ts";
+export { AssetsResource } from "./resources/assets.ts";
+export { BroadcastsResource } from "./resources/broadcasts.ts";
+export { CampaignsResource } from "./resources/campaigns.ts";
+export { CollectionsResource } from "./resources/collections.ts";
+export { CustomersResource } from "./resources/customers.ts";
+export { DeliveriesResource } from "./resources/deliveries.ts";
+export { DesignStudioComponentsResource } from "./resources/design-studio-components.ts";
+export { DesignStudioFoldersResource } from "./resources/design-studio-folders.ts";
+export { DevicesResource } from "./resources/devices.ts";
+export { EntitiesResource } from "./resources/entities.ts";
+export { EspSuppressionsResource } from "./resources/esp-suppressions.ts";
+export { EventsResource } from "./resources/events.ts";
+export { ExportsResource } from "./resources/exports.ts";
+export { FormsResource } from "./resources/forms.ts";
+export { InboxPreviewsResource } from "./resources/inbox-previews.ts";
+export { InfoResource } from "./resources/info.ts";
+export { MessagesResource } from "./resources/messages.ts";
+export { MetricsResource } from "./resources/metrics.ts";
+export { NewslettersResource } from "./resources/newsletters.ts";
+export { ObjectsResource } from "./resources/objects.ts";
+export { PipelinesResource } from "./resources/pipelines.ts";
+export { ReportingWebhooksResource } from "./resources/reporting-webhooks.ts";
+export { SegmentsResource } from "./resources/segments.ts";
+export { SnippetsResource } from "./resources/snippets.ts";
+export { TransactionalResource } from "./resources/transactional.ts";
+export { WorkspacesResource } from "./resources/workspaces.ts";
+export type * from "./types.ts";

@@ -1,0 +1,59 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { HttpHandler } from "msw";
+import { assetsDelete, assetsGet, assetsUpload } from "../operations/assets.ts";
+import type { AssetsGetResponse, AssetsUploadResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.assets`: each answers with the reply that it is given, or with the documented example. */
+export const assetsMocks = {
+  /** Deletes a file. `DELETE /v1/assets/files/{id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, assetsDelete, { status: 204 }, reply, init),
+  /** Reads the facts of a file. `GET /v1/assets/files/{id}` */
+  get: (reply?: AssetsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      assetsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          asset: {
+            id: 1,
+            name: "logo.png",
+            parent_folder_id: null,
+            path: "/logo.png",
+            size: 2048,
+            created: 1773856017,
+            updated: 1773856017,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Uploads a file. `POST /v1/assets/files` */
+  upload: (reply?: AssetsUploadResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      assetsUpload,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          asset: {
+            id: 1,
+            name: "logo.png",
+            parent_folder_id: null,
+            path: "/logo.png",
+            size: 2048,
+            created: 1773856017,
+            updated: 1773856017,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+};

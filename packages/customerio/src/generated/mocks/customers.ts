@@ -1,0 +1,223 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { HttpHandler } from "msw";
+import {
+  customersDelete,
+  customersFindByEmail,
+  customersGetAttributes,
+  customersGetMany,
+  customersGetSubscriptionPreferences,
+  customersIdentify,
+  customersListActivities,
+  customersListMessages,
+  customersListSegments,
+  customersMerge,
+  customersSearch,
+  customersSuppress,
+  customersUnsuppress,
+} from "../operations/customers.ts";
+import type {
+  CustomersDeleteResponse,
+  CustomersFindByEmailResponse,
+  CustomersGetAttributesResponse,
+  CustomersGetManyResponse,
+  CustomersGetSubscriptionPreferencesResponse,
+  CustomersIdentifyResponse,
+  CustomersListActivitiesResponse,
+  CustomersListMessagesResponse,
+  CustomersListSegmentsResponse,
+  CustomersMergeResponse,
+  CustomersSearchResponse,
+  CustomersSuppressResponse,
+  CustomersUnsuppressResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.customers`: each answers with the reply that it is given, or with the documented example. */
+export const customersMocks = {
+  /** Deletes a person. `DELETE /api/v1/customers/{identifier}` */
+  delete: (reply?: CustomersDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, customersDelete, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Finds people by email. `GET /v1/customers` */
+  findByEmail: (reply?: CustomersFindByEmailResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersFindByEmail,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { results: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001" }] },
+      },
+      reply,
+      init,
+    ),
+  /** Reads a person. `GET /v1/customers/{customer_id}/attributes` */
+  getAttributes: (reply?: CustomersGetAttributesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersGetAttributes,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          customer: {
+            id: "user-123",
+            identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+            attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
+            timestamps: { plan: 1704067200 },
+            unsubscribed: false,
+            devices: [],
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads up to 100 people. `POST /v1/customers/attributes` */
+  getMany: (reply?: CustomersGetManyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersGetMany,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          customers: [
+            {
+              id: "user-123",
+              identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+              attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
+              timestamps: { plan: 1704067200 },
+              unsubscribed: false,
+              devices: [],
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads a person's subscription preferences. `GET /v1/customers/{customer_id}/subscription_preferences` */
+  getSubscriptionPreferences: (reply?: CustomersGetSubscriptionPreferencesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersGetSubscriptionPreferences,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          customer: {
+            id: "user-123",
+            identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Creates or updates a person. `PUT /api/v1/customers/{identifier}` */
+  identify: (reply?: CustomersIdentifyResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, customersIdentify, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Lists what a person did and got. `GET /v1/customers/{customer_id}/activities` */
+  listActivities: (reply?: CustomersListActivitiesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersListActivities,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          activities: [
+            {
+              id: "01HACT0001",
+              customer_id: "user-123",
+              type: "event",
+              name: "purchase",
+              timestamp: 1704067200,
+              data: { product_id: "abc123" },
+            },
+          ],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the messages that a person got. `GET /v1/customers/{customer_id}/messages` */
+  listMessages: (reply?: CustomersListMessagesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersListMessages,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          messages: [
+            {
+              id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
+              type: "email",
+              recipient: "user@example.com",
+              subject: "Hello",
+              created: 1704067200,
+              metrics: { sent: 1704067201 },
+            },
+          ],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the segments of a person. `GET /v1/customers/{customer_id}/segments` */
+  listSegments: (reply?: CustomersListSegmentsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersListSegments,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          segments: [
+            {
+              id: 7,
+              deduplicate_id: "7:1704067200",
+              name: "Premium",
+              type: "dynamic",
+              state: "finished",
+              progress: null,
+              tags: null,
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Merges one person into another. `POST /api/v1/merge_customers` */
+  merge: (reply?: CustomersMergeResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, customersMerge, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Searches people by segment and attribute. `POST /v1/customers` */
+  search: (reply?: CustomersSearchResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      customersSearch,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          identifiers: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001" }],
+          ids: ["user-123"],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a person and refuses later data for the same id. `POST /api/v1/customers/{identifier}/suppress` */
+  suppress: (reply?: CustomersSuppressResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, customersSuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Allows data for a suppressed id again. `POST /api/v1/customers/{identifier}/unsuppress` */
+  unsuppress: (reply?: CustomersUnsuppressResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, customersUnsuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
+};

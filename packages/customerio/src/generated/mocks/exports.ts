@@ -1,0 +1,72 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { HttpHandler } from "msw";
+import { exportsDownload, exportsGet, exportsList, exportsStartCustomers } from "../operations/exports.ts";
+import type {
+  ExportsDownloadResponse,
+  ExportsGetResponse,
+  ExportsListResponse,
+  ExportsStartCustomersResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.exports`: each answers with the reply that it is given, or with the documented example. */
+export const exportsMocks = {
+  /** Makes a link to the file of an export. `GET /v1/exports/{export_id}/download` */
+  download: (reply?: ExportsDownloadResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      exportsDownload,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { url: "https://exports.example.com/110.csv?signature=abc" },
+      },
+      reply,
+      init,
+    ),
+  /** Reads an export. `GET /v1/exports/{export_id}` */
+  get: (reply?: ExportsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      exportsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          export: { id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists all exports. `GET /v1/exports` */
+  list: (reply?: ExportsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      exportsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          exports: [{ id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 }],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Starts an export of people. `POST /v1/exports/customers` */
+  startCustomers: (reply?: ExportsStartCustomersResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      exportsStartCustomers,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { export: { id: 111, type: "customers", status: "pending", created_at: 1704067200 } },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,78 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { HttpHandler } from "msw";
+import { messagesGet, messagesGetArchived, messagesList } from "../operations/messages.ts";
+import type { MessagesGetArchivedResponse, MessagesGetResponse, MessagesListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
+export const messagesMocks = {
+  /** Reads a message. `GET /v1/messages/{message_id}` */
+  get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: {
+            id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
+            type: "email",
+            recipient: "user@example.com",
+            created: 1704067200,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads what was sent, word for word. `GET /v1/messages/{message_id}/archived_message` */
+  getArchived: (reply?: MessagesGetArchivedResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesGetArchived,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          archived_message: {
+            id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
+            subject: "Hello",
+            body: "<p>Hi</p>",
+            recipient: "user@example.com",
+            forgotten: false,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists messages. `GET /v1/messages` */
+  list: (reply?: MessagesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          messages: [
+            {
+              id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
+              type: "email",
+              customer_id: "user-123",
+              recipient: "user@example.com",
+              subject: "Hello",
+              created: 1704067200,
+              metrics: { sent: 1704067201 },
+            },
+          ],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,95 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { HttpHandler } from "msw";
+import {
+  segmentsAddCustomers,
+  segmentsGet,
+  segmentsList,
+  segmentsListMembers,
+  segmentsRemoveCustomers,
+} from "../operations/segments.ts";
+import type {
+  SegmentsAddCustomersResponse,
+  SegmentsGetResponse,
+  SegmentsListMembersResponse,
+  SegmentsListResponse,
+  SegmentsRemoveCustomersResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
+export const segmentsMocks = {
+  /** Adds up to 1,000 people to a manual segment. `POST /api/v1/segments/{segment_id}/add_customers` */
+  addCustomers: (reply?: SegmentsAddCustomersResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, segmentsAddCustomers, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Reads a segment. `GET /v1/segments/{segment_id}` */
+  get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      segmentsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          segment: {
+            id: 7,
+            deduplicate_id: "7:1704067200",
+            name: "Premium",
+            state: "finished",
+            progress: null,
+            type: "dynamic",
+            tags: null,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists all segments. `GET /v1/segments` */
+  list: (reply?: SegmentsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      segmentsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          segments: [
+            {
+              id: 7,
+              deduplicate_id: "7:1704067200",
+              name: "Premium",
+              description: "Paying people",
+              state: "finished",
+              progress: null,
+              type: "dynamic",
+              tags: ["billing"],
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the people of a segment. `GET /v1/segments/{segment_id}/membership` */
+  listMembers: (reply?: SegmentsListMembersResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      segmentsListMembers,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          identifiers: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001" }],
+          ids: ["user-123"],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Removes up to 1,000 people from a manual segment. `POST /api/v1/segments/{segment_id}/remove_customers` */
+  removeCustomers: (reply?: SegmentsRemoveCustomersResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, segmentsRemoveCustomers, { status: 200, contentType: "application/json", example: {} }, reply, init),
+};

@@ -1,0 +1,20 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const activitiesList: Operation = {
+  id: "activities.list",
+  method: "GET",
+  path: "/v1/activities",
+  host: "app",
+  security: [["app"]],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/activities",
+    next: "/next",
+    end: "noNext",
+  },
+};

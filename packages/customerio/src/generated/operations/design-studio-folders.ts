@@ -1,0 +1,22 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const designStudioFoldersList: Operation = {
+  id: "designStudioFolders.list",
+  method: "GET",
+  path: "/v1/design_studio/folders",
+  host: "app",
+  security: [["app"]],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "limit",
+    defaultSize: 1000,
+    items: "/folders",
+    total: "/meta/pagination/total",
+    end: "total",
+  },
+};

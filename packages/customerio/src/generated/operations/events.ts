@@ -1,0 +1,24 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const eventsTrack: Operation = {
+  id: "events.track",
+  method: "POST",
+  path: "/api/v1/customers/{identifier}/events",
+  ids: ["identifier"],
+  body: "json",
+  bodyRequired: true,
+  idempotency: { field: "/id", format: "ulid" },
+  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+};
+
+export const eventsTrackAnonymous: Operation = {
+  id: "events.trackAnonymous",
+  method: "POST",
+  path: "/api/v1/events",
+  body: "json",
+  bodyRequired: true,
+  idempotency: { field: "/id", format: "ulid" },
+  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+};

@@ -1,0 +1,61 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const segmentsAddCustomers: Operation = {
+  id: "segments.addCustomers",
+  method: "POST",
+  path: "/api/v1/segments/{segment_id}/add_customers",
+  ids: ["segment_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/ids"], max: 1000 },
+};
+
+export const segmentsGet: Operation = {
+  id: "segments.get",
+  method: "GET",
+  path: "/v1/segments/{segment_id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["segment_id"],
+  unwrap: "/segment",
+};
+
+export const segmentsList: Operation = {
+  id: "segments.list",
+  method: "GET",
+  path: "/v1/segments",
+  host: "app",
+  security: [["app"]],
+};
+
+export const segmentsListMembers: Operation = {
+  id: "segments.listMembers",
+  method: "GET",
+  path: "/v1/segments/{segment_id}/membership",
+  host: "app",
+  security: [["app"]],
+  ids: ["segment_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/identifiers",
+    next: "/next",
+    end: "noNext",
+  },
+};
+
+export const segmentsRemoveCustomers: Operation = {
+  id: "segments.removeCustomers",
+  method: "POST",
+  path: "/api/v1/segments/{segment_id}/remove_customers",
+  ids: ["segment_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/ids"], max: 1000 },
+};

@@ -1,0 +1,113 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  segmentsAddCustomers,
+  segmentsGet,
+  segmentsList,
+  segmentsListMembers,
+  segmentsRemoveCustomers,
+} from "../operations/segments.ts";
+import type { CustomerIoOptions } from "../options.ts";
+import type {
+  SegmentsAddCustomersBody,
+  SegmentsAddCustomersQuery,
+  SegmentsAddCustomersResponse,
+  SegmentsGetResponse,
+  SegmentsListMembersItem,
+  SegmentsListMembersQuery,
+  SegmentsListMembersResponse,
+  SegmentsListResponse,
+  SegmentsRemoveCustomersBody,
+  SegmentsRemoveCustomersQuery,
+  SegmentsRemoveCustomersResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Groups of people. */
+export class SegmentsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds up to 1,000 people to a manual segment.
+   *
+   * `POST /api/v1/segments/{segment_id}/add_customers` · limit 1000/s, 3000 in 3 s
+   *
+   * @param segmentId Id of a manual segment.
+   * @see https://docs.customer.io/integrations/api/track/#operation/add_to_segment
+   */
+  addCustomers(
+    segmentId: number,
+    body: SegmentsAddCustomersBody,
+    options?: RequestOptions<SegmentsAddCustomersQuery>,
+  ): Call<SegmentsAddCustomersResponse> {
+    return this.#core.call(segmentsAddCustomers, segmentId, body, options);
+  }
+
+  /**
+   * Reads a segment.
+   *
+   * `GET /v1/segments/{segment_id}` · limit 10/s
+   *
+   * @param segmentId Id of the segment.
+   * @see https://docs.customer.io/integrations/api/app/#operation/getSegment
+   */
+  get(segmentId: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<SegmentsGetResponse> {
+    return this.#core.call(segmentsGet, segmentId, query, options);
+  }
+
+  /**
+   * Lists all segments.
+   *
+   * `GET /v1/segments` · limit 10/s
+   *
+   * @see https://docs.customer.io/integrations/api/app/#operation/listSegments
+   */
+  list(query?: Record<string, never>, options?: RequestOptions<never>): Call<SegmentsListResponse> {
+    return this.#core.call(segmentsList, undefined, query, options);
+  }
+
+  /**
+   * Lists the people of a segment.
+   *
+   * `GET /v1/segments/{segment_id}/membership` · limit 10/s
+   *
+   * @param segmentId Id of the segment.
+   * @see https://docs.customer.io/integrations/api/app/#operation/getSegmentMembership
+   */
+  listMembers(
+    segmentId: number,
+    query?: SegmentsListMembersQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<SegmentsListMembersItem, SegmentsListMembersResponse> {
+    return this.#core.list(segmentsListMembers, segmentId, query, options);
+  }
+
+  /**
+   * Removes up to 1,000 people from a manual segment.
+   *
+   * `POST /api/v1/segments/{segment_id}/remove_customers` · limit 1000/s, 3000 in 3 s
+   *
+   * @param segmentId Id of a manual segment.
+   * @see https://docs.customer.io/integrations/api/track/#operation/remove_from_segment
+   */
+  removeCustomers(
+    segmentId: number,
+    body: SegmentsRemoveCustomersBody,
+    options?: RequestOptions<SegmentsRemoveCustomersQuery>,
+  ): Call<SegmentsRemoveCustomersResponse> {
+    return this.#core.call(segmentsRemoveCustomers, segmentId, body, options);
+  }
+}
+
+/**
+ * `segments` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createSegments(options: CustomerIoOptions): SegmentsResource {
+  return new SegmentsResource(new ClientCore(vendor, options));
+}

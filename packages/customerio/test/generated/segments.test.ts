@@ -1,0 +1,173 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import { contract, paging, refusal } from "@carillon/config/contract";
+import { CustomerIo, type CustomerIoOptions } from "../../src/generated/index.ts";
+
+const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> = {}) =>
+  new CustomerIo({
+    track: { siteId: "test-track-siteId", apiKey: "test-track-apiKey" },
+    app: { apiKey: "test-app-apiKey", workspaceId: "test-app.workspaceId" },
+    pipelines: { apiKey: "test-pipelines-apiKey" },
+    region: "us",
+    throttle: false,
+    retry: false,
+    fetch,
+    ...own,
+  });
+
+contract("segments.addCustomers", {
+  call: (fetch) => client(fetch).segments.addCustomers(7, { ids: ["user-123", "user-124"] }),
+  sends: {
+    method: "POST",
+    url: "https://track.customer.io/api/v1/segments/7/add_customers",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+    },
+    json: { ids: ["user-123", "user-124"] },
+  },
+  replies: { status: 200, json: {} },
+});
+
+contract("segments.get", {
+  call: (fetch) => client(fetch).segments.get(7),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments/7",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      segment: {
+        id: 7,
+        deduplicate_id: "7:1704067200",
+        name: "Premium",
+        state: "finished",
+        progress: null,
+        type: "dynamic",
+        tags: null,
+      },
+    },
+  },
+  gives: {
+    id: 7,
+    deduplicate_id: "7:1704067200",
+    name: "Premium",
+    state: "finished",
+    progress: null,
+    type: "dynamic",
+    tags: null,
+  },
+});
+
+contract("segments.list", {
+  call: (fetch) => client(fetch).segments.list(),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      segments: [
+        {
+          id: 7,
+          deduplicate_id: "7:1704067200",
+          name: "Premium",
+          description: "Paying people",
+          state: "finished",
+          progress: null,
+          type: "dynamic",
+          tags: ["billing"],
+        },
+      ],
+    },
+  },
+});
+
+contract("segments.listMembers", {
+  call: (fetch) => client(fetch).segments.listMembers(7),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments/7/membership",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      identifiers: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001" }],
+      ids: ["user-123"],
+      next: "",
+    },
+  },
+});
+
+contract("segments.removeCustomers", {
+  call: (fetch) => client(fetch).segments.removeCustomers(7, { ids: ["user-123"] }),
+  sends: {
+    method: "POST",
+    url: "https://track.customer.io/api/v1/segments/7/remove_customers",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+    },
+    json: { ids: ["user-123"] },
+  },
+  replies: { status: 200, json: {} },
+});
+
+paging("segments.listMembers", {
+  call: (fetch) => client(fetch).segments.listMembers(7, { limit: 2 }),
+  replies: [
+    {
+      status: 200,
+      json: {
+        identifiers: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "a0" }],
+        ids: ["user-123"],
+        next: "second-page",
+      },
+    },
+    {
+      status: 200,
+      json: {
+        identifiers: [{ id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "b0" }],
+        ids: ["user-123"],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments/7/membership?limit=2&start=second-page",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  items: [
+    { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "a0" },
+    { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "b0" },
+  ],
+});
+
+refusal("segments.addCustomers", {
+  call: (fetch) => client(fetch).segments.addCustomers(7, { ids: ["user-123", "user-124"] }),
+  replies: { status: 400, json: { meta: { error: "This test is refused" }, errors: [{ reason: "test_refusal" }] } },
+  error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
+});

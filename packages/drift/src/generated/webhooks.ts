@@ -1,0 +1,61 @@
+// Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
+
+import {
+  createVerifier,
+  type RawBody,
+  type SignOptions,
+  signTestWebhook as sign,
+  type VerifyOptions,
+  type WebhookHeaders,
+  type WebhookScheme,
+} from "@carillon/runtime/webhooks";
+import type { DriftWebhookEvent } from "./types.ts";
+
+export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+
+export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
+
+/** What Drift sends, by the scheme that proves it. Events that are not known yet pass too. */
+export interface WebhookEvents {
+  /** The app's Verification Token comes in a header and again in the body. Nothing is signed, so there is no protection against replays. */
+  verificationToken: DriftWebhookEvent;
+}
+
+const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
+  verificationToken: {
+    kind: "static",
+    header: "X-Verification-Token",
+    tokens: ["{secret}"],
+    bodyToken: "/token",
+    event: "/type",
+  },
+};
+
+const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "verificationToken");
+
+/**
+ * Proves that a delivery is the vendor's own, and gives its event.
+ * @param raw the body exactly as it arrived: text or bytes, never a parsed object
+ * @param secret the secret, or several while one is being replaced
+ * @param options.scheme `verificationToken`; default `verificationToken`
+ * @throws {WebhookVerificationError} for anything that is not the vendor's, was changed or is stale
+ * @throws {ConfigurationError} for a secret or an option that cannot be right
+ */
+export function verifyWebhook<Scheme extends keyof WebhookEvents = "verificationToken">(
+  raw: RawBody,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+  options?: VerifyOptions<Scheme>,
+): Promise<WebhookEvents[Scheme]> {
+  return verify(raw, headers, secret, options) as Promise<WebhookEvents[Scheme]>;
+}
+
+/** The headers that the vendor would send with this body, for tests of your receiver. */
+export function signTestWebhook(
+  body: RawBody,
+  secret: string,
+  options: SignOptions & { scheme?: keyof WebhookEvents } = {},
+): Promise<Record<string, string>> {
+  const { scheme = "verificationToken", ...rest } = options;
+  return sign(schemes[scheme], body, secret, rest);
+}

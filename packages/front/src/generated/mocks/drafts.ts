@@ -1,0 +1,39 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { HttpHandler } from "msw";
+import { draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
+import type { DraftsCreateReplyResponse, DraftsUpdateResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.drafts`: each answers with the reply that it is given, or with the documented example. */
+export const draftsMocks = {
+  /** Drafts a reply to a conversation. `POST /conversations/{conversation_id}/drafts` */
+  createReply: (reply?: DraftsCreateReplyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      draftsCreateReply,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { id: "msg_1a2b", type: "email", draft_mode: "shared", version: "1", body: "We are looking into it." },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a draft. `DELETE /drafts/{draft_id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, draftsDelete, { status: 204 }, reply, init),
+  /** Changes a draft. `PATCH /drafts/{message_id}/` */
+  update: (reply?: DraftsUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      draftsUpdate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { id: "msg_1a2b", type: "email", draft_mode: "shared", version: "2", body: "It is fixed." },
+      },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,120 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { HttpHandler } from "msw";
+import {
+  messagesGet,
+  messagesGetSeenStatus,
+  messagesImport,
+  messagesMarkSeen,
+  messagesReceiveCustom,
+  messagesReply,
+  messagesSend,
+} from "../operations/messages.ts";
+import type {
+  MessagesGetResponse,
+  MessagesGetSeenStatusResponse,
+  MessagesImportResponse,
+  MessagesReceiveCustomResponse,
+  MessagesReplyResponse,
+  MessagesSendResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
+export const messagesMocks = {
+  /** Gets a message. `GET /messages/{message_id}` */
+  get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          _links: { self: "https://acme.api.frontapp.com/messages/msg_1a2b" },
+          id: "msg_1a2b",
+          message_uid: "3f2a",
+          type: "email",
+          is_inbound: true,
+          draft_mode: null,
+          created_at: 1767225600.456,
+          subject: "Invoice",
+          blurb: "Where is my",
+          author: null,
+          recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
+          body: "Where is my invoice?",
+          attachments: [
+            {
+              id: "fil_1a2b",
+              filename: "order.pdf",
+              url: "https://acme.api.frontapp.com/download/fil_1a2b",
+              content_type: "application/pdf",
+              size: 2048,
+              metadata: { is_inline: false },
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists who has seen a message. `GET /messages/{message_id}/seen` */
+  getSeenStatus: (reply?: MessagesGetSeenStatusResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesGetSeenStatus,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          _pagination: { next: null },
+          _links: { self: "https://acme.api.frontapp.com/messages/msg_1a2b/seen" },
+          _results: [
+            { _links: {}, first_seen_at: "1767225600.456", seen_by: { source: "email", handle: "ann@example.com" } },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Imports an old message into an inbox. `POST /inboxes/{inbox_id}/imported_messages` */
+  import: (reply?: MessagesImportResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesImport,
+      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
+      reply,
+      init,
+    ),
+  /** Marks a message as seen. `POST /messages/{message_id}/seen` */
+  markSeen: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(vendor, messagesMarkSeen, { status: 204 }, reply, init),
+  /** Brings a message into a custom channel. `POST /channels/{channel_id}/incoming_messages` */
+  receiveCustom: (reply?: MessagesReceiveCustomResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesReceiveCustom,
+      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
+      reply,
+      init,
+    ),
+  /** Replies to the customer of a conversation. `POST /conversations/{conversation_id}/messages` */
+  reply: (reply?: MessagesReplyResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesReply,
+      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
+      reply,
+      init,
+    ),
+  /** Starts a conversation with a message. `POST /channels/{channel_id}/messages` */
+  send: (reply?: MessagesSendResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messagesSend,
+      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
+      reply,
+      init,
+    ),
+};

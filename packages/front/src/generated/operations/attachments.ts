@@ -1,0 +1,21 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const attachmentsDownload: Operation = {
+  id: "attachments.download",
+  method: "GET",
+  path: "/download/{attachment_link_id}",
+  ids: ["attachment_link_id"],
+  accept: "*/*",
+  response: "bytes",
+};
+
+export const attachmentsDownloadFromMessage: Operation = {
+  id: "attachments.downloadFromMessage",
+  method: "GET",
+  path: "/messages/{message_id}/download/{attachment_link_id}",
+  ids: ["message_id", "attachment_link_id"],
+  accept: "*/*",
+  response: "bytes",
+};

@@ -1,0 +1,31 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const commentsCreate: Operation = {
+  id: "comments.create",
+  method: "POST",
+  path: "/conversations/{conversation_id}/comments",
+  ids: ["conversation_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+  redirect: "reissue",
+};
+
+export const commentsGet: Operation = {
+  id: "comments.get",
+  method: "GET",
+  path: "/comments/{comment_id}",
+  ids: ["comment_id"],
+};
+
+export const commentsUpdate: Operation = {
+  id: "comments.update",
+  method: "PATCH",
+  path: "/comments/{comment_id}/",
+  ids: ["comment_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};

@@ -1,0 +1,179 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const conversationsAddFollowers: Operation = {
+  id: "conversations.addFollowers",
+  method: "POST",
+  path: "/conversations/{conversation_id}/followers",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  redirect: "reissue",
+  batch: { fields: ["/teammate_ids"], max: 50 },
+};
+
+export const conversationsAddTags: Operation = {
+  id: "conversations.addTags",
+  method: "POST",
+  path: "/conversations/{conversation_id}/tags",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  redirect: "reissue",
+};
+
+export const conversationsCreate: Operation = {
+  id: "conversations.create",
+  method: "POST",
+  path: "/conversations",
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+  checks: [{ pointer: "/due_at", format: "unix-s" }],
+};
+
+export const conversationsDelete: Operation = {
+  id: "conversations.delete",
+  method: "DELETE",
+  path: "/conversations/{conversation_id}",
+  ids: ["conversation_id"],
+  response: "none",
+};
+
+export const conversationsGet: Operation = {
+  id: "conversations.get",
+  method: "GET",
+  path: "/conversations/{conversation_id}",
+  ids: ["conversation_id"],
+  redirect: "reissue",
+};
+
+export const conversationsList: Operation = {
+  id: "conversations.list",
+  method: "GET",
+  path: "/conversations",
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const conversationsListComments: Operation = {
+  id: "conversations.listComments",
+  method: "GET",
+  path: "/conversations/{conversation_id}/comments",
+  ids: ["conversation_id"],
+  redirect: "reissue",
+};
+
+export const conversationsListEvents: Operation = {
+  id: "conversations.listEvents",
+  method: "GET",
+  path: "/conversations/{conversation_id}/events",
+  ids: ["conversation_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+  redirect: "reissue",
+};
+
+export const conversationsListMessages: Operation = {
+  id: "conversations.listMessages",
+  method: "GET",
+  path: "/conversations/{conversation_id}/messages",
+  ids: ["conversation_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+  redirect: "reissue",
+};
+
+export const conversationsRemoveFollowers: Operation = {
+  id: "conversations.removeFollowers",
+  method: "DELETE",
+  path: "/conversations/{conversation_id}/followers",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  redirect: "reissue",
+  batch: { fields: ["/teammate_ids"], max: 50 },
+};
+
+export const conversationsRemoveTags: Operation = {
+  id: "conversations.removeTags",
+  method: "DELETE",
+  path: "/conversations/{conversation_id}/tags",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  redirect: "reissue",
+};
+
+export const conversationsSearch: Operation = {
+  id: "conversations.search",
+  method: "GET",
+  path: "/conversations/search/{query}",
+  ids: ["query"],
+  limits: ["search", "company"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const conversationsUpdate: Operation = {
+  id: "conversations.update",
+  method: "PATCH",
+  path: "/conversations/{conversation_id}",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  redirect: "reissue",
+};
+
+export const conversationsUpdateAssignee: Operation = {
+  id: "conversations.updateAssignee",
+  method: "PUT",
+  path: "/conversations/{conversation_id}/assignee",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  redirect: "reissue",
+};

@@ -1,0 +1,21 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const eventsList: Operation = {
+  id: "events.list",
+  method: "GET",
+  path: "/events",
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    defaultSize: 15,
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};

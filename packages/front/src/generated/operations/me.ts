@@ -1,0 +1,5 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const meGet: Operation = { id: "me.get", method: "GET", path: "/me" };

@@ -1,0 +1,24 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const teammatesGet: Operation = {
+  id: "teammates.get",
+  method: "GET",
+  path: "/teammates/{teammate_id}",
+  ids: ["teammate_id"],
+};
+
+export const teammatesList: Operation = { id: "teammates.list", method: "GET", path: "/teammates" };
+
+export const teammatesUpdate: Operation = {
+  id: "teammates.update",
+  method: "PATCH",
+  path: "/teammates/{teammate_id}",
+  ids: ["teammate_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  limits: ["tier2Teammate", "company"],
+  retry: "idempotent",
+};

@@ -1,0 +1,272 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  conversationsAddFollowers,
+  conversationsAddTags,
+  conversationsCreate,
+  conversationsDelete,
+  conversationsGet,
+  conversationsList,
+  conversationsListComments,
+  conversationsListEvents,
+  conversationsListMessages,
+  conversationsRemoveFollowers,
+  conversationsRemoveTags,
+  conversationsSearch,
+  conversationsUpdate,
+  conversationsUpdateAssignee,
+} from "../operations/conversations.ts";
+import type { FrontOptions } from "../options.ts";
+import type {
+  ConversationsAddFollowersBody,
+  ConversationsAddFollowersQuery,
+  ConversationsAddTagsBody,
+  ConversationsCreateBody,
+  ConversationsCreateResponse,
+  ConversationsGetResponse,
+  ConversationsListCommentsResponse,
+  ConversationsListEventsItem,
+  ConversationsListEventsQuery,
+  ConversationsListEventsResponse,
+  ConversationsListItem,
+  ConversationsListMessagesItem,
+  ConversationsListMessagesQuery,
+  ConversationsListMessagesResponse,
+  ConversationsListQuery,
+  ConversationsListResponse,
+  ConversationsRemoveFollowersBody,
+  ConversationsRemoveTagsBody,
+  ConversationsSearchItem,
+  ConversationsSearchQuery,
+  ConversationsSearchResponse,
+  ConversationsUpdateAssigneeBody,
+  ConversationsUpdateBody,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Threads of messages, and discussions and tasks that hold comments only. */
+export class ConversationsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Lets teammates follow a conversation.
+   *
+   * `POST /conversations/{conversation_id}/followers` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/add-conversation-followers
+   */
+  addFollowers(
+    conversationId: string,
+    body: ConversationsAddFollowersBody,
+    options?: RequestOptions<ConversationsAddFollowersQuery>,
+  ): Call<undefined> {
+    return this.#core.call(conversationsAddFollowers, conversationId, body, options);
+  }
+
+  /**
+   * Adds tags to a conversation.
+   *
+   * `POST /conversations/{conversation_id}/tags` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/add-conversation-tag
+   */
+  addTags(conversationId: string, body: ConversationsAddTagsBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(conversationsAddTags, conversationId, body, options);
+  }
+
+  /**
+   * Creates a discussion or a task.
+   *
+   * These hold comments only. A thread with a customer starts with messages.send.
+   *
+   * `POST /conversations` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @see https://dev.frontapp.com/reference/create-conversation
+   */
+  create(body: ConversationsCreateBody, options?: RequestOptions): Call<ConversationsCreateResponse> {
+    return this.#core.call(conversationsCreate, undefined, body, options);
+  }
+
+  /**
+   * Deletes a conversation for good.
+   *
+   * Only out of the trash: update its status to `deleted` first.
+   *
+   * `DELETE /conversations/{conversation_id}` · limit 50/min, more by plan · scope conversations:delete
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/delete-conversation
+   */
+  delete(conversationId: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(conversationsDelete, conversationId, undefined, options);
+  }
+
+  /**
+   * Gets a conversation, or the one that it was merged into.
+   *
+   * `GET /conversations/{conversation_id}` · limit 50/min, more by plan · scope conversations:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/get-conversation-by-id
+   */
+  get(
+    conversationId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ConversationsGetResponse> {
+    return this.#core.call(conversationsGet, conversationId, query, options);
+  }
+
+  /**
+   * Lists conversations.
+   *
+   * `GET /conversations` · limit 50/min, more by plan · scope conversations:read
+   *
+   * @see https://dev.frontapp.com/reference/list-conversations
+   */
+  list(
+    query?: ConversationsListQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ConversationsListItem, ConversationsListResponse> {
+    return this.#core.list(conversationsList, undefined, query, options);
+  }
+
+  /**
+   * Lists the comments of a conversation.
+   *
+   * `GET /conversations/{conversation_id}/comments` · limit 50/min, more by plan · scope comments:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-comments
+   */
+  listComments(
+    conversationId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ConversationsListCommentsResponse> {
+    return this.#core.call(conversationsListComments, conversationId, query, options);
+  }
+
+  /**
+   * Lists the events of a conversation.
+   *
+   * `GET /conversations/{conversation_id}/events` · limit 50/min, more by plan · scope events:*:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-events
+   */
+  listEvents(
+    conversationId: string,
+    query?: ConversationsListEventsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ConversationsListEventsItem, ConversationsListEventsResponse> {
+    return this.#core.list(conversationsListEvents, conversationId, query, options);
+  }
+
+  /**
+   * Lists the messages of a conversation.
+   *
+   * `GET /conversations/{conversation_id}/messages` · limit 50/min, more by plan · scope messages:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-messages
+   */
+  listMessages(
+    conversationId: string,
+    query?: ConversationsListMessagesQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ConversationsListMessagesItem, ConversationsListMessagesResponse> {
+    return this.#core.list(conversationsListMessages, conversationId, query, options);
+  }
+
+  /**
+   * Removes followers of a conversation.
+   *
+   * `DELETE /conversations/{conversation_id}/followers` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/delete-conversation-followers
+   */
+  removeFollowers(
+    conversationId: string,
+    body: ConversationsRemoveFollowersBody,
+    options?: RequestOptions,
+  ): Call<undefined> {
+    return this.#core.call(conversationsRemoveFollowers, conversationId, body, options);
+  }
+
+  /**
+   * Removes tags from a conversation.
+   *
+   * `DELETE /conversations/{conversation_id}/tags` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/remove-conversation-tag
+   */
+  removeTags(conversationId: string, body: ConversationsRemoveTagsBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(conversationsRemoveTags, conversationId, body, options);
+  }
+
+  /**
+   * Searches conversations, newest activity first.
+   *
+   * The text is the last part of the path. Searches may take 40 % of the company's minute.
+   *
+   * `GET /conversations/search/{query}` · limit 40% of 50/min, more by plan; 50/min, more by plan · scope conversations:read
+   *
+   * @param queryValue The search text itself, such as `subject:invoice`.
+   * @see https://dev.frontapp.com/reference/search-conversations
+   */
+  search(
+    queryValue: string,
+    query?: ConversationsSearchQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ConversationsSearchItem, ConversationsSearchResponse> {
+    return this.#core.list(conversationsSearch, queryValue, query, options);
+  }
+
+  /**
+   * Changes a conversation.
+   *
+   * `tag_ids` and `custom_fields` replace all that is there. Send `status` or `status_id`, not both.
+   *
+   * `PATCH /conversations/{conversation_id}` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/update-conversation
+   */
+  update(conversationId: string, body: ConversationsUpdateBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(conversationsUpdate, conversationId, body, options);
+  }
+
+  /**
+   * Assigns a conversation to a teammate, or to nobody.
+   *
+   * `PUT /conversations/{conversation_id}/assignee` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/update-conversation-assignee
+   */
+  updateAssignee(
+    conversationId: string,
+    body: ConversationsUpdateAssigneeBody,
+    options?: RequestOptions,
+  ): Call<undefined> {
+    return this.#core.call(conversationsUpdateAssignee, conversationId, body, options);
+  }
+}
+
+/**
+ * `conversations` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createConversations(options: FrontOptions): ConversationsResource {
+  return new ConversationsResource(new ClientCore(vendor, options));
+}

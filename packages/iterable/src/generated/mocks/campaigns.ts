@@ -1,0 +1,152 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import {
+  campaignsArchive,
+  campaignsCreate,
+  campaignsGet,
+  campaignsGetMetrics,
+  campaignsList,
+  campaignsListChildren,
+  campaignsSchedule,
+  campaignsTrigger,
+} from "../operations/campaigns.ts";
+import type {
+  CampaignsArchiveResponse,
+  CampaignsCreateResponse,
+  CampaignsGetResponse,
+  CampaignsListChildrenResponse,
+  CampaignsListResponse,
+  CampaignsScheduleResponse,
+  CampaignsTriggerResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
+export const campaignsMocks = {
+  /** Archives campaigns. `POST /campaigns/archive` */
+  archive: (reply?: CampaignsArchiveResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsArchive,
+      { status: 200, contentType: "application/json", example: { success: [12345], failed: [] } },
+      reply,
+      init,
+    ),
+  /** Creates a campaign. `POST /campaigns/create` */
+  create: (reply?: CampaignsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsCreate,
+      { status: 200, contentType: "application/json", example: { campaignId: 12345 } },
+      reply,
+      init,
+    ),
+  /** Reads a campaign. `GET /campaigns/{id}` */
+  get: (reply?: CampaignsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          id: 12345,
+          name: "Welcome",
+          campaignState: "Running",
+          type: "Triggered",
+          messageMedium: "Email",
+          createdAt: 1704067200000,
+          updatedAt: 1704067200000,
+          createdByUserId: "admin@example.com",
+          templateId: 678,
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads the metrics of campaigns as CSV. `GET /campaigns/metrics` */
+  getMetrics: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsGetMetrics,
+      { status: 200, contentType: "text/csv", example: "id,Total Emails Sent\n12345,100\n" },
+      reply,
+      init,
+    ),
+  /** Lists campaigns. `GET /campaigns` */
+  list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          campaigns: [
+            {
+              id: 12345,
+              name: "Welcome",
+              campaignState: "Running",
+              type: "Triggered",
+              messageMedium: "Email",
+              createdAt: 1704067200000,
+              updatedAt: 1704067200000,
+              createdByUserId: "admin@example.com",
+              templateId: 678,
+            },
+          ],
+          totalCampaignsCount: 1,
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the campaigns that a recurring one made. `GET /campaigns/recurring/{id}/childCampaigns` */
+  listChildren: (reply?: CampaignsListChildrenResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsListChildren,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          campaigns: [
+            {
+              id: 12345,
+              name: "Welcome",
+              campaignState: "Running",
+              type: "Triggered",
+              messageMedium: "Email",
+              createdAt: 1704067200000,
+              updatedAt: 1704067200000,
+              createdByUserId: "admin@example.com",
+              templateId: 678,
+            },
+          ],
+          totalCampaignsCount: 1,
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Schedules a campaign. `POST /campaigns/{campaignId}/schedule` */
+  schedule: (reply?: CampaignsScheduleResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsSchedule,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Sends a triggered campaign to lists. `POST /campaigns/trigger` */
+  trigger: (reply?: CampaignsTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      campaignsTrigger,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+};

@@ -1,0 +1,46 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import { catalogsCreate, catalogsDelete, catalogsList } from "../operations/catalogs.ts";
+import type { CatalogsCreateResponse, CatalogsDeleteResponse, CatalogsListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.catalogs`: each answers with the reply that it is given, or with the documented example. */
+export const catalogsMocks = {
+  /** Creates a catalog. `POST /catalogs/{catalogName}` */
+  create: (reply?: CatalogsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogsCreate,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Deletes a catalog. `DELETE /catalogs/{catalogName}` */
+  delete: (reply?: CatalogsDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogsDelete,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Lists catalogs. `GET /catalogs` */
+  list: (reply?: CatalogsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      catalogsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          code: "Success",
+          msg: "",
+          params: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 },
+        },
+      },
+      reply,
+      init,
+    ),
+};

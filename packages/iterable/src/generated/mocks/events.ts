@@ -1,0 +1,95 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import {
+  eventsListByEmail,
+  eventsListByUserId,
+  eventsTrack,
+  eventsTrackBulk,
+  eventsTrackInAppOpen,
+  eventsTrackPushOpen,
+} from "../operations/events.ts";
+import type {
+  EventsListByEmailResponse,
+  EventsListByUserIdResponse,
+  EventsTrackBulkResponse,
+  EventsTrackInAppOpenResponse,
+  EventsTrackPushOpenResponse,
+  EventsTrackResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
+export const eventsMocks = {
+  /** Lists the newest events of a user. `GET /events/{email}` */
+  listByEmail: (reply?: EventsListByEmailResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsListByEmail,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          events: [{ eventName: "purchase", email: "user@example.com", createdAt: "2026-01-15 10:30:00 +00:00" }],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the newest events of a user by your id. `GET /events/byUserId/{userId}` */
+  listByUserId: (reply?: EventsListByUserIdResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsListByUserId,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          events: [{ eventName: "purchase", email: "user@example.com", createdAt: "2026-01-15 10:30:00 +00:00" }],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Records an event. `POST /events/track` */
+  track: (reply?: EventsTrackResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsTrack,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Records many events. `POST /events/trackBulk` */
+  trackBulk: (reply?: EventsTrackBulkResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsTrackBulk,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { successCount: 1, failCount: 0, invalidEmails: [], invalidUserIds: [], disallowedEventNames: [] },
+      },
+      reply,
+      init,
+    ),
+  /** Records that an in-app message was opened. `POST /events/trackInAppOpen` */
+  trackInAppOpen: (reply?: EventsTrackInAppOpenResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsTrackInAppOpen,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Records that a push was opened. `POST /events/trackPushOpen` */
+  trackPushOpen: (reply?: EventsTrackPushOpenResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      eventsTrackPushOpen,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+};

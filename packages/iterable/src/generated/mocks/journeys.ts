@@ -1,0 +1,45 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import { journeysList, journeysTrigger } from "../operations/journeys.ts";
+import type { JourneysListResponse, JourneysTriggerResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.journeys`: each answers with the reply that it is given, or with the documented example. */
+export const journeysMocks = {
+  /** Lists journeys. `GET /journeys` */
+  list: (reply?: JourneysListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      journeysList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          journeys: [
+            {
+              id: 55,
+              name: "Onboarding",
+              enabled: true,
+              isArchived: false,
+              journeyType: "Published",
+              triggerEventNames: ["signed_up"],
+            },
+          ],
+          totalJourneysCount: 1,
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Puts a person or a list into a journey. `POST /workflows/triggerWorkflow` */
+  trigger: (reply?: JourneysTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      journeysTrigger,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+};

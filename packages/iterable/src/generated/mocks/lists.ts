@@ -1,0 +1,99 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import {
+  listsCreate,
+  listsDelete,
+  listsGetSize,
+  listsList,
+  listsPreviewUsers,
+  listsStreamUsers,
+  listsSubscribe,
+  listsUnsubscribe,
+} from "../operations/lists.ts";
+import type {
+  ListsCreateResponse,
+  ListsDeleteResponse,
+  ListsGetSizeResponse,
+  ListsListResponse,
+  ListsSubscribeResponse,
+  ListsUnsubscribeResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.lists`: each answers with the reply that it is given, or with the documented example. */
+export const listsMocks = {
+  /** Creates a static list. `POST /lists` */
+  create: (reply?: ListsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, listsCreate, { status: 200, contentType: "application/json", example: { listId: 7 } }, reply, init),
+  /** Deletes a static list. `DELETE /lists/{listId}` */
+  delete: (reply?: ListsDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsDelete,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Counts the people of a list. `GET /lists/{listId}/size` */
+  getSize: (reply?: ListsGetSizeResponse, init?: MockInit): HttpHandler =>
+    mock(vendor, listsGetSize, { status: 200, contentType: "application/json", example: 2 }, reply, init),
+  /** Lists all lists. `GET /lists` */
+  list: (reply?: ListsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { lists: [{ id: 7, name: "News", listType: "Standard", createdAt: 1704067200000 }] },
+      },
+      reply,
+      init,
+    ),
+  /** Reads the first people of a list. `GET /lists/previewUsers` */
+  previewUsers: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsPreviewUsers,
+      { status: 200, contentType: "text/plain", example: "user@example.com\n" },
+      reply,
+      init,
+    ),
+  /** Reads all people of a list. `GET /lists/getUsers` */
+  streamUsers: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsStreamUsers,
+      { status: 200, contentType: "text/plain", example: "user@example.com\nother@example.com\n" },
+      reply,
+      init,
+    ),
+  /** Adds people to a list. `POST /lists/subscribe` */
+  subscribe: (reply?: ListsSubscribeResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsSubscribe,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] },
+      },
+      reply,
+      init,
+    ),
+  /** Removes people from a list. `POST /lists/unsubscribe` */
+  unsubscribe: (reply?: ListsUnsubscribeResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      listsUnsubscribe,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] },
+      },
+      reply,
+      init,
+    ),
+};

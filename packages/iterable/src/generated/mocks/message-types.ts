@@ -1,0 +1,35 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import { messageTypesList } from "../operations/message-types.ts";
+import type { MessageTypesListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.messageTypes`: each answers with the reply that it is given, or with the documented example. */
+export const messageTypesMocks = {
+  /** Lists the message types. `GET /messageTypes` */
+  list: (reply?: MessageTypesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      messageTypesList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          messageTypes: [
+            {
+              id: 34,
+              name: "News",
+              channelId: 12,
+              subscriptionPolicy: "OptOut",
+              createdAt: 1704067200000,
+              updatedAt: 1704067200000,
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+};

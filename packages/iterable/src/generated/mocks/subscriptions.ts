@@ -1,0 +1,56 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import {
+  subscriptionsBulkUpdate,
+  subscriptionsStartDoubleOptIn,
+  subscriptionsSubscribeByEmail,
+  subscriptionsUnsubscribeByEmail,
+} from "../operations/subscriptions.ts";
+import type {
+  SubscriptionsBulkUpdateResponse,
+  SubscriptionsSubscribeByEmailResponse,
+  SubscriptionsUnsubscribeByEmailResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.subscriptions`: each answers with the reply that it is given, or with the documented example. */
+export const subscriptionsMocks = {
+  /** Subscribes or unsubscribes many people. `PUT /subscriptions/{subscriptionGroup}/{subscriptionGroupId}` */
+  bulkUpdate: (reply?: SubscriptionsBulkUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      subscriptionsBulkUpdate,
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Asks a person to confirm a subscription. `POST /subscriptions/subscribeToDoubleOptIn` */
+  startDoubleOptIn: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      subscriptionsStartDoubleOptIn,
+      { status: 202, contentType: "text/plain", example: "Accepted" },
+      reply,
+      init,
+    ),
+  /** Subscribes a person by email. `PATCH /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` */
+  subscribeByEmail: (reply?: SubscriptionsSubscribeByEmailResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      subscriptionsSubscribeByEmail,
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+  /** Unsubscribes a person by email. `DELETE /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` */
+  unsubscribeByEmail: (reply?: SubscriptionsUnsubscribeByEmailResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      subscriptionsUnsubscribeByEmail,
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      reply,
+      init,
+    ),
+};

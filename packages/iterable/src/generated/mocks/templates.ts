@@ -1,0 +1,36 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { HttpHandler } from "msw";
+import { templatesList } from "../operations/templates.ts";
+import type { TemplatesListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.templates`: each answers with the reply that it is given, or with the documented example. */
+export const templatesMocks = {
+  /** Lists templates. `GET /templates` */
+  list: (reply?: TemplatesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      templatesList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          templates: [
+            {
+              templateId: 678,
+              name: "Welcome",
+              createdAt: "2026-01-15T10:30:00Z",
+              updatedAt: "2026-01-15T10:30:00Z",
+              creatorUserId: "admin@example.com",
+              messageTypeId: 34,
+            },
+          ],
+          totalTemplatesCount: 1,
+        },
+      },
+      reply,
+      init,
+    ),
+};

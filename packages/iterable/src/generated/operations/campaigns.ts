@@ -1,0 +1,98 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const campaignsArchive: Operation = {
+  id: "campaigns.archive",
+  method: "POST",
+  path: "/campaigns/archive",
+  body: "json",
+  bodyRequired: true,
+  limits: ["archive"],
+  retry: "idempotent",
+  partialErrors: { list: "/failed" },
+};
+
+export const campaignsCreate: Operation = {
+  id: "campaigns.create",
+  method: "POST",
+  path: "/campaigns/create",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const campaignsGet: Operation = {
+  id: "campaigns.get",
+  method: "GET",
+  path: "/campaigns/{id}",
+  ids: ["id"],
+  limits: ["reads"],
+};
+
+export const campaignsGetMetrics: Operation = {
+  id: "campaigns.getMetrics",
+  method: "GET",
+  path: "/campaigns/metrics",
+  accept: "text/csv",
+  response: "lines",
+  limits: ["campaignMetrics"],
+};
+
+export const campaignsList: Operation = {
+  id: "campaigns.list",
+  method: "GET",
+  path: "/campaigns",
+  limits: ["reads"],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "pageSize",
+    defaultSize: 20,
+    items: "/campaigns",
+    next: "/nextPageUrl",
+    nextParam: "page",
+    total: "/totalCampaignsCount",
+    end: "noNext",
+  },
+};
+
+export const campaignsListChildren: Operation = {
+  id: "campaigns.listChildren",
+  method: "GET",
+  path: "/campaigns/recurring/{id}/childCampaigns",
+  ids: ["id"],
+  limits: ["reads"],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "pageSize",
+    defaultSize: 20,
+    items: "/campaigns",
+    next: "/nextPageUrl",
+    nextParam: "page",
+    total: "/totalCampaignsCount",
+    end: "noNext",
+  },
+};
+
+export const campaignsSchedule: Operation = {
+  id: "campaigns.schedule",
+  method: "POST",
+  path: "/campaigns/{campaignId}/schedule",
+  ids: ["campaignId"],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/sendAt", format: "iso-zone" }],
+};
+
+export const campaignsTrigger: Operation = {
+  id: "campaigns.trigger",
+  method: "POST",
+  path: "/campaigns/trigger",
+  body: "json",
+  bodyRequired: true,
+};

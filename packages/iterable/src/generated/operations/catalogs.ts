@@ -1,0 +1,38 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const catalogsCreate: Operation = {
+  id: "catalogs.create",
+  method: "POST",
+  path: "/catalogs/{catalogName}",
+  ids: ["catalogName"],
+};
+
+export const catalogsDelete: Operation = {
+  id: "catalogs.delete",
+  method: "DELETE",
+  path: "/catalogs/{catalogName}",
+  ids: ["catalogName"],
+};
+
+export const catalogsList: Operation = {
+  id: "catalogs.list",
+  method: "GET",
+  path: "/catalogs",
+  unwrap: "/params",
+  limits: ["catalogs"],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "pageSize",
+    defaultSize: 10,
+    items: "/params/catalogNames",
+    next: "/params/nextPageUrl",
+    nextParam: "page",
+    total: "/params/totalCatalogsCount",
+    end: "noNext",
+  },
+};

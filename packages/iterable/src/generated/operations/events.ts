@@ -1,0 +1,64 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const eventsListByEmail: Operation = {
+  id: "events.listByEmail",
+  method: "GET",
+  path: "/events/{email}",
+  ids: ["email"],
+  limits: ["reads"],
+};
+
+export const eventsListByUserId: Operation = {
+  id: "events.listByUserId",
+  method: "GET",
+  path: "/events/byUserId/{userId}",
+  ids: ["userId"],
+  limits: ["reads"],
+};
+
+export const eventsTrack: Operation = {
+  id: "events.track",
+  method: "POST",
+  path: "/events/track",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  limits: ["eventsTrack"],
+  idempotency: { field: "/id", format: "uuid" },
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackBulk: Operation = {
+  id: "events.trackBulk",
+  method: "POST",
+  path: "/events/trackBulk",
+  body: "json",
+  bodyRequired: true,
+  limits: ["trackBulk"],
+  idempotency: { field: "/events/*/id", format: "uuid" },
+  checks: [{ pointer: "/events/*/createdAt", format: "unix-s" }],
+  batch: { fields: ["/events"], max: 1000, maxBytes: 4000000 },
+  partialErrors: { list: "/failedUpdates", keys: ["email", "userId"] },
+};
+
+export const eventsTrackInAppOpen: Operation = {
+  id: "events.trackInAppOpen",
+  method: "POST",
+  path: "/events/trackInAppOpen",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackPushOpen: Operation = {
+  id: "events.trackPushOpen",
+  method: "POST",
+  path: "/events/trackPushOpen",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};

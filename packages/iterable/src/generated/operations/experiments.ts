@@ -1,0 +1,27 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const experimentsGetMetrics: Operation = {
+  id: "experiments.getMetrics",
+  method: "GET",
+  path: "/experiments/metrics",
+  accept: "text/csv",
+  response: "lines",
+};
+
+export const experimentsList: Operation = {
+  id: "experiments.list",
+  method: "GET",
+  path: "/experiments",
+  paginate: {
+    style: "offset",
+    in: "query",
+    param: "offset",
+    first: 0,
+    size: "limit",
+    defaultSize: 20,
+    items: "/experiments",
+    end: "shortPage",
+  },
+};

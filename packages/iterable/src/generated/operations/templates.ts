@@ -1,0 +1,23 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const templatesList: Operation = {
+  id: "templates.list",
+  method: "GET",
+  path: "/templates",
+  limits: ["reads"],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "pageSize",
+    defaultSize: 20,
+    items: "/templates",
+    next: "/nextPageUrl",
+    nextParam: "page",
+    total: "/totalTemplatesCount",
+    end: "noNext",
+  },
+};

@@ -1,0 +1,145 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  listsCreate,
+  listsDelete,
+  listsGetSize,
+  listsList,
+  listsPreviewUsers,
+  listsStreamUsers,
+  listsSubscribe,
+  listsUnsubscribe,
+} from "../operations/lists.ts";
+import type { IterableClientOptions } from "../options.ts";
+import type {
+  ListsCreateBody,
+  ListsCreateResponse,
+  ListsDeleteResponse,
+  ListsGetSizeResponse,
+  ListsListResponse,
+  ListsPreviewUsersQuery,
+  ListsStreamUsersQuery,
+  ListsSubscribeBody,
+  ListsSubscribeResponse,
+  ListsUnsubscribeBody,
+  ListsUnsubscribeResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Static lists of people. */
+export class ListsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a static list.
+   *
+   * `POST /lists` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  create(body: ListsCreateBody, options?: RequestOptions): Call<ListsCreateResponse> {
+    return this.#core.call(listsCreate, undefined, body, options);
+  }
+
+  /**
+   * Deletes a static list.
+   *
+   * `DELETE /lists/{listId}` · limit not published
+   *
+   * @param listId Id of the list.
+   * @see https://api.iterable.com/api/docs
+   */
+  delete(listId: number, options?: RequestOptions<never>): Call<ListsDeleteResponse> {
+    return this.#core.call(listsDelete, listId, undefined, options);
+  }
+
+  /**
+   * Counts the people of a list.
+   *
+   * The reply is a bare number.
+   *
+   * `GET /lists/{listId}/size` · limit 5/min
+   *
+   * @param listId Id of the list.
+   * @see https://api.iterable.com/api/docs
+   */
+  getSize(listId: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<ListsGetSizeResponse> {
+    return this.#core.call(listsGetSize, listId, query, options);
+  }
+
+  /**
+   * Lists all lists.
+   *
+   * `GET /lists` · limit 100/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  list(query?: Record<string, never>, options?: RequestOptions<never>): Call<ListsListResponse> {
+    return this.#core.call(listsList, undefined, query, options);
+  }
+
+  /**
+   * Reads the first people of a list.
+   *
+   * One id a line.
+   *
+   * `GET /lists/previewUsers` · limit 5/min
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  previewUsers(query: ListsPreviewUsersQuery, options?: RequestOptions<never>): Call<string> {
+    return this.#core.call(listsPreviewUsers, undefined, query, options);
+  }
+
+  /**
+   * Reads all people of a list.
+   *
+   * One id a line.
+   *
+   * `GET /lists/getUsers` · limit 5/min
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  streamUsers(query: ListsStreamUsersQuery, options?: RequestOptions<never>): Call<string> {
+    return this.#core.call(listsStreamUsers, undefined, query, options);
+  }
+
+  /**
+   * Adds people to a list.
+   *
+   * A success may hold failures.
+   *
+   * `POST /lists/subscribe` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  subscribe(body: ListsSubscribeBody, options?: RequestOptions): Call<ListsSubscribeResponse> {
+    return this.#core.call(listsSubscribe, undefined, body, options);
+  }
+
+  /**
+   * Removes people from a list.
+   *
+   * A success may hold failures.
+   *
+   * `POST /lists/unsubscribe` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  unsubscribe(body: ListsUnsubscribeBody, options?: RequestOptions): Call<ListsUnsubscribeResponse> {
+    return this.#core.call(listsUnsubscribe, undefined, body, options);
+  }
+}
+
+/**
+ * `lists` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createLists(options: IterableClientOptions): ListsResource {
+  return new ListsResource(new ClientCore(vendor, options));
+}

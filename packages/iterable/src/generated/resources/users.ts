@@ -1,0 +1,360 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  usersBulkUpdate,
+  usersBulkUpdateSubscriptions,
+  usersDelete,
+  usersDeleteByUserId,
+  usersDisableDevice,
+  usersFindByUserId,
+  usersForget,
+  usersGet,
+  usersGetByEmail,
+  usersGetByUserId,
+  usersListFields,
+  usersListForgottenEmails,
+  usersListSentMessages,
+  usersMerge,
+  usersRegisterBrowserToken,
+  usersRegisterDeviceToken,
+  usersUnforget,
+  usersUpdate,
+  usersUpdateEmail,
+  usersUpdateSubscriptions,
+} from "../operations/users.ts";
+import type { IterableClientOptions } from "../options.ts";
+import type {
+  UsersBulkUpdateBody,
+  UsersBulkUpdateResponse,
+  UsersBulkUpdateSubscriptionsBody,
+  UsersBulkUpdateSubscriptionsResponse,
+  UsersDeleteByUserIdResponse,
+  UsersDeleteResponse,
+  UsersDisableDeviceBody,
+  UsersDisableDeviceResponse,
+  UsersFindByUserIdQuery,
+  UsersFindByUserIdResponse,
+  UsersForgetBody,
+  UsersForgetResponse,
+  UsersGetByEmailQuery,
+  UsersGetByEmailResponse,
+  UsersGetByUserIdResponse,
+  UsersGetResponse,
+  UsersListFieldsResponse,
+  UsersListForgottenEmailsResponse,
+  UsersListSentMessagesQuery,
+  UsersListSentMessagesResponse,
+  UsersMergeBody,
+  UsersMergeResponse,
+  UsersRegisterBrowserTokenBody,
+  UsersRegisterBrowserTokenResponse,
+  UsersRegisterDeviceTokenBody,
+  UsersRegisterDeviceTokenResponse,
+  UsersUnforgetBody,
+  UsersUnforgetResponse,
+  UsersUpdateBody,
+  UsersUpdateEmailBody,
+  UsersUpdateEmailResponse,
+  UsersUpdateResponse,
+  UsersUpdateSubscriptionsBody,
+  UsersUpdateSubscriptionsResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** People: profiles, devices and privacy. */
+export class UsersResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates or updates many users.
+   *
+   * About 1,000 users in 4 MB. A success may hold failures.
+   *
+   * `POST /users/bulkUpdate` · limit 5/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  bulkUpdate(body: UsersBulkUpdateBody, options?: RequestOptions): Call<UsersBulkUpdateResponse> {
+    return this.#core.call(usersBulkUpdate, undefined, body, options);
+  }
+
+  /**
+   * Overwrites the subscriptions of many users.
+   *
+   * A success may hold failures.
+   *
+   * `POST /users/bulkUpdateSubscriptions` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  bulkUpdateSubscriptions(
+    body: UsersBulkUpdateSubscriptionsBody,
+    options?: RequestOptions,
+  ): Call<UsersBulkUpdateSubscriptionsResponse> {
+    return this.#core.call(usersBulkUpdateSubscriptions, undefined, body, options);
+  }
+
+  /**
+   * Deletes a user by email.
+   *
+   * Done in the background. Data that is sent later makes the user again; users.forget prevents that.
+   *
+   * `DELETE /users/{email}` · limit 100/s
+   *
+   * @param email Address of the user.
+   * @see https://api.iterable.com/api/docs
+   */
+  delete(email: string, options?: RequestOptions<never>): Call<UsersDeleteResponse> {
+    return this.#core.call(usersDelete, email, undefined, options);
+  }
+
+  /**
+   * Deletes a user by your id.
+   *
+   * Done in the background. Data that is sent later makes the user again; users.forget prevents that.
+   *
+   * `DELETE /users/byUserId/{userId}` · limit 100/s
+   *
+   * @param userId Your id of the user.
+   * @see https://api.iterable.com/api/docs
+   */
+  deleteByUserId(userId: string, options?: RequestOptions<never>): Call<UsersDeleteByUserIdResponse> {
+    return this.#core.call(usersDeleteByUserId, userId, undefined, options);
+  }
+
+  /**
+   * Switches off push to a device.
+   *
+   * `POST /users/disableDevice` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  disableDevice(body?: UsersDisableDeviceBody, options?: RequestOptions): Call<UsersDisableDeviceResponse> {
+    return this.#core.call(usersDisableDevice, undefined, body, options);
+  }
+
+  /**
+   * Reads a user by your id in the query.
+   *
+   * An unknown user gives a reply without user and no error. The one to use when the id holds a slash.
+   *
+   * `GET /users/byUserId` · limit 100/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  findByUserId(query?: UsersFindByUserIdQuery, options?: RequestOptions<never>): Call<UsersFindByUserIdResponse> {
+    return this.#core.call(usersFindByUserId, undefined, query, options);
+  }
+
+  /**
+   * Deletes a user and refuses later data.
+   *
+   * For the GDPR. At most 1,000 a day.
+   *
+   * `POST /users/forget` · limit 3/s; 1000/day
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  forget(body: UsersForgetBody, options?: RequestOptions): Call<UsersForgetResponse> {
+    return this.#core.call(usersForget, undefined, body, options);
+  }
+
+  /**
+   * Reads a user by email.
+   *
+   * An unknown user gives a reply without user and no error.
+   *
+   * `GET /users/{email}` · limit 100/s
+   *
+   * @param email Address of the user.
+   * @see https://api.iterable.com/api/docs
+   */
+  get(email: string, query?: Record<string, never>, options?: RequestOptions<never>): Call<UsersGetResponse> {
+    return this.#core.call(usersGet, email, query, options);
+  }
+
+  /**
+   * Reads a user by email in the query.
+   *
+   * An unknown user gives a reply without user and no error. The one to use when the address holds a slash.
+   *
+   * `GET /users/getByEmail` · limit 100/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  getByEmail(query?: UsersGetByEmailQuery, options?: RequestOptions<never>): Call<UsersGetByEmailResponse> {
+    return this.#core.call(usersGetByEmail, undefined, query, options);
+  }
+
+  /**
+   * Reads a user by your id.
+   *
+   * An unknown user gives a reply without user and no error.
+   *
+   * `GET /users/byUserId/{userId}` · limit 100/s
+   *
+   * @param userId Your id of the user.
+   * @see https://api.iterable.com/api/docs
+   */
+  getByUserId(
+    userId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<UsersGetByUserIdResponse> {
+    return this.#core.call(usersGetByUserId, userId, query, options);
+  }
+
+  /**
+   * Reads the types of the profile fields.
+   *
+   * `GET /users/getFields` · limit 3/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  listFields(query?: Record<string, never>, options?: RequestOptions<never>): Call<UsersListFieldsResponse> {
+    return this.#core.call(usersListFields, undefined, query, options);
+  }
+
+  /**
+   * Lists the hashed emails of forgotten users.
+   *
+   * `GET /users/forgotten` · limit 3/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  listForgottenEmails(
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<UsersListForgottenEmailsResponse> {
+    return this.#core.call(usersListForgottenEmails, undefined, query, options);
+  }
+
+  /**
+   * Lists the messages that a user got.
+   *
+   * Give email or userId.
+   *
+   * `GET /users/getSentMessages` · limit 3/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  listSentMessages(
+    query?: UsersListSentMessagesQuery,
+    options?: RequestOptions<never>,
+  ): Call<UsersListSentMessagesResponse> {
+    return this.#core.call(usersListSentMessages, undefined, query, options);
+  }
+
+  /**
+   * Merges one user into another.
+   *
+   * A second run fails, as the source is gone. Needs a server-side key.
+   *
+   * `POST /users/merge` · limit 50/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  merge(body: UsersMergeBody, options?: RequestOptions): Call<UsersMergeResponse> {
+    return this.#core.call(usersMerge, undefined, body, options);
+  }
+
+  /**
+   * Adds a browser token for web push.
+   *
+   * At most 500 tokens a user.
+   *
+   * `POST /users/registerBrowserToken` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  registerBrowserToken(
+    body: UsersRegisterBrowserTokenBody,
+    options?: RequestOptions,
+  ): Call<UsersRegisterBrowserTokenResponse> {
+    return this.#core.call(usersRegisterBrowserToken, undefined, body, options);
+  }
+
+  /**
+   * Adds or updates a device of a user.
+   *
+   * At most 500 devices a user.
+   *
+   * `POST /users/registerDeviceToken` · limit 500/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  registerDeviceToken(
+    body: UsersRegisterDeviceTokenBody,
+    options?: RequestOptions,
+  ): Call<UsersRegisterDeviceTokenResponse> {
+    return this.#core.call(usersRegisterDeviceToken, undefined, body, options);
+  }
+
+  /**
+   * Allows data of a forgotten user again.
+   *
+   * At most 1,000 a day.
+   *
+   * `POST /users/unforget` · limit 3/s; 1000/day
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  unforget(body: UsersUnforgetBody, options?: RequestOptions): Call<UsersUnforgetResponse> {
+    return this.#core.call(usersUnforget, undefined, body, options);
+  }
+
+  /**
+   * Creates or updates a user.
+   *
+   * Give email or userId. Giving both works only in a hybrid project that links them.
+   *
+   * `POST /users/update` · limit 500/s
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  update(body: UsersUpdateBody, options?: RequestOptions): Call<UsersUpdateResponse> {
+    return this.#core.call(usersUpdate, undefined, body, options);
+  }
+
+  /**
+   * Changes the email of a user.
+   *
+   * For email-based projects; elsewhere use users.update.
+   *
+   * `POST /users/updateEmail` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  updateEmail(body: UsersUpdateEmailBody, options?: RequestOptions): Call<UsersUpdateEmailResponse> {
+    return this.#core.call(usersUpdateEmail, undefined, body, options);
+  }
+
+  /**
+   * Overwrites the subscriptions of a user.
+   *
+   * Each list that is given replaces the stored one.
+   *
+   * `POST /users/updateSubscriptions` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs
+   */
+  updateSubscriptions(
+    body: UsersUpdateSubscriptionsBody,
+    options?: RequestOptions,
+  ): Call<UsersUpdateSubscriptionsResponse> {
+    return this.#core.call(usersUpdateSubscriptions, undefined, body, options);
+  }
+}
+
+/**
+ * `users` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createUsers(options: IterableClientOptions): UsersResource {
+  return new UsersResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,34 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import { contract, refusal } from "@carillon/config/contract";
+import { IterableClient, type IterableClientOptions } from "../../src/generated/index.ts";
+
+const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptions> = {}) =>
+  new IterableClient({
+    apiKey: "test-apiKey",
+    jwtSecret: "test-jwtSecret",
+    region: "us",
+    throttle: false,
+    retry: false,
+    fetch,
+    ...own,
+  });
+
+contract("channels.list", {
+  call: (fetch) => client(fetch).channels.list(),
+  sends: {
+    method: "GET",
+    url: "https://api.iterable.com/api/channels",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: { channels: [{ id: 12, name: "Marketing", channelType: "Marketing", messageMedium: "Email" }] },
+  },
+});
+
+refusal("channels.list", {
+  call: (fetch) => client(fetch).channels.list(),
+  replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
+  error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
+});

@@ -1,0 +1,85 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { HttpHandler } from "msw";
+import { couponCodesBulkCreate, couponCodesCreate, couponCodesList } from "../operations/coupon-codes.ts";
+import type { CouponCodesBulkCreateResponse, CouponCodesCreateResponse, CouponCodesListResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.couponCodes`: each answers with the reply that it is given, or with the documented example. */
+export const couponCodesMocks = {
+  /** Starts creating codes of coupons. `POST /api/coupon-code-bulk-create-jobs` */
+  bulkCreate: (reply?: CouponCodesBulkCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      couponCodesBulkCreate,
+      {
+        status: 202,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "coupon-code-bulk-create-job",
+            id: "Y291cG9uLTE",
+            attributes: {
+              status: "queued",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 1,
+              completed_count: 0,
+              failed_count: 0,
+              completed_at: null,
+              errors: [],
+              expires_at: "2026-01-09T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+          },
+          links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Creates a code of a coupon. `POST /api/coupon-codes` */
+  create: (reply?: CouponCodesCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      couponCodesCreate,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "coupon-code",
+            id: "10OFF-ASD325FHK324UJDOI2M3JNES99",
+            attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99", expires_at: null, status: "UNASSIGNED" },
+            links: { self: "https://a.klaviyo.com/api/coupon-codes/10OFF-ASD325FHK324UJDOI2M3JNES99" },
+          },
+          links: { self: "https://a.klaviyo.com/api/coupon-codes/10OFF-ASD325FHK324UJDOI2M3JNES99" },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists codes of coupons. `GET /api/coupon-codes` */
+  list: (reply?: CouponCodesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      couponCodesList,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: [
+            {
+              type: "coupon-code",
+              id: "10OFF-ASD325FHK324UJDOI2M3JNES99",
+              attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99", expires_at: null, status: "UNASSIGNED" },
+              links: { self: "https://a.klaviyo.com/api/coupon-codes/10OFF-ASD325FHK324UJDOI2M3JNES99" },
+            },
+          ],
+          links: { self: "https://a.klaviyo.com/api/coupon-codes", next: null, prev: null },
+        },
+      },
+      reply,
+      init,
+    ),
+};

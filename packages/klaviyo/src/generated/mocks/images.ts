@@ -1,0 +1,97 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { HttpHandler } from "msw";
+import { imagesList, imagesUploadFromFile, imagesUploadFromUrl } from "../operations/images.ts";
+import type { ImagesListResponse, ImagesUploadFromFileResponse, ImagesUploadFromUrlResponse } from "../types.ts";
+import { vendor } from "../vendor.ts";
+import { type MockInit, mock } from "./mock.ts";
+
+/** Handlers for `client.images`: each answers with the reply that it is given, or with the documented example. */
+export const imagesMocks = {
+  /** Lists images. `GET /api/images` */
+  list: (reply?: ImagesListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      imagesList,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: [
+            {
+              type: "image",
+              id: "7",
+              attributes: {
+                name: "logo",
+                image_url: "https://images.example.com/logo.png",
+                format: "png",
+                size: 1024,
+                hidden: false,
+                updated_at: "2026-01-02T03:04:05+00:00",
+              },
+              links: { self: "https://a.klaviyo.com/api/images/7" },
+            },
+          ],
+          links: { self: "https://a.klaviyo.com/api/images", next: null, prev: null },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Uploads an image. `POST /api/image-upload` */
+  uploadFromFile: (reply?: ImagesUploadFromFileResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      imagesUploadFromFile,
+      {
+        status: 201,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "image",
+            id: "7",
+            attributes: {
+              name: "logo",
+              image_url: "https://images.example.com/logo.png",
+              format: "png",
+              size: 1024,
+              hidden: false,
+              updated_at: "2026-01-02T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/images/7" },
+          },
+          links: { self: "https://a.klaviyo.com/api/images/7" },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Uploads an image from a URL. `POST /api/images` */
+  uploadFromUrl: (reply?: ImagesUploadFromUrlResponse, init?: MockInit): HttpHandler =>
+    mock(
+      vendor,
+      imagesUploadFromUrl,
+      {
+        status: 201,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "image",
+            id: "7",
+            attributes: {
+              name: "logo",
+              image_url: "https://images.example.com/logo.png",
+              format: "png",
+              size: 1024,
+              hidden: false,
+              updated_at: "2026-01-02T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/images/7" },
+          },
+          links: { self: "https://a.klaviyo.com/api/images/7" },
+        },
+      },
+      reply,
+      init,
+    ),
+};

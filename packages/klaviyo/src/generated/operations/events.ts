@@ -1,0 +1,78 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const eventsBulkCreate: Operation = {
+  id: "events.bulkCreate",
+  method: "POST",
+  path: "/api/event-bulk-create-jobs",
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
+  idempotency: {
+    field: "/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",
+    format: "uuid",
+  },
+  batch: {
+    fields: ["/data/attributes/events-bulk-create/data/*/attributes/events/data"],
+    combined: true,
+    max: 1000,
+    maxBytes: 5000000,
+  },
+};
+
+export const eventsCreate: Operation = {
+  id: "events.create",
+  method: "POST",
+  path: "/api/events",
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["xl"],
+  idempotency: { field: "/data/attributes/unique_id", format: "uuid" },
+};
+
+export const eventsGet: Operation = {
+  id: "events.get",
+  method: "GET",
+  path: "/api/events/{id}",
+  ids: ["id"],
+  query: {
+    "fields[attribution]": "csv",
+    "fields[event]": "csv",
+    "fields[metric]": "csv",
+    "fields[profile]": "csv",
+    include: "csv",
+  },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const eventsList: Operation = {
+  id: "events.list",
+  method: "GET",
+  path: "/api/events",
+  query: {
+    "fields[attribution]": "csv",
+    "fields[event]": "csv",
+    "fields[metric]": "csv",
+    "fields[profile]": "csv",
+    include: "csv",
+  },
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    defaultSize: 200,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};

@@ -1,0 +1,46 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const imagesList: Operation = {
+  id: "images.list",
+  method: "GET",
+  path: "/api/images",
+  query: { "fields[image]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    defaultSize: 20,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const imagesUploadFromFile: Operation = {
+  id: "images.uploadFromFile",
+  method: "POST",
+  path: "/api/image-upload",
+  query: { "fields[image]": "csv" },
+  body: "multipart",
+  bodyRequired: true,
+  accept: "application/vnd.api+json",
+  limits: ["imageFile"],
+};
+
+export const imagesUploadFromUrl: Operation = {
+  id: "images.uploadFromUrl",
+  method: "POST",
+  path: "/api/images",
+  query: { "fields[image]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["imageUrl"],
+};

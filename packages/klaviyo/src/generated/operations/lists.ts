@@ -1,0 +1,122 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const listsAddProfiles: Operation = {
+  id: "lists.addProfiles",
+  method: "POST",
+  path: "/api/lists/{id}/relationships/profiles",
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
+  retry: "idempotent",
+  batch: { fields: ["/data"], max: 1000 },
+};
+
+export const listsCreate: Operation = {
+  id: "lists.create",
+  method: "POST",
+  path: "/api/lists",
+  query: { "fields[list]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["listCreate"],
+};
+
+export const listsDelete: Operation = {
+  id: "lists.delete",
+  method: "DELETE",
+  path: "/api/lists/{id}",
+  ids: ["id"],
+  response: "none",
+  limits: ["m"],
+};
+
+export const listsGet: Operation = {
+  id: "lists.get",
+  method: "GET",
+  path: "/api/lists/{id}",
+  ids: ["id"],
+  query: {
+    "additional-fields[list]": "csv",
+    "fields[flow]": "csv",
+    "fields[list]": "csv",
+    "fields[tag]": "csv",
+    include: "csv",
+  },
+  accept: "application/vnd.api+json",
+  limits: ["l", "listProfileCount"],
+};
+
+export const listsList: Operation = {
+  id: "lists.list",
+  method: "GET",
+  path: "/api/lists",
+  query: { "fields[flow]": "csv", "fields[list]": "csv", "fields[tag]": "csv", include: "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    defaultSize: 10,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const listsListProfiles: Operation = {
+  id: "lists.listProfiles",
+  method: "GET",
+  path: "/api/lists/{id}/profiles",
+  ids: ["id"],
+  query: { "additional-fields[profile]": "csv", "fields[profile]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l", "predictiveAnalytics"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    defaultSize: 20,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const listsRemoveProfiles: Operation = {
+  id: "lists.removeProfiles",
+  method: "DELETE",
+  path: "/api/lists/{id}/relationships/profiles",
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
+  batch: { fields: ["/data"], max: 1000 },
+};
+
+export const listsUpdate: Operation = {
+  id: "lists.update",
+  method: "PATCH",
+  path: "/api/lists/{id}",
+  ids: ["id"],
+  query: { "fields[list]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  retry: "idempotent",
+};

@@ -1,0 +1,52 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const metricsGet: Operation = {
+  id: "metrics.get",
+  method: "GET",
+  path: "/api/metrics/{id}",
+  ids: ["id"],
+  query: { "fields[flow]": "csv", "fields[metric]": "csv", include: "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const metricsList: Operation = {
+  id: "metrics.list",
+  method: "GET",
+  path: "/api/metrics",
+  query: { "fields[flow]": "csv", "fields[metric]": "csv", include: "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const metricsQueryAggregates: Operation = {
+  id: "metrics.queryAggregates",
+  method: "POST",
+  path: "/api/metric-aggregates",
+  query: { "fields[metric-aggregate]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  retry: "safe",
+  paginate: {
+    style: "cursor",
+    in: "body",
+    param: "/data/attributes/page_cursor",
+    items: "/data/attributes/data",
+    next: "/links/next",
+    nextParam: "page_cursor",
+    end: "noNext",
+  },
+};

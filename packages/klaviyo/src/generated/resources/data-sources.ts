@@ -1,0 +1,37 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { dataSourcesBulkCreateRecords } from "../operations/data-sources.ts";
+import type { KlaviyoOptions } from "../options.ts";
+import type { DataSourcesBulkCreateRecordsBody } from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Where the records of custom objects come from. */
+export class DataSourcesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Sends records of a data source.
+   *
+   * Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
+   *
+   * `POST /api/data-source-record-bulk-create-jobs` · limit 3/s, 15/min · scope custom-objects:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+   */
+  bulkCreateRecords(body: DataSourcesBulkCreateRecordsBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(dataSourcesBulkCreateRecords, undefined, body, options);
+  }
+}
+
+/**
+ * `dataSources` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createDataSources(options: KlaviyoOptions): DataSourcesResource {
+  return new DataSourcesResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,81 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { eventsBulkCreate, eventsCreate, eventsGet, eventsList } from "../operations/events.ts";
+import type { KlaviyoOptions } from "../options.ts";
+import type {
+  EventsBulkCreateBody,
+  EventsCreateBody,
+  EventsGetQuery,
+  EventsGetResponse,
+  EventsListItem,
+  EventsListQuery,
+  EventsListResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** What profiles did. */
+export class EventsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Starts tracking up to 1000 events.
+   *
+   * Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
+   *
+   * `POST /api/event-bulk-create-jobs` · limit 10/s, 150/min · scope events:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/bulk_create_events
+   */
+  bulkCreate(body: EventsBulkCreateBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(eventsBulkCreate, undefined, body, options);
+  }
+
+  /**
+   * Tracks an event.
+   *
+   * Creates the profile when it is not known. An amount belongs in `value`, not in `properties`. The event shows up later. At most 5 MB.
+   *
+   * `POST /api/events` · limit 350/s, 3500/min · scope events:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/create_event
+   */
+  create(body: EventsCreateBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(eventsCreate, undefined, body, options);
+  }
+
+  /**
+   * Returns an event.
+   *
+   * `GET /api/events/{id}` · limit 10/s, 150/min · scope events:read
+   *
+   * @param id Id of the event.
+   * @see https://developers.klaviyo.com/en/reference/get_event
+   */
+  get(id: string, query?: EventsGetQuery, options?: RequestOptions<never>): Call<EventsGetResponse> {
+    return this.#core.call(eventsGet, id, query, options);
+  }
+
+  /**
+   * Lists events.
+   *
+   * `GET /api/events` · limit 350/s, 3500/min · scope events:read
+   *
+   * @see https://developers.klaviyo.com/en/reference/get_events
+   */
+  list(query?: EventsListQuery, options?: RequestOptions<never>): PagedCall<EventsListItem, EventsListResponse> {
+    return this.#core.list(eventsList, undefined, query, options);
+  }
+}
+
+/**
+ * `events` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createEvents(options: KlaviyoOptions): EventsResource {
+  return new EventsResource(new ClientCore(vendor, options));
+}

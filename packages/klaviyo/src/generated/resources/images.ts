@@ -1,0 +1,77 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { imagesList, imagesUploadFromFile, imagesUploadFromUrl } from "../operations/images.ts";
+import type { KlaviyoOptions } from "../options.ts";
+import type {
+  ImagesListItem,
+  ImagesListQuery,
+  ImagesListResponse,
+  ImagesUploadFromFileBody,
+  ImagesUploadFromFileQuery,
+  ImagesUploadFromFileResponse,
+  ImagesUploadFromUrlBody,
+  ImagesUploadFromUrlQuery,
+  ImagesUploadFromUrlResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Images for templates. */
+export class ImagesResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists images.
+   *
+   * `GET /api/images` · limit 10/s, 150/min · scope images:read
+   *
+   * @see https://developers.klaviyo.com/en/reference/get_images
+   */
+  list(query?: ImagesListQuery, options?: RequestOptions<never>): PagedCall<ImagesListItem, ImagesListResponse> {
+    return this.#core.list(imagesList, undefined, query, options);
+  }
+
+  /**
+   * Uploads an image.
+   *
+   * JPEG, PNG or GIF, at most 5 MB; 500 a day. A repeat makes a second image with a suffix.
+   *
+   * `POST /api/image-upload` · limit 3/s, 100/min, 500/day · scope images:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/upload_image_from_file
+   */
+  uploadFromFile(
+    body: ImagesUploadFromFileBody,
+    options?: RequestOptions<ImagesUploadFromFileQuery>,
+  ): Call<ImagesUploadFromFileResponse> {
+    return this.#core.call(imagesUploadFromFile, undefined, body, options);
+  }
+
+  /**
+   * Uploads an image from a URL.
+   *
+   * 100 a day. A repeat makes a second image with a suffix.
+   *
+   * `POST /api/images` · limit 3/s, 100/min, 100/day · scope images:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/upload_image_from_url
+   */
+  uploadFromUrl(
+    body: ImagesUploadFromUrlBody,
+    options?: RequestOptions<ImagesUploadFromUrlQuery>,
+  ): Call<ImagesUploadFromUrlResponse> {
+    return this.#core.call(imagesUploadFromUrl, undefined, body, options);
+  }
+}
+
+/**
+ * `images` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createImages(options: KlaviyoOptions): ImagesResource {
+  return new ImagesResource(new ClientCore(vendor, options));
+}

@@ -1,0 +1,158 @@
+// Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
+
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  listsAddProfiles,
+  listsCreate,
+  listsDelete,
+  listsGet,
+  listsList,
+  listsListProfiles,
+  listsRemoveProfiles,
+  listsUpdate,
+} from "../operations/lists.ts";
+import type { KlaviyoOptions } from "../options.ts";
+import type {
+  ListsAddProfilesBody,
+  ListsCreateBody,
+  ListsCreateQuery,
+  ListsCreateResponse,
+  ListsGetQuery,
+  ListsGetResponse,
+  ListsListItem,
+  ListsListProfilesItem,
+  ListsListProfilesQuery,
+  ListsListProfilesResponse,
+  ListsListQuery,
+  ListsListResponse,
+  ListsRemoveProfilesBody,
+  ListsUpdateBody,
+  ListsUpdateQuery,
+  ListsUpdateResponse,
+} from "../types.ts";
+import { vendor } from "../vendor.ts";
+
+/** Static groups of profiles. */
+export class ListsResource {
+  readonly #core: ClientCore;
+
+  constructor(core: ClientCore) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds profiles to a list.
+   *
+   * Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
+   *
+   * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/add_profiles_to_list
+   */
+  addProfiles(id: string, body: ListsAddProfilesBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(listsAddProfiles, id, body, options);
+  }
+
+  /**
+   * Creates a list.
+   *
+   * 150 a day.
+   *
+   * `POST /api/lists` · limit 10/s, 150/min, 150/day · scope lists:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/create_list
+   */
+  create(body: ListsCreateBody, options?: RequestOptions<ListsCreateQuery>): Call<ListsCreateResponse> {
+    return this.#core.call(listsCreate, undefined, body, options);
+  }
+
+  /**
+   * Deletes a list.
+   *
+   * `DELETE /api/lists/{id}` · limit 10/s, 150/min · scope lists:write
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/delete_list
+   */
+  delete(id: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(listsDelete, id, undefined, options);
+  }
+
+  /**
+   * Returns a list.
+   *
+   * Asking for profile_count lowers the limit to 1 a second.
+   *
+   * `GET /api/lists/{id}` · limit 75/s, 750/min; 1/s, 15/min when `additional-fields[list]` holds profile_count · scope lists:read
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/get_list
+   */
+  get(id: string, query?: ListsGetQuery, options?: RequestOptions<never>): Call<ListsGetResponse> {
+    return this.#core.call(listsGet, id, query, options);
+  }
+
+  /**
+   * Lists lists.
+   *
+   * Pages hold at most 10.
+   *
+   * `GET /api/lists` · limit 75/s, 750/min · scope lists:read
+   *
+   * @see https://developers.klaviyo.com/en/reference/get_lists
+   */
+  list(query?: ListsListQuery, options?: RequestOptions<never>): PagedCall<ListsListItem, ListsListResponse> {
+    return this.#core.list(listsList, undefined, query, options);
+  }
+
+  /**
+   * Lists the profiles of a list.
+   *
+   * `GET /api/lists/{id}/profiles` · limit 75/s, 750/min; 10/s, 150/min when `additional-fields[profile]` holds predictive_analytics · scope lists:read, profiles:read
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/get_profiles_for_list
+   */
+  listProfiles(
+    id: string,
+    query?: ListsListProfilesQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ListsListProfilesItem, ListsListProfilesResponse> {
+    return this.#core.list(listsListProfiles, id, query, options);
+  }
+
+  /**
+   * Takes profiles off a list.
+   *
+   * Up to 1000 ids. Consent stays as it is.
+   *
+   * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+   */
+  removeProfiles(id: string, body: ListsRemoveProfilesBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(listsRemoveProfiles, id, body, options);
+  }
+
+  /**
+   * Updates a list.
+   *
+   * `PATCH /api/lists/{id}` · limit 10/s, 150/min · scope lists:write
+   *
+   * @param id Id of the list.
+   * @see https://developers.klaviyo.com/en/reference/update_list
+   */
+  update(id: string, body: ListsUpdateBody, options?: RequestOptions<ListsUpdateQuery>): Call<ListsUpdateResponse> {
+    return this.#core.call(listsUpdate, id, body, options);
+  }
+}
+
+/**
+ * `lists` without the rest of the client, for small bundles. It has a throttle of its own.
+ * @throws {ConfigurationError} when an option cannot be right
+ */
+export function createLists(options: KlaviyoOptions): ListsResource {
+  return new ListsResource(new ClientCore(vendor, options));
+}
