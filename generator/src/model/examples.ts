@@ -1,5 +1,5 @@
 import type { Json, MediaType, OpenApiDocument, Parameter, Schema } from "../load/openapi.ts";
-import { resolve } from "./schema.ts";
+import { itemsOf, resolve, schemaAt, segmentsOf } from "./schema.ts";
 
 type Exampled = Pick<Parameter, "example" | "examples">;
 
@@ -38,3 +38,14 @@ export const parameterExample = (document: OpenApiDocument, parameter: Parameter
 
 export const mediaExample = (document: OpenApiDocument, media: MediaType): Json =>
   explicitExample(media) ?? sample(document, media.schema);
+
+/** An item of a list: the first of the reply's example, or one that the schema accepts when the example is empty. */
+export function itemExample(document: OpenApiDocument, media: MediaType, pointer: string): Json {
+  const list = segmentsOf(pointer).reduce<unknown>(
+    (value, segment) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[segment] : undefined,
+    mediaExample(document, media),
+  );
+  const first: Json | undefined = Array.isArray(list) ? list[0] : undefined;
+  return first ?? sample(document, itemsOf(document, schemaAt(document, media.schema, pointer)));
+}

@@ -136,6 +136,8 @@ export interface ExampleModel {
   /** Query parameters whose value is text although it may look like a number. */
   readonly textQuery: readonly string[];
   readonly reply?: Json;
+  /** An item of a paged list. */
+  readonly item?: Json;
 }
 
 export interface WebhooksModel {

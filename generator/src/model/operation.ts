@@ -10,7 +10,7 @@ import type {
   SchemaObject,
 } from "../load/openapi.ts";
 import { type BodyContent, bodyContent, type ReplyContent, replyContent, successReply } from "./content.ts";
-import { explicitExample, mediaExample, parameterExample } from "./examples.ts";
+import { explicitExample, itemExample, mediaExample, parameterExample } from "./examples.ts";
 import { limitsInWords } from "./limits.ts";
 import type { ExampleModel, OperationModel, ParameterModel, ResponseModel, TypeModel } from "./model.ts";
 import { camelCase, pascalCase } from "./names.ts";
@@ -336,6 +336,7 @@ function buildExample(
   ];
   const told = parts.query.filter((parameter) => parameter.required || explicitExample(parameter) !== undefined);
   const bodyValue = body && mediaExample(document, body.media);
+  const items = source.operation["x-sdk"]?.paginate?.items;
   const hasReply = reply.media !== undefined && reply.kind !== "exists";
   return tidy<ExampleModel>({
     path: Object.fromEntries(source.parameters.filter((parameter) => parameter.in === "path").map(value)),
@@ -353,5 +354,6 @@ function buildExample(
       .filter((parameter) => scalarType(document, schemaOf(parameter)) === "string")
       .map((parameter) => parameter.name),
     reply: hasReply && reply.media ? mediaExample(document, reply.media) : undefined,
+    item: items !== undefined && reply.media ? itemExample(document, reply.media, items) : undefined,
   });
 }
