@@ -22,7 +22,7 @@ export interface BriefVendor {
   readonly name: string;
   /** Hosts that the vendor has, with the address that the brief uses. */
   readonly hosts: Readonly<Record<string, string>>;
-  readonly calls: (options: ClientOptions) => BriefCall[];
+  readonly calls: (options: Omit<ClientOptions, "throttle">) => BriefCall[];
 }
 
 /** What the brief's own form needs beside ids and body: no id of ours is added to an event. */
@@ -31,7 +31,7 @@ const asPrinted = { idempotency: false } as const;
 const drift: BriefVendor = {
   vendor: "drift",
   name: "Drift",
-  hosts: { rest: "https://driftapi.com" },
+  hosts: { api: "https://driftapi.com" },
   calls(options) {
     const client = new Drift({ accessToken: env("DRIFT_ACCESS_TOKEN"), ...options });
     return [

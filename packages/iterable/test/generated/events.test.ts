@@ -18,7 +18,7 @@ contract("events.listByEmail", {
   call: (fetch) => client(fetch).events.listByEmail("user@example.com"),
   sends: {
     method: "GET",
-    url: "https://api.iterable.com/api/events/user%40example.com",
+    url: "https://api.iterable.com/api/events/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
   replies: {

@@ -73,7 +73,7 @@ contract("users.delete", {
   call: (fetch) => client(fetch).users.delete("user@example.com"),
   sends: {
     method: "DELETE",
-    url: "https://api.iterable.com/api/users/user%40example.com",
+    url: "https://api.iterable.com/api/users/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
   replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
@@ -131,7 +131,7 @@ contract("users.get", {
   call: (fetch) => client(fetch).users.get("user@example.com"),
   sends: {
     method: "GET",
-    url: "https://api.iterable.com/api/users/user%40example.com",
+    url: "https://api.iterable.com/api/users/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
   replies: {

@@ -69,7 +69,8 @@ function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], ope
   if (pagination.end === "empty" && items.length === 0) return undefined;
   const value = nextValue(pagination, page);
   if (value === undefined || value === null || value === "" || value === false) return undefined;
-  if (typeof value !== "string" || !/^([a-z][a-z0-9+.-]*:|\/|\?)/i.test(value)) return cursor(value);
+  // A cursor may be base64, and so begin with a slash.
+  if (typeof value !== "string" || !/^([a-z][a-z0-9+.-]*:)?\/\/|\?/i.test(value)) return cursor(value);
   const name = pagination.nextParam ?? pagination.param;
   const found = queryOf(value).get(name);
   if (found === null) {

@@ -31,6 +31,10 @@ describe("cursor", () => {
     expect(next({ param: "index", next: "/next" }, { data: [1], next: "/accounts?index=10&size=10" })).toBe("10");
     expect(() => next(p, { data: [1], links: { next: "https://api.test/?other=1" } })).toThrow(PaginationError);
   });
+  test("takes a base64 cursor as it is", () => {
+    expect(next({ next: "/next" }, { data: [1], next: "/9j/4AAQ+w==" })).toBe("/9j/4AAQ+w==");
+    expect(next({ next: "/next" }, { data: [1], next: "MDpjcw:1" })).toBe("MDpjcw:1");
+  });
   test("reads the Link header", () => {
     const link = '</a/items?cursor=abc>; rel="prev",</a/items?cursor=def%2B>; rel="next"';
     expect(next({ linkHeader: true }, { data: [1] }, { link })).toBe("def+");

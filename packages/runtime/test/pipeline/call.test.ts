@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { inspect } from "node:util";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { ClientCore } from "../../src/core/client-core.ts";
 import * as errors from "../../src/errors.ts";

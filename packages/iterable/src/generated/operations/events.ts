@@ -7,6 +7,7 @@ export const eventsListByEmail: Operation = {
   method: "GET",
   path: "/events/{email}",
   ids: ["email"],
+  literal: { email: "@" },
   limits: ["reads"],
 };
 

@@ -29,6 +29,7 @@ export const usersDelete: Operation = {
   method: "DELETE",
   path: "/users/{email}",
   ids: ["email"],
+  literal: { email: "@" },
   limits: ["reads"],
 };
 
@@ -71,6 +72,7 @@ export const usersGet: Operation = {
   method: "GET",
   path: "/users/{email}",
   ids: ["email"],
+  literal: { email: "@" },
   limits: ["reads"],
 };
 
