@@ -3,4 +3,4 @@ export { OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStor
 export type { CallbackParams } from "./callback.ts";
 export type { OAuthFacts } from "./facts.ts";
 export { type AuthorizeRequest, type AuthorizeResult, createOAuth, type OAuth, type OAuthOptions } from "./oauth.ts";
-export { MemoryTokenStore, type StoredTokens, type Tokens, type TokenStore } from "./store.ts";
+export { MemoryTokenStore, type StoredTokens, type TokenStore, type Tokens } from "./store.ts";

@@ -4,7 +4,7 @@ import { OAuthError, ReauthorizationRequiredError, TokenStoreError } from "../er
 import { createRedactor, safeCause } from "../log/redact.ts";
 import { type Platform, sleep } from "../platform.ts";
 import { type Outcome, toError } from "./endpoint.ts";
-import type { StoredTokens, Tokens, TokenStore } from "./store.ts";
+import type { StoredTokens, TokenStore, Tokens } from "./store.ts";
 
 /** A refresh that shows no progress for so long belongs to a request that is gone; somebody else takes over. */
 const TAKEOVER_MS = 15_000;
@@ -155,13 +155,13 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     }
     platform.timer(Math.min(30_000, 200 * 2 ** attempt), () => {
       if (held !== kept || writes !== id) return;
-      Promise.resolve(store.compareAndSet(key, kept.version, kept.tokens))
-        .then(async (written) => {
-          const now = await store.get(key);
-          if (held !== kept || !now) return;
-          if (written || !isDead(now.tokens)) hold(now.tokens, now.version, true);
-        })
-        .catch(() => writeLater(kept, id, attempt + 1));
+      const write = async (): Promise<void> => {
+        const written = await store.compareAndSet(key, kept.version, kept.tokens);
+        const now = await store.get(key);
+        if (held !== kept || !now) return;
+        if (written || !isDead(now.tokens)) hold(now.tokens, now.version, true);
+      };
+      write().catch(() => writeLater(kept, id, attempt + 1));
     });
   }
 
@@ -189,7 +189,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         );
       return now;
     } finally {
-      if (release) await Promise.resolve(release()).catch(() => undefined);
+      await Promise.resolve()
+        .then(release)
+        .catch(() => undefined);
     }
   }
 

@@ -8,7 +8,7 @@ import { createEndpoint, type Outcome, toError } from "./endpoint.ts";
 import type { OAuthFacts } from "./facts.ts";
 import { createKeeper } from "./keeper.ts";
 import { readTokens } from "./reply.ts";
-import { MemoryTokenStore, type Tokens, type TokenStore } from "./store.ts";
+import { MemoryTokenStore, type TokenStore, type Tokens } from "./store.ts";
 
 export interface OAuthOptions {
   clientId: string;

@@ -563,6 +563,23 @@ describe("many processes, one store", () => {
     expect(fresh.reuses).toBe(0);
     if (leased) expect(fresh.received).toHaveLength(20);
   });
+  test("a lease that fails in every way stops nobody", async () => {
+    const memory = new MemoryTokenStore();
+    const plain = {
+      get: (key: string) => memory.get(key),
+      compareAndSet: (key: string, version: string | undefined, tokens?: Tokens) =>
+        memory.compareAndSet(key, version, tokens),
+    };
+    const broken = (): never => {
+      throw new Error("broken");
+    };
+    expect(await seeded({ tokenStore: { ...plain, lease: broken } }).token()).toBe("access-1");
+    expect(await seeded({ tokenStore: { ...plain, lease: () => broken } }).refresh("access-1")).toBe(true);
+    expect(
+      await seeded({ tokenStore: { ...plain, lease: () => undefined }, platform: new Clock(1000) }).refresh("access-2"),
+    ).toBe(true);
+    expect(fresh.received).toHaveLength(3);
+  });
   test("what a sibling renewed is taken from the store after a refusal", async () => {
     const tokenStore = new MemoryTokenStore();
     const [one, two] = processes(2, tokenStore, new Clock(20)) as [ReturnType<typeof make>, ReturnType<typeof make>];
@@ -682,6 +699,31 @@ describe("a store that fails", () => {
     expect(error).toBeInstanceOf(TokenStoreError);
     expect(inspect(error, { depth: 20, showHidden: true })).not.toMatch(/refresh-1|access-1/);
     expect(await auth.token()).toBe("access-1");
+  });
+});
+
+describe("an exchange that was never written", () => {
+  test("is refreshed out of memory, and written when the store is back", async () => {
+    const state = "s".repeat(43);
+    const clock = new Clock(20);
+    const memory = new MemoryTokenStore();
+    let works = false;
+    const tokenStore: TokenStore = {
+      get: (key) => memory.get(key),
+      compareAndSet: (key, version, tokens) => {
+        if (!works) throw new Error("write refused");
+        return memory.compareAndSet(key, version, tokens);
+      },
+    };
+    const auth = make({ tokenStore, platform: clock });
+    await caught(auth.exchange({ code: "c", state }, { state }));
+    clock.offsetMs += 3600_000;
+    expect(await auth.token()).toBe("access-2");
+    works = true;
+    clock.offsetMs += 3600_000;
+    expect(await auth.token()).toBe("access-3");
+    expect((await memory.get(auth.identity))?.tokens.refreshToken).toBe("refresh-3");
+    expect(fresh.reuses).toBe(0);
   });
 });
 
