@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type Bundle, bundle, exportsOf } from "./bundle.ts";
 import { acmeEntry } from "./acme.ts";
+import { type Bundle, bundle, exportsOf } from "./bundle.ts";
 import { hasEntry, resourcesOf, root, type VendorPackage, vendorPackages } from "./packages.ts";
 import { type Cell, report } from "./table.ts";
 
