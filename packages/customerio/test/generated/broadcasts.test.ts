@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { contract, paging, refusal } from "@carillon/config/contract";
 import { CustomerIo, type CustomerIoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> = {}) =>
@@ -79,6 +79,24 @@ contract("broadcasts.trigger", {
     json: { ids: ["user-123", "user-124"], id_ignore_missing: true, data: { headline: "We launched" } },
   },
   replies: { status: 200, json: { id: 31 } },
+});
+
+paging("broadcasts.listTriggerErrors", {
+  call: (fetch) => client(fetch).broadcasts.listTriggerErrors({ broadcast_id: 9, trigger_id: 31 }, { limit: 2 }),
+  replies: [
+    { status: 200, json: { errors: [{ _test_item: "a0" }], next: "second-page" } },
+    { status: 200, json: { errors: [{ _test_item: "b0" }] } },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.customer.io/v1/campaigns/9/triggers/31/errors?limit=2&start=second-page",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  items: [{ _test_item: "a0" }, { _test_item: "b0" }],
 });
 
 refusal("broadcasts.list", {
