@@ -3,11 +3,10 @@ import type { ClaimSource, Credential, Operation, Vendor } from "../operation.ts
 import type { Platform } from "../platform.ts";
 import { readPointer } from "../pointer.ts";
 import { abortable } from "./abortable.ts";
+import { checkSecret, type Ready, readCredential, type Source } from "./credential.ts";
 import { base64, randomText, utf8 } from "./encode.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { signJwt } from "./jwt.ts";
-import { checkSecret, headerValue, optionsOf, readOption, sample } from "./options.ts";
-import type { AuthProvider } from "./provider.ts";
+import { readOption } from "./options.ts";
 import { meets } from "./reply-condition.ts";
 import { createSecretList } from "./secret-list.ts";
 
@@ -51,117 +50,67 @@ export interface Authenticator {
 
 type Value = string | Promise<string>;
 
-const EXPIRED = [{ status: 401 }];
-
 /** Reads and checks the credentials among the options. Throws `ConfigurationError` for one that cannot be right. */
 export function createAuthenticator(vendor: Vendor, options: object, platform: Platform): Authenticator {
-  const given = new Map<string, unknown>();
-  for (const credential of Object.values(vendor.credentials)) {
-    for (const option of optionsOf(credential)) {
-      const value = readOption(options, option);
-      if (value === undefined) continue;
-      if (credential.kind === "oauth2") checkProvider(value, option);
-      else if (typeof value !== "function") checkSecret(value, option, credential);
-      given.set(option, value);
-    }
-    for (const header of credential.headers ?? []) headerValue(header, options);
+  const secrets = createSecretList();
+  const known = new Map<string, Ready>();
+  const instance = `instance-${platform.random().toString(36).slice(2)}${platform.random().toString(36).slice(2)}`;
+  for (const [name, credential] of Object.entries(vendor.credentials)) {
+    const ready = readCredential(vendor.slug, credential, options, instance);
+    for (const { value } of ready.sources) if (typeof value === "string") secrets.add(value);
+    known.set(name, ready);
   }
-
-  const instance = `${Math.floor(platform.random() * 2 ** 53).toString(36)}${Math.floor(platform.random() * 2 ** 53).toString(36)}`;
-  const secrets = createSecretList(
-    Object.values(vendor.credentials).flatMap((credential) => fixedSecrets(credential, given)),
-  );
-  const scopes = new Map<string, string>();
-  const lacking = new Map<string, string[]>();
   /** What went out with a call, by option: a renewal must give something else. */
   const used = new WeakMap<Selected, Map<string, string>>();
 
-  const credentialOf = (name: string): Credential => {
-    const found = Object.hasOwn(vendor.credentials, name) ? vendor.credentials[name] : undefined;
-    if (found) return found;
+  const find = (name: string): Ready => {
+    const ready = known.get(name);
+    if (ready) return ready;
     throw new ConfigurationError(
-      `${vendor.name} has no credential \`${name}\`. It has ${Object.keys(vendor.credentials).join(", ")}.`,
+      `${vendor.name} has no credential \`${name}\`. It has ${[...known.keys()].join(", ")}.`,
     );
   };
-  const isFunction = (option: string): boolean => typeof given.get(option) === "function";
 
-  const missing = (name: string): string[] => {
-    const known = lacking.get(name);
-    if (known) return known;
-    const credential = credentialOf(name);
-    const headers = (credential.headers ?? []).filter(
-      (header) => header.required && headerValue(header, options) === undefined,
-    );
-    const found = [
-      ...optionsOf(credential).filter((option) => !given.has(option)),
-      ...headers.map((header) => header.option ?? header.name),
-    ];
-    lacking.set(name, found);
-    return found;
-  };
-
-  const scopeOf = (name: string | undefined): string => {
-    if (name === undefined) return "anonymous";
-    const known = scopes.get(name);
-    if (known !== undefined) return known;
-    const credential = credentialOf(name);
-    const values = optionsOf(credential).map((option) => given.get(option));
-    const identity =
-      credential.kind === "oauth2"
-        ? [(values[0] as AuthProvider).identity]
-        : values.some((value) => typeof value === "function")
-          ? undefined
-          : values;
-    const scope = identity ? fingerprint(JSON.stringify([vendor.slug, identity])) : `instance-${instance}`;
-    scopes.set(name, scope);
-    return scope;
+  /** Never throws: what fails is a rejected promise, so that none is left without a handler. */
+  const obtain = (
+    { option, value }: Source,
+    credential: Credential,
+    selected: Selected,
+    signal?: AbortSignal,
+  ): Value => {
+    if (typeof value === "string") return value;
+    const accept = (text: unknown): string => {
+      const secret = checkSecret(text, option, credential);
+      secrets.add(secret);
+      return secret;
+    };
+    const failed = (cause: unknown): Promise<never> => Promise.reject(explain(cause, option, selected, signal));
+    try {
+      const text: unknown = typeof value === "function" ? value() : value?.token(signal);
+      return typeof text === "string" ? accept(text) : Promise.resolve(text).then(accept).catch(failed);
+    } catch (cause) {
+      return failed(cause);
+    }
   };
 
   /** A failure of the user's own code, with its error as the cause. */
-  const failed = (option: string, cause: unknown, selected: Selected, signal: AbortSignal | undefined): unknown =>
+  const explain = (cause: unknown, option: string, { operation }: Selected, signal?: AbortSignal): unknown =>
     signal?.aborted || isErrorNamed(cause, "CarillonError")
       ? cause
       : new ConfigurationError(
-          `${vendor.name} ${selected.operation}: what the option \`${option}\` was given failed to give a credential.`,
+          `${vendor.name} ${operation}: what was given as \`${option}\` failed to give a credential.`,
           {
-            operation: selected.operation,
+            operation,
             cause,
           },
         );
 
-  /** Never throws: what fails is a rejected promise, so that none is left without a handler. */
-  const obtain = (
-    option: string,
-    credential: Credential,
-    selected: Selected,
-    signal: AbortSignal | undefined,
-  ): Value => {
-    const source = given.get(option);
-    if (typeof source === "string") return source;
-    const accept = (value: unknown): string => {
-      const text = checkSecret(value, option, credential);
-      secrets.add(text);
-      return text;
-    };
-    try {
-      const value: unknown =
-        credential.kind === "oauth2" ? (source as AuthProvider).token(signal) : (source as () => unknown)();
-      if (typeof value === "string") return accept(value);
-      return Promise.resolve(value)
-        .then(accept)
-        .catch((cause) => Promise.reject(failed(option, cause, selected, signal)));
-    } catch (cause) {
-      return Promise.reject(failed(option, cause, selected, signal));
-    }
-  };
-
   const write = (
     credential: Credential,
-    values: readonly string[],
+    [first = "", second = ""]: readonly string[],
     facts: CallFacts,
     target: AuthTarget,
-  ): void | Promise<void> => {
-    const [first = "", second = ""] = values;
+  ) => {
     switch (credential.kind) {
       case "header":
         return target.setHeader(credential.header, `${credential.prefix ?? ""}${first}`);
@@ -170,8 +119,9 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
       case "oauth2":
         return target.setHeader("Authorization", `Bearer ${first}`);
       case "basic": {
-        const pair = basicOf(first, second);
-        if (optionsOf(credential).some(isFunction)) secrets.add(withoutPadding(pair));
+        const pair = base64(utf8(`${first}:${second}`));
+        // Without its padding it is found in the text with it, and in a percent-encoded one.
+        secrets.add(pair.replace(/=+$/, ""));
         return target.setHeader("Authorization", `Basic ${pair}`);
       }
       case "jwt":
@@ -183,38 +133,35 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
   };
 
   return {
-    select(operation) {
-      const alternatives = operation.security ?? vendor.security;
+    select({ id, security = vendor.security }) {
       const names =
-        alternatives.length === 0 ? [] : alternatives.find((each) => each.every((name) => missing(name).length === 0));
+        security.length === 0 ? [] : security.find((each) => each.every((name) => find(name).missing.length === 0));
       if (!names)
         throw incomplete(
           vendor,
-          operation.id,
-          alternatives.map((each) => each.flatMap(missing)),
+          id,
+          security.map((each) => each.flatMap((name) => find(name).missing)),
         );
-      const credentials = names.map(credentialOf);
-      const renewable = credentials.some(
-        (credential) => credential.kind === "oauth2" || optionsOf(credential).some(isFunction),
-      );
-      return { operation: operation.id, names, scope: scopeOf(names[0]), renewable };
+      const parts = names.map(find);
+      return {
+        operation: id,
+        names,
+        scope: parts[0]?.scope ?? "anonymous",
+        renewable: parts.some((part) => part.renewable),
+      };
     },
 
     apply(selected, facts, target, signal) {
       const sent = new Map<string, string>();
       used.set(selected, sent);
       const pending: Promise<unknown>[] = [];
-      for (const credential of selected.names.map(credentialOf)) {
-        for (const header of credential.headers ?? []) {
-          const value = headerValue(header, options);
-          if (value !== undefined) target.setHeader(header.name, value);
-        }
-        const names = optionsOf(credential);
+      for (const { credential, sources, headers } of selected.names.map(find)) {
+        for (const [name, value] of headers) target.setHeader(name, value);
         const done = (values: readonly string[]): void | Promise<void> => {
-          for (const [index, option] of names.entries()) sent.set(option, values[index] ?? "");
+          for (const [index, { option }] of sources.entries()) sent.set(option, values[index] ?? "");
           return write(credential, values, facts, target);
         };
-        const values = names.map((option) => obtain(option, credential, selected, signal));
+        const values = sources.map((source) => obtain(source, credential, selected, signal));
         const written = values.every((value) => typeof value === "string")
           ? done(values)
           : Promise.all(values).then(done);
@@ -224,55 +171,29 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
     },
 
     async renew(selected, { status, body }, signal) {
-      const sent = used.get(selected);
       let newer = false;
-      for (const credential of selected.names.map(credentialOf)) {
-        const signs = (credential.kind === "oauth2" ? credential.refreshOn : undefined) ?? EXPIRED;
+      for (const { credential, sources } of selected.names.map(find)) {
+        const signs = (credential.kind === "oauth2" && credential.refreshOn) || [{ status: 401 }];
         if (!signs.some((condition) => meets(condition, status, body))) continue;
-        for (const option of optionsOf(credential)) {
-          const stale = sent?.get(option);
-          if (stale === undefined) continue;
-          if (credential.kind === "oauth2") {
-            const asked = async (): Promise<boolean> => (given.get(option) as AuthProvider).refresh(stale, signal);
-            newer =
-              (await abortable(asked(), signal).catch((cause) =>
-                Promise.reject(failed(option, cause, selected, signal)),
-              )) || newer;
-          } else if (isFunction(option)) {
-            const value = obtain(option, credential, selected, signal);
-            newer = (typeof value === "string" ? value : await abortable(value, signal)) !== stale || newer;
+        for (const source of sources) {
+          const { option, value } = source;
+          const stale = used.get(selected)?.get(option) ?? "";
+          const ask = async (): Promise<boolean> =>
+            typeof value === "object"
+              ? value.refresh(stale, signal)
+              : (await obtain(source, credential, selected, signal)) !== stale;
+          try {
+            newer = (await abortable(ask(), signal)) || newer;
+          } catch (cause) {
+            throw explain(cause, option, selected, signal);
           }
         }
       }
       return newer;
     },
 
-    secrets: () => secrets.all(),
+    secrets: secrets.all,
   };
-}
-
-const basicOf = (user: string, password: string): string => base64(utf8(`${user}:${password}`));
-/** The text without its padding is found in the text with it, and in a percent-encoded one. */
-const withoutPadding = (text: string): string => text.replace(/=+$/, "");
-
-function fixedSecrets(credential: Credential, given: ReadonlyMap<string, unknown>): string[] {
-  const values = optionsOf(credential).map((option) => given.get(option));
-  const texts = values.filter((value) => typeof value === "string");
-  if (credential.kind !== "basic" || texts.length < values.length) return texts;
-  return [...texts, withoutPadding(basicOf(texts[0] ?? "", texts[1] ?? ""))];
-}
-
-function checkProvider(value: unknown, option: string): void {
-  const provider = value as Partial<AuthProvider> | null;
-  const fits =
-    typeof provider === "object" &&
-    typeof provider?.token === "function" &&
-    typeof provider.refresh === "function" &&
-    typeof provider.identity === "string";
-  if (!fits)
-    throw new ConfigurationError(
-      `The option \`${option}\` must be what \`oauth()\` of this package gives, or an object with identity, token() and refresh().`,
-    );
 }
 
 /** Claims without a value are left out; the first source that gives one wins. */
@@ -311,10 +232,9 @@ function claimsOf(
 }
 
 function incomplete(vendor: Vendor, operation: string, needs: readonly (readonly string[])[]): ConfigurationError {
-  const quoted = needs.map((options) => [...new Set(options)].map((option) => `\`${option}\``).join(" and "));
-  const [first = []] = needs;
+  const ways = needs.map((options) => [...new Set(options)].map((option) => `\`${option}\``).join(" and "));
   return new ConfigurationError(
-    `${vendor.name} ${operation} needs a credential: pass ${quoted.join(", or ")} to the constructor, as in new ${vendor.name}(${sample([...new Set(first)])}).`,
+    `${vendor.name} ${operation} needs a credential: pass ${[...new Set(ways)].join(", or ")} to new ${vendor.name}({ … }).`,
     { operation },
   );
 }

@@ -3,12 +3,12 @@ const MOST_RECENT = 100;
 
 /** The values that must never be shown, in every form in which they travel. */
 export interface SecretList {
-  /** One that came by a function or was made by us; old ones make room. */
+  /** What has not been used for long makes room. */
   add(value: string): void;
   all(): string[];
 }
 
-export function createSecretList(fixed: readonly string[]): SecretList {
+export function createSecretList(): SecretList {
   const recent = new Set<string>();
   let list: string[] | undefined;
   return {
@@ -24,7 +24,7 @@ export function createSecretList(fixed: readonly string[]): SecretList {
     },
     all() {
       // The longest go first, so that none is left in part because another is a piece of it.
-      list ??= [...new Set([...fixed, ...recent].flatMap((value) => [value, encodeURIComponent(value)]))].sort(
+      list ??= [...new Set([...recent].flatMap((value) => [value, encodeURIComponent(value)]))].sort(
         (a, b) => b.length - a.length,
       );
       return list;

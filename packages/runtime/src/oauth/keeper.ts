@@ -65,7 +65,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   let refused: { refreshToken: string; error: OAuthError } | undefined;
   let writes = 0;
 
-  const secrets = createSecretList([]);
+  const secrets = createSecretList();
   const redact = createRedactor(secrets.all);
   const mark = ({ accessToken, refreshToken = "" }: Tokens): void => {
     secrets.add(accessToken);

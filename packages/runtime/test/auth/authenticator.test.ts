@@ -247,7 +247,7 @@ describe("the choice", () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.operation).toBe("widgets.list");
     expect(error.message).toBe(
-      "Acme widgets.list needs a credential: pass `track.apiKey`, or `app.apiKey` to the constructor, as in new Acme({ track: { apiKey } }).",
+      "Acme widgets.list needs a credential: pass `track.apiKey`, or `app.apiKey` to new Acme({ … }).",
     );
   });
   test("a required header counts as part of the credential", () => {

@@ -13,8 +13,8 @@ import {
   MemoryTokenStore,
   type OAuthFacts,
   type OAuthOptions,
-  type Tokens,
   type TokenStore,
+  type Tokens,
 } from "../../src/oauth/index.ts";
 import { Clock } from "./clock.ts";
 import { TokenServer } from "./server.ts";
