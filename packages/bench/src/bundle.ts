@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { root } from "./packages.ts";
 
 export interface Bundle {
@@ -30,6 +30,28 @@ export async function bundle(code: string, folder: string, without: ReadonlySet<
     .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path !== "entry.ts")
     .map(([path, { bytesInOutput }]): [string, number] => [path.replace(/^emptied:/, ""), bytesInOutput]);
   return { minBytes: bytes.byteLength, brotliBytes: brotli(bytes), modules: new Map(modules) };
+}
+
+/** The same bundle cut into its modules, so that the share of each can be told. */
+export async function slices(code: string, folder: string): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...shared,
+    stdin: { contents: code, resolveDir: folder, loader: "ts", sourcefile: "entry.ts" },
+    minifyIdentifiers: true,
+    minifySyntax: true,
+  });
+  // With white space kept, esbuild writes each module's path above it.
+  const pieces = outputFiles[0]!.text.split(/^\/\/ (\S+\.(?:ts|m?js))$/m);
+  const found = new Map<string, string>();
+  for (let index = 1; index < pieces.length; index += 2) found.set(pieces[index]!, pieces[index + 1]!);
+  return found;
+}
+
+/** Brotli bytes of the slices that are kept. */
+export async function brotliOf(slices: ReadonlyMap<string, string>, keep: (path: string) => boolean): Promise<number> {
+  const kept = [...slices].filter(([path]) => keep(path)).map(([, text]) => text);
+  const { code } = await transform(kept.join("\n"), { minifyWhitespace: true, format: "esm", logLevel: "silent" });
+  return brotli(Buffer.from(code));
 }
 
 /** Names that a module exports. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { acmeEntry } from "./acme.ts";
-import { type Bundle, bundle, exportsOf } from "./bundle.ts";
+import { type Bundle, brotliOf, bundle, exportsOf, slices } from "./bundle.ts";
 import { hasEntry, resourcesOf, root, type VendorPackage, vendorPackages } from "./packages.ts";
 import { type Cell, report } from "./table.ts";
 
@@ -41,28 +41,33 @@ const GROUPS: readonly [name: string, pattern: RegExp][] = [
 
 const groupOf = (path: string): string => GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? "other";
 
-/** Each group's minified bytes, and the brotli bytes that the bundle would lose without it. */
+/** Each group's minified bytes, and the brotli bytes that they add to the rest. */
 async function parts(code: string, folder: string): Promise<Cell[][]> {
-  const whole = await bundle(code, folder);
-  const paths = [...whole.modules.keys()];
+  const { modules } = await bundle(code, folder);
+  const cut = await slices(code, folder);
+  const whole = await brotliOf(cut, () => true);
   const rows: Cell[][] = [];
   for (const [group] of GROUPS) {
-    const own = paths.filter((path) => groupOf(path) === group);
+    const own = [...modules].filter(([path]) => groupOf(path) === group);
     if (own.length === 0) continue;
-    const min = own.reduce((sum, path) => sum + whole.modules.get(path)!, 0);
-    const { brotliBytes } = await bundle(code, folder, new Set(own));
-    rows.push([group, kb(min), kb(whole.brotliBytes - brotliBytes), own.length]);
+    const min = own.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const rest = await brotliOf(cut, (path) => groupOf(path) !== group);
+    rows.push([group, kb(min), kb(whole - rest), own.length]);
   }
   return rows;
 }
 
-/** The same for each module. A module alone compresses worse than in company, so the sum is less than the whole. */
+/** The same for each module, and what would go with it: it and everything that only it imports. */
 async function perModule(code: string, folder: string): Promise<Cell[][]> {
   const whole = await bundle(code, folder);
-  const rows: [string, number, number][] = [];
+  const cut = await slices(code, folder);
+  const all = await brotliOf(cut, () => true);
+  const rows: [string, number, number, number][] = [];
   for (const [path, min] of whole.modules) {
+    const rest = await brotliOf(cut, (each) => each !== path);
     const { brotliBytes } = await bundle(code, folder, new Set([path]));
-    rows.push([path.replace(/^.*node_modules\//, "").replace("packages/", ""), min, whole.brotliBytes - brotliBytes]);
+    const name = path.replace(/^.*node_modules\//, "").replace("packages/", "");
+    rows.push([name, min, all - rest, whole.brotliBytes - brotliBytes]);
   }
   return rows.sort((a, b) => b[2] - a[2]);
 }
@@ -100,10 +105,10 @@ const klaviyo = vendors.find(({ slug }) => slug === "klaviyo");
 const [code, folder] = klaviyo
   ? [await resourceEntry(klaviyo, klaviyo.typical), klaviyo.folder]
   : ([acmeEntry, here] as const);
-const partColumns = ["part", "min KB", "brotli KB that it adds", "modules"];
+const partColumns = ["part", "min KB", "brotli KB", "modules"];
 report(`Parts of ${klaviyo ? "Klaviyo's" : "the runtime's"} one call`, partColumns, await parts(code, folder));
 if (process.argv.includes("--modules")) {
-  report("Modules", ["module", "min bytes", "brotli bytes that it adds"], await perModule(code, folder));
+  report("Modules", ["module", "min bytes", "brotli bytes", "with what only it needs"], await perModule(code, folder));
 }
 
 /** The class that the root exports, as a user names it. */
