@@ -7,6 +7,8 @@ import { createVendor } from "./commands/new.ts";
 import { formatProblems } from "./commands/report.ts";
 import { openWorkspace, pickVendors, UsageError } from "./workspace.ts";
 
+const COMMANDS = ["generate", "lint", "new", "bundle"];
+
 const HELP = `Turns specs/<vendor> into packages/<vendor>.
 
   generate [vendor…] [--check]      rewrites the generated files; --check only names those that differ
@@ -30,7 +32,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
         root: { type: "string" },
       },
     });
-    const [command, ...names] = positionals;
+    const [command, ...names] = withoutScriptName(positionals);
     if (values.help || command === undefined) {
       output.out(HELP);
       return values.help ? 0 : 2;
@@ -62,13 +64,14 @@ export async function main(args: readonly string[], output: Output): Promise<num
       output.err((error as Error).message);
       return 2;
     }
-    // A model that cannot be built is the spec's problem, and its message says what to change.
-    if ((error as Error).name === "ModelError") {
-      output.err((error as Error).message);
-      return 1;
-    }
     throw error;
   }
+}
+
+/** `pnpm generate new acme` arrives as `generate new acme`. */
+function withoutScriptName(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  return first === "generate" && second !== undefined && COMMANDS.includes(second) ? words.slice(1) : words;
 }
 
 if (import.meta.main) {

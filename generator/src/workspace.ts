@@ -13,7 +13,8 @@ export interface Workspace {
 
 const HERE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-export function openWorkspace(root = HERE): Workspace {
+export function openWorkspace(folder = HERE): Workspace {
+  const root = resolve(folder);
   const specs = join(root, "specs");
   const specDir = (vendor: string): string => join(specs, vendor);
   return {

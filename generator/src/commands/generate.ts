@@ -1,6 +1,9 @@
 import { join, relative } from "node:path";
 import { emitPackage } from "../emit/index.ts";
+import type { LoadedSpec } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
+import type { Model } from "../model/model.ts";
+import { ModelError } from "../model/problems.ts";
 import type { Workspace } from "../workspace.ts";
 import { formatFiles } from "../write/format.ts";
 import { apply, compare, type Difference } from "../write/sync.ts";
@@ -29,9 +32,14 @@ export async function generate(
     output.err(formatProblems(workspace, problems));
     return 1;
   }
+  const { models, errors } = buildModels(specs);
+  if (errors.length > 0) {
+    output.err([...errors.map((error) => error.message), "", "Nothing was written."].join("\n"));
+    return 1;
+  }
   const emitted = new Map<string, string>();
-  for (const spec of specs) {
-    for (const [path, text] of await emitPackage(buildModel(spec))) emitted.set(`${spec.vendor}/${path}`, text);
+  for (const model of models) {
+    for (const [path, text] of await emitPackage(model)) emitted.set(`${model.slug}/${path}`, text);
   }
   const formatted = await formatFiles(emitted);
 
@@ -57,6 +65,21 @@ export async function generate(
   }
   output.out(`Generated ${vendors.length === 1 ? "1 package" : `${vendors.length} packages`} in ${seconds} s.`);
   return 0;
+}
+
+/** The models of all specs, or what keeps any of them from one. */
+function buildModels(specs: readonly LoadedSpec[]): { models: Model[]; errors: ModelError[] } {
+  const models: Model[] = [];
+  const errors: ModelError[] = [];
+  for (const spec of specs) {
+    try {
+      models.push(buildModel(spec));
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { models, errors };
 }
 
 function report(

@@ -1,6 +1,6 @@
 import { lintSpec } from "../lint/lint.ts";
 import { type LoadedSpec, readSpec } from "../load/load.ts";
-import type { Problem } from "../load/problem.ts";
+import { type Problem, sortProblems } from "../load/problem.ts";
 import { checkExports } from "../scaffold/exports.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -14,9 +14,9 @@ export async function lintVendors(workspace: Workspace, vendors: readonly string
   const results = await Promise.all(
     vendors.map(async (vendor) => {
       const { spec, problems } = await readSpec(workspace.specDir(vendor));
-      if (!spec || problems.length > 0) return { problems };
-      const found = [...(await lintSpec(spec)), ...(await checkExports(workspace.packageDir(vendor), spec.document))];
-      return { spec, problems: found };
+      if (!spec) return { problems };
+      const found = [...(await lintSpec(spec)), ...(await checkExports(workspace.packageDir(vendor), spec))];
+      return { spec, problems: sortProblems([...problems, ...found]) };
     }),
   );
   return {

@@ -18,10 +18,16 @@ export async function checkStructure(document: OpenApiDocument): Promise<(Findin
   return problems.flatMap((problem) => {
     const location = problem.location[0];
     const path = segmentsOf((location?.pointer ?? "").replace(/^#/, ""));
-    const advice =
-      problem.suggest.length > 0 ? ` Write ${problem.suggest.join(" or ")}.` : " Write what OpenAPI 3.1 allows there.";
+    const advice = adviceOn(problem.message, problem.suggest);
     const place = placeOf(document, path);
     const part = location?.reportOnKey ? ("key" as const) : ("value" as const);
     return { ...place, part, rule: problem.ruleId, message: problem.message.trim().replace(/\.?$/, ".") + advice };
   });
+}
+
+function adviceOn(message: string, suggestions: readonly string[]): string {
+  if (suggestions.length > 0) return ` Write ${suggestions.join(" or ")}.`;
+  if (/^Property `[^`]* [^`]*` is not expected/.test(message))
+    return " A text with a comma inside of { } goes in double quotes.";
+  return " Write what OpenAPI 3.1 allows there.";
 }

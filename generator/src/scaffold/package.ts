@@ -82,6 +82,7 @@ export function packageFiles(
             "$TURBO_ROOT$/specs/x-sdk.schema.json",
             "$TURBO_ROOT$/generator/src/**",
             "$TURBO_ROOT$/generator/package.json",
+            "$TURBO_ROOT$/biome.json",
             "package.json",
           ],
           outputs: ["src/generated/**", "test/generated/**", "openapi.json", "api.md"],

@@ -8,15 +8,18 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const FORMATTED = new Set([".ts", ".json"]);
 
-/** The style of the repository. Generated files have no part in the linter, so only the formatter is on. */
-const CONFIG = {
-  root: true,
-  formatter: { indentStyle: "space", indentWidth: 2, lineWidth: 120 },
-  javascript: { formatter: { quoteStyle: "double" } },
-  linter: { enabled: false },
-  assist: { actions: { source: { organizeImports: "on" } } },
-  files: { maxSize: 64 * 1024 * 1024 },
-};
+/** The style is the repository's own; the rest of its settings is about people's files. */
+async function settings(): Promise<object> {
+  const own = JSON.parse(await readFile(new URL("../../../biome.json", import.meta.url), "utf8"));
+  return {
+    root: true,
+    formatter: own.formatter,
+    javascript: own.javascript,
+    linter: { enabled: false },
+    assist: { actions: { source: { organizeImports: "on" } } },
+    files: { maxSize: 64 * 1024 * 1024 },
+  };
+}
 
 /** Formats TypeScript and JSON, all files by one run of Biome. Other files come back as they are. */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
@@ -30,7 +33,7 @@ export async function formatFiles(files: ReadonlyMap<string, string>): Promise<M
         await writeFile(target, files.get(path) ?? "");
       }),
     );
-    await writeFile(join(folder, "biome.json"), JSON.stringify(CONFIG));
+    await writeFile(join(folder, "biome.json"), JSON.stringify(await settings()));
     const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
     await run(process.execPath, [biome, "check", "--write", "--log-level=error", "."], {
       cwd: folder,
