@@ -71,7 +71,7 @@ async function verify(
   const bodyToken = kind === "static" ? scheme.bodyToken : undefined;
   const toleranceMs = checkTolerance(scheme, options.toleranceMs);
   if (!isRaw(raw)) {
-    refuse("the body must be raw text or bytes, not a parsed object: use request.text() or express.raw()");
+    refuse("pass the raw body, text or bytes, not a parsed object: request.text(), express.raw()");
   }
   const body = await toBytes(raw);
   const bodyless = kind === "hmac" && isBodyless(scheme, options.method);
@@ -100,19 +100,19 @@ async function verify(
       return first && second;
     }),
   );
-  if (!fits.includes(true)) refuse("its signature or token does not fit the secret and the body as it arrived");
+  if (!fits.includes(true)) refuse("its signature or token does not fit secret and raw body");
 
   const event = bodyless ? undefined : parse(body);
   for (const { header, pointer } of equal) {
     if (readHeader(headers, header) !== (at(event, pointer) ?? null)) {
-      refuse(`the header ${header} is not what the body says`);
+      refuse(`the header ${header} is not as in the body`);
     }
   }
   const inBody = timestamp?.pointer;
   if (timestamp && (toleranceMs < Number.POSITIVE_INFINITY || inBody === undefined)) {
     const value = inBody === undefined ? readHeader(headers, timestamp.header) : at(event, inBody);
     const ageMs = (options.now ?? Date.now()) - readTime(value, timestamp.unit);
-    if (!(Math.abs(ageMs) <= toleranceMs)) refuse(ageMs > 0 ? "it is too old" : "its timestamp is in the future");
+    if (!(Math.abs(ageMs) <= toleranceMs)) refuse(ageMs > 0 ? "it is too old" : "it is from the future");
   }
   const { seen } = options;
   if (seen && (await seen(encode(new Uint8Array(await crypto.subtle.digest("SHA-256", signed)))))) {
@@ -140,13 +140,12 @@ function parse(body: Bytes): unknown {
 function checkSecrets(secret: unknown): string[] {
   const secrets: unknown[] = [secret].flat();
   const good = secrets.length > 0 && secrets.every((each) => typeof each === "string" && each.trim());
-  return good ? (secrets as string[]) : misconfigured("the secret must be text, or a list of texts, and not empty");
+  return good ? (secrets as string[]) : misconfigured("the secret must be text and not empty");
 }
 
 function checkTolerance(scheme: WebhookScheme, given: number | undefined): number {
   if (given === undefined) return scheme.toleranceMs ?? Number.POSITIVE_INFINITY;
   if (typeof given !== "number" || !(given >= 0)) misconfigured("`toleranceMs` must be 0 or more");
-  if (!scheme.timestamp && given < Number.POSITIVE_INFINITY)
-    misconfigured("this scheme has no timestamp for `toleranceMs`; use `seen`");
+  if (!scheme.timestamp && given < Number.POSITIVE_INFINITY) misconfigured("this scheme has no timestamp");
   return given;
 }

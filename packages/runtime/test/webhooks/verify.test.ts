@@ -65,8 +65,8 @@ describe.each([...v.hmacVectors, v.signatureOnly].map((vector) => [vector.name, 
       ]) {
         await refused(run(vector, { headers: { ...vector.headers, [name]: bad } }));
       }
-      await refused(run(vector, { headers: { ...vector.headers, [name]: [value, value] as never } }), "more than once");
-      await refused(run(vector, { headers: { ...vector.headers, [name.toUpperCase()]: value } }), "more than once");
+      await refused(run(vector, { headers: { ...vector.headers, [name]: [value, value] as never } }), "comes twice");
+      await refused(run(vector, { headers: { ...vector.headers, [name.toUpperCase()]: value } }), "comes twice");
       const { [name]: _gone, ...rest } = vector.headers;
       await refused(run(vector, { headers: rest }), "is missing");
     });
@@ -114,7 +114,7 @@ describe("freshness", () => {
       await run(vector, {}, { now: at + 300_000 });
       await run(vector, {}, { now: at - 300_000 });
       await refused(run(vector, {}, { now: at + 300_001 }), "too old");
-      await refused(run(vector, {}, { now: at - 300_001 }), "in the future");
+      await refused(run(vector, {}, { now: at - 300_001 }), "from the future");
     },
   );
   test("a tolerance of 0 is the strictest, Infinity judges nothing, others are refused", async () => {
@@ -132,7 +132,7 @@ describe("freshness", () => {
     await expect(run(vector, {}, { toleranceMs: 1000 })).rejects.toThrow(ConfigurationError);
   });
   test("a body that is judged by its own time must have one", async () => {
-    await refused(run(v.signatureOnly, {}, { toleranceMs: 1000 }), "timestamp is missing");
+    await refused(run(v.signatureOnly, {}, { toleranceMs: 1000 }), "timestamp is malformed");
   });
   test.each(["123abc", "1e12", "0x1", " 1767225600456", "1767225600456.5", "+1", "-1", "٣", "99999999999999999999"])(
     "a signed timestamp %j is no integer, so it is refused whatever the tolerance",
@@ -170,9 +170,9 @@ describe("what is not covered by the signature is not taken", () => {
   });
   test("a header that must equal a field", async () => {
     const vector = v.hmacVectors.find((each) => each.scheme === v.bodyFirstHex)!;
-    await refused(run(vector, { headers: { ...vector.headers, "webhook-id": "other" } }), "is not what the body says");
+    await refused(run(vector, { headers: { ...vector.headers, "webhook-id": "other" } }), "is not as in the body");
     const { "webhook-id": _gone, ...rest } = vector.headers;
-    await refused(run(vector, { headers: rest }), "is not what the body says");
+    await refused(run(vector, { headers: rest }), "is not as in the body");
   });
   test("a copy of the token in the body does not stand for a signature", async () => {
     const scheme = { ...v.bodySha1, bodyToken: "/token" };
@@ -282,7 +282,7 @@ describe("slips of the caller", () => {
   const vector = v.hmacVectors[0]!;
   test("a parsed body is told how to be read raw", async () => {
     for (const body of [JSON.parse(vector.body), [], null, undefined, 7])
-      await refused(run(vector, { body }), "raw text or bytes");
+      await refused(run(vector, { body }), "text or bytes");
   });
   test.each([[""], ["  "], [undefined], [null], [[]], [["good", ""]], [42]])(
     "the secret %j is refused",
