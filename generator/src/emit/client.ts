@@ -9,6 +9,7 @@ export const emitClient = (writer: SourceWriter, model: Model): string =>
     "client.ts",
     [
       { from: INTERNAL, names: ["Client"] },
+      { from: "./operations/index.ts", names: ["operations"] },
       { from: "./options.ts", names: [`type ${model.name}Options`] },
       ...model.resources.map(({ file, className }) => ({ from: `./resources/${file}.ts`, names: [className] })),
       { from: "./vendor.ts", names: ["vendor"] },
@@ -39,7 +40,7 @@ export const emitClient = (writer: SourceWriter, model: Model): string =>
             docs: [doc("@throws {ConfigurationError} when an option cannot be right")],
             parameters: [{ name: "options", type: `${model.name}Options` }],
             statements: [
-              "super(vendor, options);",
+              "super(vendor, options, operations);",
               ...model.resources.map(({ name, className }) => `this.${name} = new ${className}(this.core);`),
             ],
           },
@@ -62,16 +63,12 @@ export const emitIndex = (writer: SourceWriter, model: Model): string =>
   );
 
 /** `raw.ts`: the untouched replies. */
-export function emitRaw(writer: SourceWriter, model: Model): string {
-  const groups = model.resources
-    .filter(({ operations }) => operations.length > 0)
-    .map(({ name, file }) => ({ from: `./operations/${file}.ts`, namespace: `${name}Operations` }));
-  return writer.write(
+export const emitRaw = (writer: SourceWriter, model: Model): string =>
+  writer.write(
     "raw.ts",
     [
-      ...groups,
-      { from: INTERNAL, names: ["type Operation"] },
       { from: "@carillon/runtime/raw", names: ["createRawClient as createTypedClient"] },
+      { from: "./operations/index.ts", names: ["operations"] },
       { from: "./options.ts", names: [`type ${model.name}Options`] },
       { from: "./paths.ts", names: ["type paths"] },
       { from: "./vendor.ts", names: ["vendor"] },
@@ -92,7 +89,5 @@ export function emitRaw(writer: SourceWriter, model: Model): string {
         returnType: "ReturnType<typeof createTypedClient<paths>>",
         statements: ["return createTypedClient<paths>(vendor, operations, options);"],
       },
-      `const operations: readonly Operation[] = [${groups.map(({ namespace }) => namespace).join(", ")}].flatMap((group) => Object.values<Operation>(group));`,
     ],
   );
-}

@@ -2,13 +2,13 @@ import type { Model } from "../model/model.ts";
 import { emitApiDoc } from "./api-doc.ts";
 import { emitClient, emitIndex, emitRaw } from "./client.ts";
 import { emitContractTests } from "./contract/tests.ts";
-import { emitMockSupport, emitMocks, emitResourceMocks } from "./mocks/mocks.ts";
+import { emitMocks, emitResourceMocks } from "./mocks/mocks.ts";
 import { emitOAuth } from "./oauth.ts";
 import { emitOptions } from "./options.ts";
 import { emitResource } from "./resources.ts";
 import { SourceWriter } from "./source.ts";
 import { renderTypes } from "./types/render.ts";
-import { emitOperations, emitVendor } from "./vendor.ts";
+import { emitOperationList, emitOperations, emitVendor } from "./vendor.ts";
 import { emitWebhooks } from "./webhooks.ts";
 
 /**
@@ -39,7 +39,7 @@ export async function emitPackage(model: Model): Promise<Map<string, string>> {
     ["types.ts", writer.wrap(types)],
     ["vendor.ts", emitVendor(writer, model)],
     ["mocks/index.ts", emitMocks(writer, model)],
-    ["mocks/mock.ts", emitMockSupport(writer)],
+    ["operations/index.ts", emitOperationList(writer, model)],
     ...(model.oauth ? [["oauth.ts", emitOAuth(writer, model, model.oauth)] as [string, string]] : []),
     ...(model.webhooks ? [["webhooks.ts", emitWebhooks(writer, model, model.webhooks)] as [string, string]] : []),
     ...model.resources.map((resource): [string, string] => [

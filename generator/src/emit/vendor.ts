@@ -17,3 +17,18 @@ export const emitOperations = (writer: SourceWriter, resource: ResourceModel): s
     [{ from: INTERNAL, names: ["type Operation"] }],
     resource.operations.map((operation) => data(operation.constant, "Operation", operation.descriptor)),
   );
+
+/** `operations/index.ts`: all of them, for what goes by method and path. */
+export function emitOperationList(writer: SourceWriter, model: Model): string {
+  const groups = model.resources
+    .filter(({ operations }) => operations.length > 0)
+    .map(({ name, file }) => ({ from: `./${file}.ts`, namespace: `${name}Operations` }));
+  const list = groups.map(({ namespace }) => namespace).join(", ");
+  return writer.write(
+    "operations/index.ts",
+    [...groups, { from: INTERNAL, names: ["type Operation"] }],
+    [
+      `export const operations: readonly Operation[] = /* @__PURE__ */ [${list}].flatMap((group) => Object.values<Operation>(group));`,
+    ],
+  );
+}

@@ -88,7 +88,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   example?: Json;
   examples?: Record<string, Example>;
-  "x-sdk"?: { arrays: "brackets" | "indices" };
+  "x-sdk"?: { arrays?: "brackets" | "indices"; literal?: string };
 }
 
 export interface RequestBody {

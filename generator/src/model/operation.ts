@@ -207,8 +207,7 @@ function buildDescriptor(vendor: Vendor, source: Source, facts: Facts): Operatio
     return style ? [[parameter.name, style] as const] : [];
   });
   const literals = source.parameters.flatMap((parameter) => {
-    const literal =
-      parameter.in === "path" ? (parameter["x-sdk"] as { literal?: string } | undefined)?.literal : undefined;
+    const literal = parameter.in === "path" ? parameter["x-sdk"]?.literal : undefined;
     return literal ? [[parameter.name, literal] as const] : [];
   });
   const accept = acceptOf(reply);

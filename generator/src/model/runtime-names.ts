@@ -15,6 +15,6 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
     "isNotFoundError isOAuthError isPaginationError isPermissionDeniedError isQueueFullError isRateLimitError " +
     "isReauthorizationRequiredError isResponseParseError isServerError isStateMismatchError isThrottleTimeoutError " +
     "isTimeoutError isTokenStoreError isUnexpectedRedirectError isUnprocessableError isWebhookVerificationError " +
-    "systemPlatform"
+    "LimiterOptions createLimiter systemPlatform"
   ).split(" "),
 );

@@ -1,6 +1,6 @@
 import type { Call } from "./core/call.ts";
 import { ClientCore, type RawCallOptions } from "./core/client-core.ts";
-import type { HttpMethod, Vendor } from "./operation.ts";
+import type { HttpMethod, Operation, Vendor } from "./operation.ts";
 import type { BucketSnapshot } from "./throttle/limiter.ts";
 
 /** What the client of every vendor can do. */
@@ -9,8 +9,8 @@ export class Client {
   /** What the throttle knows right now. */
   readonly throttle: { snapshot(): BucketSnapshot[] };
 
-  constructor(vendor: Vendor, options: object) {
-    const core = new ClientCore(vendor, options);
+  constructor(vendor: Vendor, options: object, operations?: readonly Operation[]) {
+    const core = new ClientCore(vendor, options, operations);
     this.#core = core;
     this.throttle = { snapshot: () => core.snapshot() };
   }
@@ -20,7 +20,8 @@ export class Client {
   }
 
   /**
-   * Calls an endpoint that this package does not know, through the same throttle, credential and retries.
+   * Calls an endpoint that this package does not describe, through the same throttle, credential and retries. One that it
+   * does describe goes to its own host and pays into its own buckets; any other into those of the host.
    * @param path below the host's base URL, as the vendor's documentation writes it, with encoded values and without a query
    * @returns the parsed JSON, the text of any other reply, `undefined` for an empty one, a boolean for HEAD
    * @throws what every call throws

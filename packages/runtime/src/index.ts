@@ -17,4 +17,5 @@ export type {
 } from "./options.ts";
 export type { BinaryReply } from "./pipeline/reply.ts";
 export { type Platform, systemPlatform } from "./platform.ts";
+export { createLimiter, type LimiterOptions } from "./throttle/create-limiter.ts";
 export type { BucketSnapshot, Limiter } from "./throttle/limiter.ts";

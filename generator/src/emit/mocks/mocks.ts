@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Model, OperationModel, ResourceModel } from "../../model/model.ts";
 import { tidy } from "../../model/tidy.ts";
 import { literal } from "../literal.ts";
 import { type SourceWriter, sentence } from "../source.ts";
 import { constant } from "../structures.ts";
 
-const SUPPORT = readFileSync(new URL("./template.ts", import.meta.url), "utf8");
-
-/** `mocks/mock.ts`: what the handlers of all resources share. */
-export const emitMockSupport = (writer: SourceWriter): string => writer.wrap(SUPPORT);
+const SUPPORT = "@carillon/runtime/mocks";
 
 const mocksOf = ({ name }: ResourceModel): string => `${name}Mocks`;
 
@@ -24,17 +20,17 @@ export function emitResourceMocks(writer: SourceWriter, resource: ResourceModel)
     return [
       `/** ${sentence(operation.summary).replaceAll("*/", "*\\/")} \`${operation.method} ${operation.path}\` */`,
       `${operation.name}: (reply?: ${replies[index]?.type}, init?: MockInit): HttpHandler =>`,
-      `  mock(vendor, ${operation.constant}, ${literal(standard)}, reply, init),`,
+      `  mock(http, vendor, ${operation.constant}, ${literal(standard)}, reply, init),`,
     ].join("\n");
   });
   return writer.write(
     `mocks/${resource.file}.ts`,
     [
-      { from: "msw", names: ["type HttpHandler"] },
+      { from: "msw", names: ["http", "type HttpHandler"] },
+      { from: SUPPORT, names: ["mock", "type MockInit"] },
       { from: `../operations/${resource.file}.ts`, names: resource.operations.map(({ constant }) => constant) },
       { from: "../types.ts", names: replies.flatMap(({ name }) => (name ? [`type ${name}`] : [])) },
       { from: "../vendor.ts", names: ["vendor"] },
-      { from: "./mock.ts", names: ["mock", "type MockInit"] },
     ],
     [
       constant(
@@ -74,7 +70,7 @@ export function emitMocks(writer: SourceWriter, model: Model): string {
     "mocks/index.ts",
     [
       { from: "msw", names: ["type HttpHandler"] },
-      { from: "./mock.ts", names: ["type MockInit"] },
+      { from: SUPPORT, names: ["type MockInit"] },
       ...resources.map((resource) => ({ from: `./${resource.file}.ts`, names: [mocksOf(resource)] })),
     ],
     [

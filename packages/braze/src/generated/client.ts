@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { BrazeOptions } from "./options.ts";
 import { CampaignTranslationsResource } from "./resources/campaign-translations.ts";
 import { CampaignsResource } from "./resources/campaigns.ts";
@@ -90,7 +91,7 @@ export class Braze extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: BrazeOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.campaignTranslations = new CampaignTranslationsResource(this.core);
     this.campaigns = new CampaignsResource(this.core);
     this.canvases = new CanvasesResource(this.core);

@@ -1,6 +1,7 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { CrispOptions } from "./options.ts";
 import { BatchesResource } from "./resources/batches.ts";
 import { BucketUrlsResource } from "./resources/bucket-urls.ts";
@@ -45,7 +46,7 @@ export class Crisp extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: CrispOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.batches = new BatchesResource(this.core);
     this.bucketUrls = new BucketUrlsResource(this.core);
     this.campaigns = new CampaignsResource(this.core);

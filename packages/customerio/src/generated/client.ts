@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { CustomerIoOptions } from "./options.ts";
 import { AccountsResource } from "./resources/accounts.ts";
 import { ActivitiesResource } from "./resources/activities.ts";
@@ -99,7 +100,7 @@ export class CustomerIo extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: CustomerIoOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.accounts = new AccountsResource(this.core);
     this.activities = new ActivitiesResource(this.core);
     this.assets = new AssetsResource(this.core);

@@ -1,6 +1,7 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { DriftOptions } from "./options.ts";
 import { AccountsResource } from "./resources/accounts.ts";
 import { AppResource } from "./resources/app.ts";
@@ -54,7 +55,7 @@ export class Drift extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: DriftOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.accounts = new AccountsResource(this.core);
     this.app = new AppResource(this.core);
     this.attachments = new AttachmentsResource(this.core);

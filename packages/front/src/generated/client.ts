@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { FrontOptions } from "./options.ts";
 import { AccountsResource } from "./resources/accounts.ts";
 import { AnalyticsResource } from "./resources/analytics.ts";
@@ -69,7 +70,7 @@ export class Front extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: FrontOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.accounts = new AccountsResource(this.core);
     this.analytics = new AnalyticsResource(this.core);
     this.attachments = new AttachmentsResource(this.core);

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { IterableClientOptions } from "./options.ts";
 import { CampaignsResource } from "./resources/campaigns.ts";
 import { CatalogItemsResource } from "./resources/catalog-items.ts";
@@ -81,7 +82,7 @@ export class IterableClient extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: IterableClientOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.campaigns = new CampaignsResource(this.core);
     this.catalogItems = new CatalogItemsResource(this.core);
     this.catalogs = new CatalogsResource(this.core);

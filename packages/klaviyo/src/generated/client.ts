@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
 import { Client } from "@carillon/runtime/internal";
+import { operations } from "./operations/index.ts";
 import type { KlaviyoOptions } from "./options.ts";
 import { AccountsResource } from "./resources/accounts.ts";
 import { CampaignMessagesResource } from "./resources/campaign-messages.ts";
@@ -72,7 +73,7 @@ export class Klaviyo extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: KlaviyoOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.accounts = new AccountsResource(this.core);
     this.campaignMessages = new CampaignMessagesResource(this.core);
     this.campaigns = new CampaignsResource(this.core);

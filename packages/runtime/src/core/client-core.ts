@@ -14,7 +14,7 @@ import type { BucketSnapshot } from "../throttle/limiter.ts";
 import { createThrottle } from "../throttle/throttle.ts";
 import { encodeBody } from "../wire/body.ts";
 import { addHeaders } from "../wire/headers.ts";
-import { checkLiteralPath, fillPath } from "../wire/path.ts";
+import { checkLiteralPath, fillPath, matchPath } from "../wire/path.ts";
 import { serializeQuery } from "../wire/query.ts";
 import { Call } from "./call.ts";
 import { checkBody } from "./checks.ts";
@@ -44,19 +44,22 @@ const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 /** What all the methods of a client share. Generated code hands it a descriptor and the arguments. */
 export class ClientCore {
   readonly #vendor: Vendor;
+  readonly #operations: readonly Operation[];
   readonly #options: ClientOptions & Record<string, unknown>;
   readonly #hosts: Record<string, string>;
   readonly #env: Omit<Surroundings, "fetch">;
   readonly #transport: Transport = createTransport();
   readonly #redact: Redact;
 
-  constructor(vendor: Vendor, options: object) {
+  /** @param operations what `request()` recognises by method and path */
+  constructor(vendor: Vendor, options: object, operations: readonly Operation[] = []) {
     const bag = options as ClientOptions & Record<string, unknown>;
     checkOptions(vendor, bag);
     const platform = bag.platform ?? systemPlatform;
     const auth = createAuthenticator(vendor, bag, platform);
     const account = bag.throttle === false ? undefined : bag.throttle?.account;
     this.#vendor = vendor;
+    this.#operations = operations;
     this.#options = bag;
     this.#hosts = resolveHosts(vendor, bag);
     this.#redact = createRedactor(() => auth.secrets());
@@ -232,18 +235,32 @@ export class ClientCore {
         operation: id,
       });
     }
+    const known = this.#recognise(method, path, host);
     const operation: Operation = {
       id,
       method,
       path: checkLiteralPath(path, id),
-      host,
-      security,
-      limits,
-      retry: retryClass,
-      body: body === undefined ? undefined : "jsonOrMultipart",
+      host: host ?? known?.host,
+      security: security ?? known?.security,
+      limits: limits ?? known?.limits,
+      retry: retryClass ?? known?.retry,
+      contentType: known?.contentType,
+      accept: known?.accept,
+      body: body === undefined ? undefined : (known?.body ?? "jsonOrMultipart"),
       response: method === "HEAD" ? "exists" : "auto",
     };
     return this.#run(operation, undefined, body, rest as AnyOptions, undefined);
+  }
+
+  /** The operation that a path means, so that it pays into the right buckets; the one with the fewest parameters wins. */
+  #recognise(method: HttpMethod, path: string, host: string | undefined): Operation | undefined {
+    return this.#operations
+      .filter(
+        (each) => each.method === method && (host === undefined || host === (each.host ?? this.#vendor.defaultHost)),
+      )
+      .map((operation) => ({ operation, values: matchPath(operation.path, path, { whole: true }) }))
+      .filter(({ values }) => values !== undefined)
+      .sort((a, b) => Object.keys(a.values ?? {}).length - Object.keys(b.values ?? {}).length)[0]?.operation;
   }
 
   /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers, unread. */

@@ -1,5 +1,5 @@
 import { QueueFullError, ThrottleTimeoutError } from "../errors.ts";
-import type { Platform } from "../platform.ts";
+import { type Platform, systemPlatform } from "../platform.ts";
 import { BucketState, type Outcome } from "./bucket-state.ts";
 import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
 import { append, foremost, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
@@ -55,7 +55,7 @@ const costOf = (demand: BucketDemand): number => demand.cost ?? 1;
  * Waiting queues are parked at the bucket that holds up their head for longest, and only there: a bucket that gets room
  * looks at its own queues, oldest first, so that no queue holds up another that wants other buckets.
  */
-export function createLimiter(platform: Platform, options: LimiterOptions = {}): Limiter {
+export function createLimiter(platform: Platform = systemPlatform, options: LimiterOptions = {}): Limiter {
   const { maxQueue = 10_000, graceMs = 30_000, ownTimers = platform.ownTimers ?? false } = options;
   const states = new Map<string, BucketState>();
   const queues = new Map<string, WaitQueue>();

@@ -60,8 +60,15 @@ export function checkLiteralPath(path: string, operation: string): string {
   return path;
 }
 
-/** The values of a template's parameters in a concrete path that ends like it, still encoded; `undefined` when it does not. */
-export function matchPath(template: string, pathname: string): Record<string, string> | undefined {
+/**
+ * The values of a template's parameters in a concrete path that ends like it; `undefined` when it does not.
+ * @param options.whole the path is the template's and nothing more, but for a trailing slash
+ */
+export function matchPath(
+  template: string,
+  pathname: string,
+  options: { whole?: boolean } = {},
+): Record<string, string> | undefined {
   const names: string[] = [];
   const source = template
     .split(/(\{[^{}]+\})/)
@@ -71,7 +78,7 @@ export function matchPath(template: string, pathname: string): Record<string, st
       return "([^/]+)";
     })
     .join("");
-  const match = new RegExp(`${source}$`).exec(pathname);
+  const match = new RegExp(options.whole ? `^${source}/?$` : `${source}$`).exec(pathname);
   if (!match) return undefined;
   try {
     return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] as string)]));

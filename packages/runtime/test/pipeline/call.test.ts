@@ -552,3 +552,41 @@ test("hooks and logger see the call, never the key, and cannot break it", async 
   expect(lines.length).toBeGreaterThan(3);
   expect(inspect([events, lines], { depth: 20 })).not.toContain(KEY);
 });
+
+test("client.request() knows the operations of its vendor by their paths", async () => {
+  server = await serve(json(200, {}));
+  const vendor = {
+    ...acme,
+    hosts: { ...acme.hosts, other: { url: "https://other.acme.test", limits: [] } },
+    buckets: { ...acme.buckets, slow: { windows: [{ limit: 5, windowMs: 60_000 }], mode: "window" as const } },
+  };
+  const known: Operation = {
+    ...createThing,
+    path: "/things/{id}",
+    host: "other",
+    limits: ["slow"],
+    contentType: "application/vnd.test+json",
+  };
+  const core = new ClientCore(
+    vendor,
+    { apiKey: KEY, baseUrls: { api: `${server.url}/api`, other: `${server.url}/other` } },
+    [known],
+  );
+  await core.request("POST", "/things/a%20b", { body: { x: 1 } });
+  await core.request("POST", "/things/a/b", { body: {} });
+  await core.request("POST", "/things/a", { host: "api", body: {} });
+  expect(server.received.map(({ url, headers }) => [url, headers["content-type"]])).toEqual([
+    ["/other/things/a%20b", "application/vnd.test+json"],
+    ["/api/things/a/b", "application/json"],
+    ["/api/things/a", "application/json"],
+  ]);
+  expect(
+    core
+      .snapshot()
+      .map(({ name, windows }) => [name, windows[0]?.used])
+      .sort(),
+  ).toEqual([
+    ["slow", 1],
+    ["standard", 2],
+  ]);
+});

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { campaignTranslationsList } from "../operations/campaign-translations.ts";
 import type { CampaignTranslationsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaignTranslations`: each answers with the reply that it is given, or with the documented example. */
 export const campaignTranslationsMocks = {
   /** Lists the translations of a campaign's message. `GET /campaigns/translations` */
   list: (reply?: CampaignTranslationsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignTranslationsList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   campaignsDuplicate,
   campaignsGet,
@@ -17,16 +18,16 @@ import type {
   CampaignsTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
   /** Copies a campaign. `POST /campaigns/duplicate` */
   duplicate: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, campaignsDuplicate, { status: 202 }, reply, init),
+    mock(http, vendor, campaignsDuplicate, { status: 202 }, reply, init),
   /** Reads a campaign. `GET /campaigns/details` */
   get: (reply?: CampaignsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGet,
       {
@@ -55,6 +56,7 @@ export const campaignsMocks = {
   /** Reads a campaign's statistics by day. `GET /campaigns/data_series` */
   getDataSeries: (reply?: CampaignsGetDataSeriesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGetDataSeries,
       {
@@ -94,6 +96,7 @@ export const campaignsMocks = {
   /** Lists campaigns. `GET /campaigns/list` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsList,
       {
@@ -118,6 +121,7 @@ export const campaignsMocks = {
   /** Schedules an API-triggered campaign. `POST /campaigns/trigger/schedule/create` */
   scheduleTrigger: (reply?: CampaignsScheduleTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsScheduleTrigger,
       {
@@ -135,6 +139,7 @@ export const campaignsMocks = {
   /** Sends an API-triggered campaign now. `POST /campaigns/trigger/send` */
   trigger: (reply?: CampaignsTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsTrigger,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { canvasesGet, canvasesList, canvasesScheduleTrigger, canvasesTrigger } from "../operations/canvases.ts";
 import type {
   CanvasesGetResponse,
@@ -9,13 +10,13 @@ import type {
   CanvasesTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.canvases`: each answers with the reply that it is given, or with the documented example. */
 export const canvasesMocks = {
   /** Reads a canvas. `GET /canvas/details` */
   get: (reply?: CanvasesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       canvasesGet,
       {
@@ -52,6 +53,7 @@ export const canvasesMocks = {
   /** Lists canvases. `GET /canvas/list` */
   list: (reply?: CanvasesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       canvasesList,
       {
@@ -75,6 +77,7 @@ export const canvasesMocks = {
   /** Schedules the entry into an API-triggered canvas. `POST /canvas/trigger/schedule/create` */
   scheduleTrigger: (reply?: CanvasesScheduleTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       canvasesScheduleTrigger,
       {
@@ -92,6 +95,7 @@ export const canvasesMocks = {
   /** Enters users into an API-triggered canvas now. `POST /canvas/trigger/send` */
   trigger: (reply?: CanvasesTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       canvasesTrigger,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   catalogItemsCreate,
   catalogItemsCreateMany,
@@ -22,13 +23,13 @@ import type {
   CatalogItemsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.catalogItems`: each answers with the reply that it is given, or with the documented example. */
 export const catalogItemsMocks = {
   /** Creates an item. `POST /catalogs/{catalog_name}/items/{item_id}` */
   create: (reply?: CatalogItemsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsCreate,
       { status: 201, contentType: "application/json", example: { message: "success" } },
@@ -38,6 +39,7 @@ export const catalogItemsMocks = {
   /** Creates up to 50 items. `POST /catalogs/{catalog_name}/items` */
   createMany: (reply?: CatalogItemsCreateManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsCreateMany,
       { status: 202, contentType: "application/json", example: { message: "success" } },
@@ -47,6 +49,7 @@ export const catalogItemsMocks = {
   /** Deletes up to 50 items. `DELETE /catalogs/{catalog_name}/items` */
   deleteMany: (reply?: CatalogItemsDeleteManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsDeleteMany,
       { status: 202, contentType: "application/json", example: { message: "success" } },
@@ -56,6 +59,7 @@ export const catalogItemsMocks = {
   /** Reads an item. `GET /catalogs/{catalog_name}/items/{item_id}` */
   get: (reply?: CatalogItemsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsGet,
       {
@@ -69,6 +73,7 @@ export const catalogItemsMocks = {
   /** Lists the items of a catalog. `GET /catalogs/{catalog_name}/items` */
   list: (reply?: CatalogItemsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsList,
       {
@@ -88,6 +93,7 @@ export const catalogItemsMocks = {
   /** Replaces up to 50 items. `PUT /catalogs/{catalog_name}/items` */
   replaceMany: (reply?: CatalogItemsReplaceManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsReplaceMany,
       { status: 202, contentType: "application/json", example: { message: "success" } },
@@ -97,6 +103,7 @@ export const catalogItemsMocks = {
   /** Changes an item. `PATCH /catalogs/{catalog_name}/items/{item_id}` */
   update: (reply?: CatalogItemsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsUpdate,
       { status: 200, contentType: "application/json", example: { message: "success" } },
@@ -106,6 +113,7 @@ export const catalogItemsMocks = {
   /** Changes up to 50 items. `PATCH /catalogs/{catalog_name}/items` */
   updateMany: (reply?: CatalogItemsUpdateManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsUpdateMany,
       { status: 202, contentType: "application/json", example: { message: "success" } },

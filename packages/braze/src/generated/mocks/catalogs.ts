@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { catalogsCreate, catalogsDelete, catalogsList } from "../operations/catalogs.ts";
 import type { CatalogsCreateResponse, CatalogsDeleteResponse, CatalogsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.catalogs`: each answers with the reply that it is given, or with the documented example. */
 export const catalogsMocks = {
   /** Creates a catalog. `POST /catalogs` */
   create: (reply?: CatalogsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogsCreate,
       {
@@ -38,6 +39,7 @@ export const catalogsMocks = {
   /** Deletes a catalog. `DELETE /catalogs/{catalog_name}` */
   delete: (reply?: CatalogsDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogsDelete,
       { status: 200, contentType: "application/json", example: { message: "success" } },
@@ -47,6 +49,7 @@ export const catalogsMocks = {
   /** Lists all catalogs. `GET /catalogs` */
   list: (reply?: CatalogsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogsList,
       {

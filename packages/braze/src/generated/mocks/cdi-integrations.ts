@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   cdiIntegrationsList,
   cdiIntegrationsListSyncJobs,
@@ -12,13 +13,13 @@ import type {
   CdiIntegrationsTriggerSyncResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.cdiIntegrations`: each answers with the reply that it is given, or with the documented example. */
 export const cdiIntegrationsMocks = {
   /** Lists the integrations. `GET /cdi/integrations` */
   list: (reply?: CdiIntegrationsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       cdiIntegrationsList,
       {
@@ -43,6 +44,7 @@ export const cdiIntegrationsMocks = {
   /** Lists the past syncs of an integration. `GET /cdi/integrations/{integration_id}/job_sync_status` */
   listSyncJobs: (reply?: CdiIntegrationsListSyncJobsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       cdiIntegrationsListSyncJobs,
       {
@@ -68,6 +70,7 @@ export const cdiIntegrationsMocks = {
   /** Starts a sync. `POST /cdi/integrations/{integration_id}/sync` */
   triggerSync: (reply?: CdiIntegrationsTriggerSyncResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       cdiIntegrationsTriggerSync,
       { status: 202, contentType: "application/json", example: { message: "success" } },

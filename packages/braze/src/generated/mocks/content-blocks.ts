@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { contentBlocksCreate, contentBlocksList } from "../operations/content-blocks.ts";
 import type { ContentBlocksCreateResponse, ContentBlocksListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.contentBlocks`: each answers with the reply that it is given, or with the documented example. */
 export const contentBlocksMocks = {
   /** Creates a content block. `POST /content_blocks/create` */
   create: (reply?: ContentBlocksCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contentBlocksCreate,
       {
@@ -29,6 +30,7 @@ export const contentBlocksMocks = {
   /** Lists content blocks. `GET /content_blocks/list` */
   list: (reply?: ContentBlocksListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contentBlocksList,
       {

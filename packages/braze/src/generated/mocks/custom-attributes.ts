@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { customAttributesList } from "../operations/custom-attributes.ts";
 import type { CustomAttributesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.customAttributes`: each answers with the reply that it is given, or with the documented example. */
 export const customAttributesMocks = {
   /** Lists the custom attributes. `GET /custom_attributes` */
   list: (reply?: CustomAttributesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customAttributesList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { customEventsList, customEventsListNames } from "../operations/custom-events.ts";
 import type { CustomEventsListNamesResponse, CustomEventsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.customEvents`: each answers with the reply that it is given, or with the documented example. */
 export const customEventsMocks = {
   /** Lists the custom events with their settings. `GET /events` */
   list: (reply?: CustomEventsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customEventsList,
       {
@@ -35,6 +36,7 @@ export const customEventsMocks = {
   /** Lists the names of the custom events. `GET /events/list` */
   listNames: (reply?: CustomEventsListNamesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customEventsListNames,
       {

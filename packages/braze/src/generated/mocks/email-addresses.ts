@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   emailAddressesListHardBounces,
   emailAddressesListUnsubscribes,
@@ -14,13 +15,13 @@ import type {
   EmailAddressesSetSubscriptionStatusResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.emailAddresses`: each answers with the reply that it is given, or with the documented example. */
 export const emailAddressesMocks = {
   /** Lists addresses that bounced for good. `GET /email/hard_bounces` */
   listHardBounces: (reply?: EmailAddressesListHardBouncesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailAddressesListHardBounces,
       {
@@ -37,6 +38,7 @@ export const emailAddressesMocks = {
   /** Lists addresses that unsubscribed. `GET /email/unsubscribes` */
   listUnsubscribes: (reply?: EmailAddressesListUnsubscribesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailAddressesListUnsubscribes,
       {
@@ -53,6 +55,7 @@ export const emailAddressesMocks = {
   /** Takes addresses off the bounce list. `POST /email/bounce/remove` */
   removeHardBounces: (reply?: EmailAddressesRemoveHardBouncesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailAddressesRemoveHardBounces,
       { status: 201, contentType: "application/json", example: { message: "success" } },
@@ -62,6 +65,7 @@ export const emailAddressesMocks = {
   /** Sets the subscription state of addresses. `POST /email/status` */
   setSubscriptionStatus: (reply?: EmailAddressesSetSubscriptionStatusResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailAddressesSetSubscriptionStatus,
       { status: 201, contentType: "application/json", example: { message: "success" } },

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { emailTemplatesGet, emailTemplatesList } from "../operations/email-templates.ts";
 import type { EmailTemplatesGetResponse, EmailTemplatesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.emailTemplates`: each answers with the reply that it is given, or with the documented example. */
 export const emailTemplatesMocks = {
   /** Reads an email template. `GET /templates/email/info` */
   get: (reply?: EmailTemplatesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesGet,
       {
@@ -30,6 +31,7 @@ export const emailTemplatesMocks = {
   /** Lists email templates. `GET /templates/email/list` */
   list: (reply?: EmailTemplatesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { externalIdsRemove, externalIdsRename } from "../operations/external-ids.ts";
 import type { ExternalIdsRemoveResponse, ExternalIdsRenameResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.externalIds`: each answers with the reply that it is given, or with the documented example. */
 export const externalIdsMocks = {
   /** Removes renamed external ids. `POST /users/external_ids/remove` */
   remove: (reply?: ExternalIdsRemoveResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       externalIdsRemove,
       {
@@ -24,6 +25,7 @@ export const externalIdsMocks = {
   /** Renames external ids. `POST /users/external_ids/rename` */
   rename: (reply?: ExternalIdsRenameResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       externalIdsRename,
       {

@@ -1,5 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { campaignTranslationsMocks } from "./campaign-translations.ts";
 import { campaignsMocks } from "./campaigns.ts";
@@ -17,7 +18,6 @@ import { externalIdsMocks } from "./external-ids.ts";
 import { liveActivitiesMocks } from "./live-activities.ts";
 import { mediaAssetsMocks } from "./media-assets.ts";
 import { messagesMocks } from "./messages.ts";
-import type { MockInit } from "./mock.ts";
 import { preferenceCentersMocks } from "./preference-centers.ts";
 import { scimUsersMocks } from "./scim-users.ts";
 import { segmentsMocks } from "./segments.ts";

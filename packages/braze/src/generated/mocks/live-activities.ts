@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { liveActivitiesUpdate } from "../operations/live-activities.ts";
 import type { LiveActivitiesUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.liveActivities`: each answers with the reply that it is given, or with the documented example. */
 export const liveActivitiesMocks = {
   /** Updates or ends a Live Activity. `POST /messages/live_activity/update` */
   update: (reply?: LiveActivitiesUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       liveActivitiesUpdate,
       { status: 201, contentType: "application/json", example: { message: "success" } },

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { mediaAssetsCreate, mediaAssetsReplaceFile } from "../operations/media-assets.ts";
 import type { MediaAssetsCreateResponse, MediaAssetsReplaceFileResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.mediaAssets`: each answers with the reply that it is given, or with the documented example. */
 export const mediaAssetsMocks = {
   /** Adds a file to the media library. `POST /media_library/create` */
   create: (reply?: MediaAssetsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       mediaAssetsCreate,
       {
@@ -28,6 +29,7 @@ export const mediaAssetsMocks = {
   /** Puts another file behind an asset's address. `PUT /media_library/replace_file` */
   replaceFile: (reply?: MediaAssetsReplaceFileResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       mediaAssetsReplaceFile,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   messagesDeleteSchedule,
   messagesListScheduledBroadcasts,
@@ -16,13 +17,13 @@ import type {
   MessagesUpdateScheduleResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
 export const messagesMocks = {
   /** Cancels scheduled messages. `POST /messages/schedule/delete` */
   deleteSchedule: (reply?: MessagesDeleteScheduleResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesDeleteSchedule,
       { status: 201, contentType: "application/json", example: { message: "success" } },
@@ -32,6 +33,7 @@ export const messagesMocks = {
   /** Lists the broadcasts that are due until a time. `GET /messages/scheduled_broadcasts` */
   listScheduledBroadcasts: (reply?: MessagesListScheduledBroadcastsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesListScheduledBroadcasts,
       {
@@ -56,6 +58,7 @@ export const messagesMocks = {
   /** Schedules messages for later. `POST /messages/schedule/create` */
   schedule: (reply?: MessagesScheduleResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesSchedule,
       {
@@ -73,6 +76,7 @@ export const messagesMocks = {
   /** Sends messages to users now. `POST /messages/send` */
   send: (reply?: MessagesSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesSend,
       {
@@ -86,6 +90,7 @@ export const messagesMocks = {
   /** Changes scheduled messages. `POST /messages/schedule/update` */
   updateSchedule: (reply?: MessagesUpdateScheduleResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesUpdateSchedule,
       { status: 201, contentType: "application/json", example: { message: "success" } },

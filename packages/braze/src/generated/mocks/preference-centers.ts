@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { preferenceCentersCreate, preferenceCentersList } from "../operations/preference-centers.ts";
 import type { PreferenceCentersCreateResponse, PreferenceCentersListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.preferenceCenters`: each answers with the reply that it is given, or with the documented example. */
 export const preferenceCentersMocks = {
   /** Creates a preference center. `POST /preference_center/v1` */
   create: (reply?: PreferenceCentersCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       preferenceCentersCreate,
       {
@@ -29,6 +30,7 @@ export const preferenceCentersMocks = {
   /** Lists the preference centers. `GET /preference_center/v1/list` */
   list: (reply?: PreferenceCentersListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       preferenceCentersList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { scimUsersCreate, scimUsersDelete, scimUsersGet, scimUsersSearch } from "../operations/scim-users.ts";
 import type { ScimUsersCreateResponse, ScimUsersGetResponse, ScimUsersSearchResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.scimUsers`: each answers with the reply that it is given, or with the documented example. */
 export const scimUsersMocks = {
   /** Creates a dashboard user. `POST /scim/v2/Users` */
   create: (reply?: ScimUsersCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersCreate,
       {
@@ -29,10 +30,11 @@ export const scimUsersMocks = {
     ),
   /** Deletes a dashboard user. `DELETE /scim/v2/Users/{id}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, scimUsersDelete, { status: 204 }, reply, init),
+    mock(http, vendor, scimUsersDelete, { status: 204 }, reply, init),
   /** Reads a dashboard user. `GET /scim/v2/Users/{id}` */
   get: (reply?: ScimUsersGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersGet,
       {
@@ -53,6 +55,7 @@ export const scimUsersMocks = {
   /** Finds a dashboard user by user name. `GET /scim/v2/Users` */
   search: (reply?: ScimUsersSearchResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersSearch,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { segmentsGet, segmentsList } from "../operations/segments.ts";
 import type { SegmentsGetResponse, SegmentsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
 export const segmentsMocks = {
   /** Reads a segment. `GET /segments/details` */
   get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsGet,
       {
@@ -31,6 +32,7 @@ export const segmentsMocks = {
   /** Lists segments. `GET /segments/list` */
   list: (reply?: SegmentsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { smsPhoneNumbersListInvalid, smsPhoneNumbersRemoveInvalid } from "../operations/sms-phone-numbers.ts";
 import type { SmsPhoneNumbersListInvalidResponse, SmsPhoneNumbersRemoveInvalidResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.smsPhoneNumbers`: each answers with the reply that it is given, or with the documented example. */
 export const smsPhoneNumbersMocks = {
   /** Lists phone numbers that SMS cannot reach. `GET /sms/invalid_phone_numbers` */
   listInvalid: (reply?: SmsPhoneNumbersListInvalidResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       smsPhoneNumbersListInvalid,
       {
@@ -27,6 +28,7 @@ export const smsPhoneNumbersMocks = {
   /** Takes phone numbers off the invalid list. `POST /sms/invalid_phone_numbers/remove` */
   removeInvalid: (reply?: SmsPhoneNumbersRemoveInvalidResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       smsPhoneNumbersRemoveInvalid,
       { status: 201, contentType: "application/json", example: { message: "success" } },

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   subscriptionGroupsGetStatus,
   subscriptionGroupsListForUser,
@@ -14,13 +15,13 @@ import type {
   SubscriptionGroupsSetStatusResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.subscriptionGroups`: each answers with the reply that it is given, or with the documented example. */
 export const subscriptionGroupsMocks = {
   /** Reads users' state in a subscription group. `GET /subscription/status/get` */
   getStatus: (reply?: SubscriptionGroupsGetStatusResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionGroupsGetStatus,
       {
@@ -34,6 +35,7 @@ export const subscriptionGroupsMocks = {
   /** Lists users with all their subscription groups. `GET /subscription/user/status` */
   listForUser: (reply?: SubscriptionGroupsListForUserResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionGroupsListForUser,
       {
@@ -60,6 +62,7 @@ export const subscriptionGroupsMocks = {
   /** Sets users' state in a subscription group. `POST /subscription/status/set` */
   setStatus: (reply?: SubscriptionGroupsSetStatusResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionGroupsSetStatus,
       { status: 201, contentType: "application/json", example: { message: "success" } },
@@ -69,6 +72,7 @@ export const subscriptionGroupsMocks = {
   /** Sets users' state in several subscription groups. `POST /v2/subscription/status/set` */
   setStatuses: (reply?: SubscriptionGroupsSetStatusesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionGroupsSetStatuses,
       { status: 201, contentType: "application/json", example: { message: "success" } },

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { transactionalEmailsSend } from "../operations/transactional-emails.ts";
 import type { TransactionalEmailsSendResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.transactionalEmails`: each answers with the reply that it is given, or with the documented example. */
 export const transactionalEmailsMocks = {
   /** Sends a transactional email to one user. `POST /transactional/v1/campaigns/{campaign_id}/send` */
   send: (reply?: TransactionalEmailsSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalEmailsSend,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { userAliasesCreate } from "../operations/user-aliases.ts";
 import type { UserAliasesCreateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.userAliases`: each answers with the reply that it is given, or with the documented example. */
 export const userAliasesMocks = {
   /** Gives users a second name. `POST /users/alias/new` */
   create: (reply?: UserAliasesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       userAliasesCreate,
       { status: 201, contentType: "application/json", example: { aliases_processed: 1, message: "success" } },

@@ -1,6 +1,7 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   usersDelete,
   usersExportByIds,
@@ -24,13 +25,13 @@ import type {
   UsersTrackSyncResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.users`: each answers with the reply that it is given, or with the documented example. */
 export const usersMocks = {
   /** Deletes users and their data for good. `POST /users/delete` */
   delete: (reply?: UsersDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersDelete,
       { status: 201, contentType: "application/json", example: { deleted: 1, message: "success" } },
@@ -40,6 +41,7 @@ export const usersMocks = {
   /** Exports the profiles of named users. `POST /users/export/ids` */
   exportByIds: (reply?: UsersExportByIdsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersExportByIds,
       {
@@ -53,6 +55,7 @@ export const usersMocks = {
   /** Starts an export of a segment to files. `POST /users/export/segment` */
   exportBySegment: (reply?: UsersExportBySegmentResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersExportBySegment,
       {
@@ -70,6 +73,7 @@ export const usersMocks = {
   /** Starts an export of the global control group to files. `POST /users/export/global_control_group` */
   exportGlobalControlGroup: (reply?: UsersExportGlobalControlGroupResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersExportGlobalControlGroup,
       {
@@ -83,6 +87,7 @@ export const usersMocks = {
   /** Ties anonymous users to your ids. `POST /users/identify` */
   identify: (reply?: UsersIdentifyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersIdentify,
       { status: 201, contentType: "application/json", example: { aliases_processed: 1, message: "success" } },
@@ -92,6 +97,7 @@ export const usersMocks = {
   /** Merges one user into another. `POST /users/merge` */
   merge: (reply?: UsersMergeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersMerge,
       { status: 202, contentType: "application/json", example: { message: "success" } },
@@ -101,6 +107,7 @@ export const usersMocks = {
   /** Records attributes, events and purchases of users. `POST /users/track` */
   track: (reply?: UsersTrackResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersTrack,
       {
@@ -114,6 +121,7 @@ export const usersMocks = {
   /** Records many attributes, events and purchases at once. `POST /users/track/bulk` */
   trackBulk: (reply?: UsersTrackBulkResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersTrackBulk,
       {
@@ -127,6 +135,7 @@ export const usersMocks = {
   /** Records one change and returns the user after it. `POST /users/track/sync` */
   trackSync: (reply?: UsersTrackSyncResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersTrackSync,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { campaignsList } from "../operations/campaigns.ts";
 import type { CampaignsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
   /** Lists campaigns. `GET /website/{website_id}/campaigns/list/{page_number}` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsList,
       {

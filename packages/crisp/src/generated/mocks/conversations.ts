@@ -1,6 +1,7 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   conversationsCreate,
   conversationsDelete,
@@ -29,13 +30,13 @@ import type {
   ConversationsUpdateStateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.conversations`: each answers with the reply that it is given, or with the documented example. */
 export const conversationsMocks = {
   /** Creates an empty conversation. `POST /website/{website_id}/conversation` */
   create: (reply?: ConversationsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsCreate,
       {
@@ -53,6 +54,7 @@ export const conversationsMocks = {
   /** Deletes a conversation. `DELETE /website/{website_id}/conversation/{session_id}` */
   delete: (reply?: ConversationsDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsDelete,
       { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
@@ -61,10 +63,11 @@ export const conversationsMocks = {
     ),
   /** Tells whether a conversation exists. `HEAD /website/{website_id}/conversation/{session_id}` */
   exists: (reply?: boolean, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsExists, { status: 200 }, reply, init),
+    mock(http, vendor, conversationsExists, { status: 200 }, reply, init),
   /** Gets a conversation. `GET /website/{website_id}/conversation/{session_id}` */
   get: (reply?: ConversationsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGet,
       {
@@ -90,6 +93,7 @@ export const conversationsMocks = {
   /** Gets what is known of the visitor. `GET /website/{website_id}/conversation/{session_id}/meta` */
   getMeta: (reply?: ConversationsGetMetaResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGetMeta,
       {
@@ -107,6 +111,7 @@ export const conversationsMocks = {
   /** Gets the state of a conversation. `GET /website/{website_id}/conversation/{session_id}/state` */
   getState: (reply?: ConversationsGetStateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGetState,
       {
@@ -120,6 +125,7 @@ export const conversationsMocks = {
   /** Lists conversations. `GET /website/{website_id}/conversations/{page_number}` */
   list: (reply?: ConversationsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsList,
       {
@@ -147,6 +153,7 @@ export const conversationsMocks = {
   /** Lists the pages that the visitor looked at. `GET /website/{website_id}/conversation/{session_id}/pages/{page_number}` */
   listPages: (reply?: ConversationsListPagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListPages,
       {
@@ -164,6 +171,7 @@ export const conversationsMocks = {
   /** Moves a conversation to another inbox. `PATCH /website/{website_id}/conversation/{session_id}/inbox` */
   updateInbox: (reply?: ConversationsUpdateInboxResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsUpdateInbox,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -173,6 +181,7 @@ export const conversationsMocks = {
   /** Changes what is known of the visitor. `PATCH /website/{website_id}/conversation/{session_id}/meta` */
   updateMeta: (reply?: ConversationsUpdateMetaResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsUpdateMeta,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -182,6 +191,7 @@ export const conversationsMocks = {
   /** Assigns a conversation to an operator, or to nobody. `PATCH /website/{website_id}/conversation/{session_id}/routing` */
   updateRouting: (reply?: ConversationsUpdateRoutingResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsUpdateRouting,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -191,6 +201,7 @@ export const conversationsMocks = {
   /** Changes the state of a conversation. `PATCH /website/{website_id}/conversation/{session_id}/state` */
   updateState: (reply?: ConversationsUpdateStateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsUpdateState,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },

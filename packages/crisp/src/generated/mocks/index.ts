@@ -1,12 +1,12 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { batchesMocks } from "./batches.ts";
 import { bucketUrlsMocks } from "./bucket-urls.ts";
 import { campaignsMocks } from "./campaigns.ts";
 import { conversationsMocks } from "./conversations.ts";
 import { messagesMocks } from "./messages.ts";
-import type { MockInit } from "./mock.ts";
 import { operatorsMocks } from "./operators.ts";
 import { peopleMocks } from "./people.ts";
 import { peopleSuggestionsMocks } from "./people-suggestions.ts";

@@ -1,6 +1,7 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   messagesDelete,
   messagesGet,
@@ -20,13 +21,13 @@ import type {
   MessagesUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
 export const messagesMocks = {
   /** Deletes a message. `DELETE /website/{website_id}/conversation/{session_id}/message/{fingerprint}` */
   delete: (reply?: MessagesDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesDelete,
       { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
@@ -36,6 +37,7 @@ export const messagesMocks = {
   /** Gets a message. `GET /website/{website_id}/conversation/{session_id}/message/{fingerprint}` */
   get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesGet,
       {
@@ -63,6 +65,7 @@ export const messagesMocks = {
   /** Lists messages of a conversation, the latest page first. `GET /website/{website_id}/conversation/{session_id}/messages` */
   list: (reply?: MessagesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesList,
       {
@@ -92,6 +95,7 @@ export const messagesMocks = {
   /** Marks messages as read. `PATCH /website/{website_id}/conversation/{session_id}/read` */
   markRead: (reply?: MessagesMarkReadResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesMarkRead,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -101,6 +105,7 @@ export const messagesMocks = {
   /** Sends a message. `POST /website/{website_id}/conversation/{session_id}/message` */
   send: (reply?: MessagesSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesSend,
       {
@@ -114,6 +119,7 @@ export const messagesMocks = {
   /** Changes the content of a message. `PATCH /website/{website_id}/conversation/{session_id}/message/{fingerprint}` */
   update: (reply?: MessagesUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesUpdate,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -123,6 +129,7 @@ export const messagesMocks = {
   /** Tells that somebody types. `PATCH /website/{website_id}/conversation/{session_id}/compose` */
   updateCompose: (reply?: MessagesUpdateComposeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesUpdateCompose,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },

@@ -1,16 +1,17 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { operatorsList } from "../operations/operators.ts";
 import type { OperatorsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.operators`: each answers with the reply that it is given, or with the documented example. */
 export const operatorsMocks = {
   /** Lists the operators of the website. `GET /website/{website_id}/operators/list` */
   list: (reply?: OperatorsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       operatorsList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   peopleAddEvent,
   peopleCreate,
@@ -31,13 +32,13 @@ import type {
   PeopleUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.people`: each answers with the reply that it is given, or with the documented example. */
 export const peopleMocks = {
   /** Adds an event to the timeline of a profile. `POST /website/{website_id}/people/events/{people_id}` */
   addEvent: (reply?: PeopleAddEventResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleAddEvent,
       { status: 200, contentType: "application/json", example: { error: false, reason: "added", data: {} } },
@@ -47,6 +48,7 @@ export const peopleMocks = {
   /** Creates a profile. `POST /website/{website_id}/people/profile` */
   create: (reply?: PeopleCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleCreate,
       {
@@ -60,6 +62,7 @@ export const peopleMocks = {
   /** Deletes a profile. `DELETE /website/{website_id}/people/profile/{people_id}` */
   delete: (reply?: PeopleDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleDelete,
       { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
@@ -67,10 +70,12 @@ export const peopleMocks = {
       init,
     ),
   /** Tells whether a profile exists. `HEAD /website/{website_id}/people/profile/{people_id}` */
-  exists: (reply?: boolean, init?: MockInit): HttpHandler => mock(vendor, peopleExists, { status: 200 }, reply, init),
+  exists: (reply?: boolean, init?: MockInit): HttpHandler =>
+    mock(http, vendor, peopleExists, { status: 200 }, reply, init),
   /** Gets a profile. `GET /website/{website_id}/people/profile/{people_id}` */
   get: (reply?: PeopleGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleGet,
       {
@@ -96,6 +101,7 @@ export const peopleMocks = {
   /** Gets the custom data of a profile. `GET /website/{website_id}/people/data/{people_id}` */
   getData: (reply?: PeopleGetDataResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleGetData,
       {
@@ -109,6 +115,7 @@ export const peopleMocks = {
   /** Counts profiles. `GET /website/{website_id}/people/stats` */
   getStatistics: (reply?: PeopleGetStatisticsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleGetStatistics,
       {
@@ -122,6 +129,7 @@ export const peopleMocks = {
   /** Lists profiles. `GET /website/{website_id}/people/profiles/{page_number}` */
   list: (reply?: PeopleListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleList,
       {
@@ -149,6 +157,7 @@ export const peopleMocks = {
   /** Lists the session ids of a profile. `GET /website/{website_id}/people/conversations/{people_id}/list/{page_number}` */
   listConversations: (reply?: PeopleListConversationsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleListConversations,
       {
@@ -162,6 +171,7 @@ export const peopleMocks = {
   /** Lists the timeline of a profile. `GET /website/{website_id}/people/events/{people_id}/list/{page_number}` */
   listEvents: (reply?: PeopleListEventsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleListEvents,
       {
@@ -179,6 +189,7 @@ export const peopleMocks = {
   /** Saves a whole profile over the old one. `PUT /website/{website_id}/people/profile/{people_id}` */
   save: (reply?: PeopleSaveResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleSave,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -188,6 +199,7 @@ export const peopleMocks = {
   /** Changes parts of a profile. `PATCH /website/{website_id}/people/profile/{people_id}` */
   update: (reply?: PeopleUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleUpdate,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
@@ -197,6 +209,7 @@ export const peopleMocks = {
   /** Changes parts of the custom data of a profile. `PATCH /website/{website_id}/people/data/{people_id}` */
   updateData: (reply?: PeopleUpdateDataResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       peopleUpdateData,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },

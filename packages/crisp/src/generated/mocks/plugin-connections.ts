@@ -1,6 +1,7 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   pluginConnectionsGetEndpoints,
   pluginConnectionsListWebsites,
@@ -8,13 +9,13 @@ import {
 } from "../operations/plugin-connections.ts";
 import type { PluginConnectionsGetEndpointsResponse, PluginConnectionsListWebsitesResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.pluginConnections`: each answers with the reply that it is given, or with the documented example. */
 export const pluginConnectionsMocks = {
   /** Gets where the real-time API listens now. `GET /plugin/connect/endpoints` */
   getEndpoints: (reply?: PluginConnectionsGetEndpointsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       pluginConnectionsGetEndpoints,
       {
@@ -32,6 +33,7 @@ export const pluginConnectionsMocks = {
   /** Lists the websites that installed the plugin. `GET /plugin/connect/websites/all/{page_number}` */
   listWebsites: (reply?: PluginConnectionsListWebsitesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       pluginConnectionsListWebsites,
       {
@@ -48,5 +50,5 @@ export const pluginConnectionsMocks = {
     ),
   /** Tells whether the token is good. `HEAD /plugin/connect/session` */
   sessionExists: (reply?: boolean, init?: MockInit): HttpHandler =>
-    mock(vendor, pluginConnectionsSessionExists, { status: 200 }, reply, init),
+    mock(http, vendor, pluginConnectionsSessionExists, { status: 200 }, reply, init),
 };

@@ -1,16 +1,17 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { websitesCreate, websitesDelete, websitesExists, websitesGet } from "../operations/websites.ts";
 import type { WebsitesCreateResponse, WebsitesDeleteResponse, WebsitesGetResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.websites`: each answers with the reply that it is given, or with the documented example. */
 export const websitesMocks = {
   /** Creates a website. `POST /website` */
   create: (reply?: WebsitesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       websitesCreate,
       {
@@ -33,6 +34,7 @@ export const websitesMocks = {
   /** Deletes the website. `DELETE /website/{website_id}` */
   delete: (reply?: WebsitesDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       websitesDelete,
       { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
@@ -40,10 +42,12 @@ export const websitesMocks = {
       init,
     ),
   /** Tells whether a website has this domain. `HEAD /website` */
-  exists: (reply?: boolean, init?: MockInit): HttpHandler => mock(vendor, websitesExists, { status: 200 }, reply, init),
+  exists: (reply?: boolean, init?: MockInit): HttpHandler =>
+    mock(http, vendor, websitesExists, { status: 200 }, reply, init),
   /** Gets the website. `GET /website/{website_id}` */
   get: (reply?: WebsitesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       websitesGet,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { activitiesList } from "../operations/activities.ts";
 import type { ActivitiesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.activities`: each answers with the reply that it is given, or with the documented example. */
 export const activitiesMocks = {
   /** Lists what people did and got. `GET /v1/activities` */
   list: (reply?: ActivitiesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       activitiesList,
       {

@@ -1,18 +1,20 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { assetsDelete, assetsGet, assetsUpload } from "../operations/assets.ts";
 import type { AssetsGetResponse, AssetsUploadResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.assets`: each answers with the reply that it is given, or with the documented example. */
 export const assetsMocks = {
   /** Deletes a file. `DELETE /v1/assets/files/{id}` */
-  delete: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, assetsDelete, { status: 204 }, reply, init),
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, assetsDelete, { status: 204 }, reply, init),
   /** Reads the facts of a file. `GET /v1/assets/files/{id}` */
   get: (reply?: AssetsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       assetsGet,
       {
@@ -36,6 +38,7 @@ export const assetsMocks = {
   /** Uploads a file. `POST /v1/assets/files` */
   upload: (reply?: AssetsUploadResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       assetsUpload,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { broadcastsList, broadcastsListTriggerErrors, broadcastsTrigger } from "../operations/broadcasts.ts";
 import type {
   BroadcastsListResponse,
@@ -8,13 +9,13 @@ import type {
   BroadcastsTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.broadcasts`: each answers with the reply that it is given, or with the documented example. */
 export const broadcastsMocks = {
   /** Lists all broadcasts. `GET /v1/broadcasts` */
   list: (reply?: BroadcastsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       broadcastsList,
       {
@@ -42,6 +43,7 @@ export const broadcastsMocks = {
   /** Lists the recipients that a trigger could not use. `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors` */
   listTriggerErrors: (reply?: BroadcastsListTriggerErrorsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       broadcastsListTriggerErrors,
       { status: 200, contentType: "application/json", example: { errors: [], next: null } },
@@ -50,5 +52,12 @@ export const broadcastsMocks = {
     ),
   /** Sends a broadcast. `POST /v1/campaigns/{broadcast_id}/triggers` */
   trigger: (reply?: BroadcastsTriggerResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, broadcastsTrigger, { status: 200, contentType: "application/json", example: { id: 31 } }, reply, init),
+    mock(
+      http,
+      vendor,
+      broadcastsTrigger,
+      { status: 200, contentType: "application/json", example: { id: 31 } },
+      reply,
+      init,
+    ),
 };

@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { campaignsGet, campaignsList, campaignsListActions, campaignsListMessages } from "../operations/campaigns.ts";
 import type {
   CampaignsGetResponse,
@@ -9,13 +10,13 @@ import type {
   CampaignsListResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
   /** Reads a campaign. `GET /v1/campaigns/{campaign_id}` */
   get: (reply?: CampaignsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGet,
       {
@@ -38,6 +39,7 @@ export const campaignsMocks = {
   /** Lists all campaigns. `GET /v1/campaigns` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsList,
       {
@@ -67,6 +69,7 @@ export const campaignsMocks = {
   /** Lists the messages of a campaign. `GET /v1/campaigns/{campaign_id}/actions` */
   listActions: (reply?: CampaignsListActionsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsListActions,
       {
@@ -93,6 +96,7 @@ export const campaignsMocks = {
   /** Lists what was sent of a campaign. `GET /v1/campaigns/{campaign_id}/messages` */
   listMessages: (reply?: CampaignsListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsListMessages,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { collectionsCreate, collectionsGetContent, collectionsReplaceContent } from "../operations/collections.ts";
 import type {
   CollectionsCreateResponse,
@@ -8,13 +9,13 @@ import type {
   CollectionsReplaceContentResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.collections`: each answers with the reply that it is given, or with the documented example. */
 export const collectionsMocks = {
   /** Creates a collection. `POST /v1/collections` */
   create: (reply?: CollectionsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       collectionsCreate,
       {
@@ -38,6 +39,7 @@ export const collectionsMocks = {
   /** Reads the rows of a collection. `GET /v1/collections/{collection_id}/content` */
   getContent: (reply?: CollectionsGetContentResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       collectionsGetContent,
       { status: 200, contentType: "application/json", example: [{ city: "Berlin", day: "Monday" }] },
@@ -47,6 +49,7 @@ export const collectionsMocks = {
   /** Replaces the rows of a collection. `PUT /v1/collections/{collection_id}/content` */
   replaceContent: (reply?: CollectionsReplaceContentResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       collectionsReplaceContent,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   customersDelete,
   customersFindByEmail,
@@ -32,16 +33,16 @@ import type {
   CustomersUnsuppressResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.customers`: each answers with the reply that it is given, or with the documented example. */
 export const customersMocks = {
   /** Deletes a person. `DELETE /api/v1/customers/{identifier}` */
   delete: (reply?: CustomersDeleteResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, customersDelete, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, customersDelete, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Finds people by email. `GET /v1/customers` */
   findByEmail: (reply?: CustomersFindByEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersFindByEmail,
       {
@@ -55,6 +56,7 @@ export const customersMocks = {
   /** Reads a person. `GET /v1/customers/{customer_id}/attributes` */
   getAttributes: (reply?: CustomersGetAttributesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersGetAttributes,
       {
@@ -77,6 +79,7 @@ export const customersMocks = {
   /** Reads up to 100 people. `POST /v1/customers/attributes` */
   getMany: (reply?: CustomersGetManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersGetMany,
       {
@@ -101,6 +104,7 @@ export const customersMocks = {
   /** Reads a person's subscription preferences. `GET /v1/customers/{customer_id}/subscription_preferences` */
   getSubscriptionPreferences: (reply?: CustomersGetSubscriptionPreferencesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersGetSubscriptionPreferences,
       {
@@ -118,10 +122,11 @@ export const customersMocks = {
     ),
   /** Creates or updates a person. `PUT /api/v1/customers/{identifier}` */
   identify: (reply?: CustomersIdentifyResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, customersIdentify, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, customersIdentify, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Lists what a person did and got. `GET /v1/customers/{customer_id}/activities` */
   listActivities: (reply?: CustomersListActivitiesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersListActivities,
       {
@@ -147,6 +152,7 @@ export const customersMocks = {
   /** Lists the messages that a person got. `GET /v1/customers/{customer_id}/messages` */
   listMessages: (reply?: CustomersListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersListMessages,
       {
@@ -172,6 +178,7 @@ export const customersMocks = {
   /** Lists the segments of a person. `GET /v1/customers/{customer_id}/segments` */
   listSegments: (reply?: CustomersListSegmentsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersListSegments,
       {
@@ -196,10 +203,11 @@ export const customersMocks = {
     ),
   /** Merges one person into another. `POST /api/v1/merge_customers` */
   merge: (reply?: CustomersMergeResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, customersMerge, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, customersMerge, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Searches people by segment and attribute. `POST /v1/customers` */
   search: (reply?: CustomersSearchResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customersSearch,
       {
@@ -216,8 +224,8 @@ export const customersMocks = {
     ),
   /** Deletes a person and refuses later data for the same id. `POST /api/v1/customers/{identifier}/suppress` */
   suppress: (reply?: CustomersSuppressResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, customersSuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, customersSuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Allows data for a suppressed id again. `POST /api/v1/customers/{identifier}/unsuppress` */
   unsuppress: (reply?: CustomersUnsuppressResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, customersUnsuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, customersUnsuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
 };

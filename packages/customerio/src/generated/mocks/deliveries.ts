@@ -1,14 +1,21 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { deliveriesUnsubscribe } from "../operations/deliveries.ts";
 import type { DeliveriesUnsubscribeResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.deliveries`: each answers with the reply that it is given, or with the documented example. */
 export const deliveriesMocks = {
   /** Unsubscribes the person who got a delivery. `POST /unsubscribe/{delivery_id}` */
   unsubscribe: (reply?: DeliveriesUnsubscribeResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, deliveriesUnsubscribe, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(
+      http,
+      vendor,
+      deliveriesUnsubscribe,
+      { status: 200, contentType: "application/json", example: {} },
+      reply,
+      init,
+    ),
 };

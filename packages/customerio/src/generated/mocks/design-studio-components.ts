@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { designStudioComponentsList } from "../operations/design-studio-components.ts";
 import type { DesignStudioComponentsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.designStudioComponents`: each answers with the reply that it is given, or with the documented example. */
 export const designStudioComponentsMocks = {
   /** Lists the components of the design studio. `GET /v1/design_studio/components` */
   list: (reply?: DesignStudioComponentsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       designStudioComponentsList,
       {

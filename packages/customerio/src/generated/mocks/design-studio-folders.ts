@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { designStudioFoldersList } from "../operations/design-studio-folders.ts";
 import type { DesignStudioFoldersListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.designStudioFolders`: each answers with the reply that it is given, or with the documented example. */
 export const designStudioFoldersMocks = {
   /** Lists the folders of the design studio. `GET /v1/design_studio/folders` */
   list: (reply?: DesignStudioFoldersListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       designStudioFoldersList,
       {

@@ -1,19 +1,20 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { espSuppressionsDelete, espSuppressionsList } from "../operations/esp-suppressions.ts";
 import type { EspSuppressionsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.espSuppressions`: each answers with the reply that it is given, or with the documented example. */
 export const espSuppressionsMocks = {
   /** Takes an address off the list. `DELETE /v1/esp/suppression/{suppression_type}/{email_address}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, espSuppressionsDelete, { status: 204 }, reply, init),
+    mock(http, vendor, espSuppressionsDelete, { status: 204 }, reply, init),
   /** Lists suppressed addresses. `GET /v1/esp/suppression/{suppression_type}` */
   list: (reply?: EspSuppressionsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       espSuppressionsList,
       {

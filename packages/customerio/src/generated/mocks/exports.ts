@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { exportsDownload, exportsGet, exportsList, exportsStartCustomers } from "../operations/exports.ts";
 import type {
   ExportsDownloadResponse,
@@ -9,13 +10,13 @@ import type {
   ExportsStartCustomersResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.exports`: each answers with the reply that it is given, or with the documented example. */
 export const exportsMocks = {
   /** Makes a link to the file of an export. `GET /v1/exports/{export_id}/download` */
   download: (reply?: ExportsDownloadResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsDownload,
       {
@@ -29,6 +30,7 @@ export const exportsMocks = {
   /** Reads an export. `GET /v1/exports/{export_id}` */
   get: (reply?: ExportsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsGet,
       {
@@ -44,6 +46,7 @@ export const exportsMocks = {
   /** Lists all exports. `GET /v1/exports` */
   list: (reply?: ExportsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsList,
       {
@@ -59,6 +62,7 @@ export const exportsMocks = {
   /** Starts an export of people. `POST /v1/exports/customers` */
   startCustomers: (reply?: ExportsStartCustomersResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsStartCustomers,
       {

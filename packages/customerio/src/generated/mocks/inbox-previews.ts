@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { inboxPreviewsListJobs } from "../operations/inbox-previews.ts";
 import type { InboxPreviewsListJobsResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.inboxPreviews`: each answers with the reply that it is given, or with the documented example. */
 export const inboxPreviewsMocks = {
   /** Lists the preview runs. `GET /v1/design_studio/inbox_previews/jobs` */
   listJobs: (reply?: InboxPreviewsListJobsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       inboxPreviewsListJobs,
       {

@@ -1,5 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { accountsMocks } from "./accounts.ts";
 import { activitiesMocks } from "./activities.ts";
@@ -21,7 +22,6 @@ import { inboxPreviewsMocks } from "./inbox-previews.ts";
 import { infoMocks } from "./info.ts";
 import { messagesMocks } from "./messages.ts";
 import { metricsMocks } from "./metrics.ts";
-import type { MockInit } from "./mock.ts";
 import { newslettersMocks } from "./newsletters.ts";
 import { objectsMocks } from "./objects.ts";
 import { pipelinesMocks } from "./pipelines.ts";

@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { messagesGet, messagesGetArchived, messagesList } from "../operations/messages.ts";
 import type { MessagesGetArchivedResponse, MessagesGetResponse, MessagesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
 export const messagesMocks = {
   /** Reads a message. `GET /v1/messages/{message_id}` */
   get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesGet,
       {
@@ -31,6 +32,7 @@ export const messagesMocks = {
   /** Reads what was sent, word for word. `GET /v1/messages/{message_id}/archived_message` */
   getArchived: (reply?: MessagesGetArchivedResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesGetArchived,
       {
@@ -52,6 +54,7 @@ export const messagesMocks = {
   /** Lists messages. `GET /v1/messages` */
   list: (reply?: MessagesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { newslettersList } from "../operations/newsletters.ts";
 import type { NewslettersListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.newsletters`: each answers with the reply that it is given, or with the documented example. */
 export const newslettersMocks = {
   /** Lists newsletters. `GET /v1/newsletters` */
   list: (reply?: NewslettersListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       newslettersList,
       {

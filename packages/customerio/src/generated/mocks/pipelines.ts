@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   pipelinesAlias,
   pipelinesBatch,
@@ -20,29 +21,28 @@ import type {
   PipelinesTrackResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.pipelines`: each answers with the reply that it is given, or with the documented example. */
 export const pipelinesMocks = {
   /** Joins a former id to a person. `POST /v1/alias` */
   alias: (reply?: PipelinesAliasResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesAlias, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesAlias, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Sends many calls at once. `POST /v1/batch` */
   batch: (reply?: PipelinesBatchResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesBatch, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesBatch, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Creates or updates an object and ties a person to it. `POST /v1/group` */
   group: (reply?: PipelinesGroupResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesGroup, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesGroup, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Creates or updates a person. `POST /v1/identify` */
   identify: (reply?: PipelinesIdentifyResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesIdentify, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesIdentify, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Records a page view. `POST /v1/page` */
   page: (reply?: PipelinesPageResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesPage, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesPage, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Records a screen view. `POST /v1/screen` */
   screen: (reply?: PipelinesScreenResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesScreen, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesScreen, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Records an event. `POST /v1/track` */
   track: (reply?: PipelinesTrackResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, pipelinesTrack, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(http, vendor, pipelinesTrack, { status: 200, contentType: "application/json", example: {} }, reply, init),
 };

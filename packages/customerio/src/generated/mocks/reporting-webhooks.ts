@@ -1,16 +1,17 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { reportingWebhooksCreate, reportingWebhooksList } from "../operations/reporting-webhooks.ts";
 import type { ReportingWebhooksCreateResponse, ReportingWebhooksListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.reportingWebhooks`: each answers with the reply that it is given, or with the documented example. */
 export const reportingWebhooksMocks = {
   /** Creates a reporting webhook. `POST /v1/reporting_webhooks` */
   create: (reply?: ReportingWebhooksCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       reportingWebhooksCreate,
       {
@@ -31,6 +32,7 @@ export const reportingWebhooksMocks = {
   /** Lists all reporting webhooks. `GET /v1/reporting_webhooks` */
   list: (reply?: ReportingWebhooksListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       reportingWebhooksList,
       {

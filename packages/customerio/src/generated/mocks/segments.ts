@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   segmentsAddCustomers,
   segmentsGet,
@@ -16,16 +17,23 @@ import type {
   SegmentsRemoveCustomersResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
 export const segmentsMocks = {
   /** Adds up to 1,000 people to a manual segment. `POST /api/v1/segments/{segment_id}/add_customers` */
   addCustomers: (reply?: SegmentsAddCustomersResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, segmentsAddCustomers, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(
+      http,
+      vendor,
+      segmentsAddCustomers,
+      { status: 200, contentType: "application/json", example: {} },
+      reply,
+      init,
+    ),
   /** Reads a segment. `GET /v1/segments/{segment_id}` */
   get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsGet,
       {
@@ -49,6 +57,7 @@ export const segmentsMocks = {
   /** Lists all segments. `GET /v1/segments` */
   list: (reply?: SegmentsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsList,
       {
@@ -75,6 +84,7 @@ export const segmentsMocks = {
   /** Lists the people of a segment. `GET /v1/segments/{segment_id}/membership` */
   listMembers: (reply?: SegmentsListMembersResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsListMembers,
       {
@@ -91,5 +101,12 @@ export const segmentsMocks = {
     ),
   /** Removes up to 1,000 people from a manual segment. `POST /api/v1/segments/{segment_id}/remove_customers` */
   removeCustomers: (reply?: SegmentsRemoveCustomersResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, segmentsRemoveCustomers, { status: 200, contentType: "application/json", example: {} }, reply, init),
+    mock(
+      http,
+      vendor,
+      segmentsRemoveCustomers,
+      { status: 200, contentType: "application/json", example: {} },
+      reply,
+      init,
+    ),
 };

@@ -1,6 +1,7 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   transactionalList,
   transactionalListMessages,
@@ -16,13 +17,13 @@ import type {
   TransactionalSendSmsResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.transactional`: each answers with the reply that it is given, or with the documented example. */
 export const transactionalMocks = {
   /** Lists all transactional messages. `GET /v1/transactional` */
   list: (reply?: TransactionalListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalList,
       {
@@ -47,6 +48,7 @@ export const transactionalMocks = {
   /** Lists what was sent of a transactional message. `GET /v1/transactional/{transactional_id}/messages` */
   listMessages: (reply?: TransactionalListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalListMessages,
       {
@@ -65,6 +67,7 @@ export const transactionalMocks = {
   /** Sends a transactional email. `POST /v1/send/email` */
   sendEmail: (reply?: TransactionalSendEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalSendEmail,
       {
@@ -78,6 +81,7 @@ export const transactionalMocks = {
   /** Sends a transactional push notification. `POST /v1/send/push` */
   sendPush: (reply?: TransactionalSendPushResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalSendPush,
       {
@@ -91,6 +95,7 @@ export const transactionalMocks = {
   /** Sends a transactional SMS. `POST /v1/send/sms` */
   sendSms: (reply?: TransactionalSendSmsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       transactionalSendSms,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { accountsCreate, accountsDelete, accountsGet, accountsList, accountsUpdate } from "../operations/accounts.ts";
 import type {
   AccountsCreateResponse,
@@ -9,13 +10,13 @@ import type {
   AccountsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.accounts`: each answers with the reply that it is given, or with the documented example. */
 export const accountsMocks = {
   /** Creates an account. `POST /accounts/create` */
   create: (reply?: AccountsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsCreate,
       {
@@ -40,10 +41,11 @@ export const accountsMocks = {
     ),
   /** Deletes an account. `DELETE /accounts/{accountId}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, accountsDelete, { status: 200 }, reply, init),
+    mock(http, vendor, accountsDelete, { status: 200 }, reply, init),
   /** Returns an account. `GET /accounts/{accountId}` */
   get: (reply?: AccountsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsGet,
       {
@@ -68,6 +70,7 @@ export const accountsMocks = {
   /** Lists accounts. `GET /accounts` */
   list: (reply?: AccountsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsList,
       {
@@ -98,6 +101,7 @@ export const accountsMocks = {
   /** Updates an account. `PATCH /accounts/update` */
   update: (reply?: AccountsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsUpdate,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { appGetTokenInfo, appUninstall } from "../operations/app.ts";
 import type { AppGetTokenInfoResponse, AppUninstallResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.app`: each answers with the reply that it is given, or with the documented example. */
 export const appMocks = {
   /** Tells the scopes, the organization and the life of an access token. `POST /app/token_info` */
   getTokenInfo: (reply?: AppGetTokenInfoResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       appGetTokenInfo,
       {
@@ -33,6 +34,7 @@ export const appMocks = {
   /** Removes the app from the organization of the token. `POST /app/uninstall` */
   uninstall: (reply?: AppUninstallResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       appUninstall,
       { status: 200, contentType: "application/json", example: { result: "OK", ok: true } },

@@ -1,6 +1,7 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   contactsAddTags,
   contactsCreate,
@@ -25,16 +26,16 @@ import type {
   ContactsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.contacts`: each answers with the reply that it is given, or with the documented example. */
 export const contactsMocks = {
   /** Adds tags to a contact. `POST /contacts/{contactId}/tags` */
   addTags: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsAddTags, { status: 200 }, reply, init),
+    mock(http, vendor, contactsAddTags, { status: 200 }, reply, init),
   /** Creates a contact. `POST /contacts` */
   create: (reply?: ContactsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsCreate,
       {
@@ -54,6 +55,7 @@ export const contactsMocks = {
   /** Adds an event to a contact's timeline. `POST /contacts/timeline` */
   createTimelineEvent: (reply?: ContactsCreateTimelineEventResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsCreateTimelineEvent,
       { status: 200, contentType: "application/json", example: { data: {} } },
@@ -62,10 +64,11 @@ export const contactsMocks = {
     ),
   /** Deletes a contact. `DELETE /contacts/{contactId}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsDelete, { status: 200 }, reply, init),
+    mock(http, vendor, contactsDelete, { status: 200 }, reply, init),
   /** Returns a contact. `GET /contacts/{contactId}` */
   get: (reply?: ContactsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsGet,
       {
@@ -85,6 +88,7 @@ export const contactsMocks = {
   /** Looks contacts up by e-mail address or by ids. `GET /contacts` */
   list: (reply?: ContactsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsList,
       {
@@ -106,6 +110,7 @@ export const contactsMocks = {
   /** Lists the attributes that contacts may have. `GET /contacts/attributes` */
   listAttributes: (reply?: ContactsListAttributesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsListAttributes,
       {
@@ -118,16 +123,17 @@ export const contactsMocks = {
     ),
   /** Removes a tag from a contact. `DELETE /contacts/{contactId}/tags/{tagName}` */
   removeTag: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsRemoveTag, { status: 200 }, reply, init),
+    mock(http, vendor, contactsRemoveTag, { status: 200 }, reply, init),
   /** Removes several tags from a contact. `POST /contacts/{contactId}/tags/delete/_bulk` */
   removeTags: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsRemoveTags, { status: 200 }, reply, init),
+    mock(http, vendor, contactsRemoveTags, { status: 200 }, reply, init),
   /** Unsubscribes e-mail addresses. `POST /emails/unsubscribe` */
   unsubscribe: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsUnsubscribe, { status: 200 }, reply, init),
+    mock(http, vendor, contactsUnsubscribe, { status: 200 }, reply, init),
   /** Updates a contact. `PATCH /contacts/{contactId}` */
   update: (reply?: ContactsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsUpdate,
       {
@@ -147,6 +153,7 @@ export const contactsMocks = {
   /** Updates a contact that is found by a Drift id or by an id of your own. `PATCH /contacts/normalize` */
   updateByIdType: (reply?: ContactsUpdateByIdTypeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsUpdateByIdType,
       {

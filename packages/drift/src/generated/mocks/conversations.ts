@@ -1,6 +1,7 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   conversationsCreate,
   conversationsGet,
@@ -23,13 +24,13 @@ import type {
   ConversationsSendMessageResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.conversations`: each answers with the reply that it is given, or with the documented example. */
 export const conversationsMocks = {
   /** Starts a conversation with a contact. `POST /conversations/new` */
   create: (reply?: ConversationsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsCreate,
       {
@@ -50,6 +51,7 @@ export const conversationsMocks = {
   /** Returns a conversation. `GET /conversations/{conversationId}` */
   get: (reply?: ConversationsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGet,
       {
@@ -74,6 +76,7 @@ export const conversationsMocks = {
   /** Returns the transcript of a conversation as data. `GET /conversations/{conversationId}/json_transcript` */
   getJsonTranscript: (reply?: ConversationsGetJsonTranscriptResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGetJsonTranscript,
       { status: 200, contentType: "application/json", example: {} },
@@ -83,6 +86,7 @@ export const conversationsMocks = {
   /** Counts the conversations of each status. `GET /conversations/stats` */
   getStats: (reply?: ConversationsGetStatsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGetStats,
       { status: 200, contentType: "application/json", example: { open: 3, closed: 12, pending: 1 } },
@@ -92,6 +96,7 @@ export const conversationsMocks = {
   /** Returns the transcript of a conversation as text. `GET /conversations/{conversationId}/transcript` */
   getTranscript: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGetTranscript,
       { status: 200, contentType: "text/plain", example: "Visitor: Hello\nBot: How can I help?" },
@@ -101,6 +106,7 @@ export const conversationsMocks = {
   /** Lists conversations, last updated first. `GET /conversations/list` */
   list: (reply?: ConversationsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsList,
       {
@@ -126,6 +132,7 @@ export const conversationsMocks = {
   /** Lists conversations of one status by the old path. `GET /conversations` */
   listLegacy: (reply?: ConversationsListLegacyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListLegacy,
       {
@@ -150,6 +157,7 @@ export const conversationsMocks = {
   /** Lists the messages of a conversation. `GET /conversations/{conversationId}/messages` */
   listMessages: (reply?: ConversationsListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListMessages,
       {
@@ -178,6 +186,7 @@ export const conversationsMocks = {
   /** Sends a message to a conversation. `POST /conversations/{conversationId}/messages` */
   sendMessage: (reply?: ConversationsSendMessageResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsSendMessage,
       {

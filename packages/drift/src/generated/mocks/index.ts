@@ -1,5 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { accountsMocks } from "./accounts.ts";
 import { appMocks } from "./app.ts";
@@ -8,7 +9,6 @@ import { contactsMocks } from "./contacts.ts";
 import { conversationsMocks } from "./conversations.ts";
 import { gdprMocks } from "./gdpr.ts";
 import { meetingsMocks } from "./meetings.ts";
-import type { MockInit } from "./mock.ts";
 import { oauthMocks } from "./oauth.ts";
 import { playbooksMocks } from "./playbooks.ts";
 import { reportsMocks } from "./reports.ts";

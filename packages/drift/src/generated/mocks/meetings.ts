@@ -1,16 +1,17 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { meetingsList } from "../operations/meetings.ts";
 import type { MeetingsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.meetings`: each answers with the reply that it is given, or with the documented example. */
 export const meetingsMocks = {
   /** Lists the meetings of all users in a span of time. `GET /users/meetings/org` */
   list: (reply?: MeetingsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       meetingsList,
       {

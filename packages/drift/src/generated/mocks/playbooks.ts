@@ -1,16 +1,17 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { playbooksList, playbooksListLandingPages } from "../operations/playbooks.ts";
 import type { PlaybooksListLandingPagesResponse, PlaybooksListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.playbooks`: each answers with the reply that it is given, or with the documented example. */
 export const playbooksMocks = {
   /** Lists the playbooks that are on. `GET /playbooks/list` */
   list: (reply?: PlaybooksListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       playbooksList,
       {
@@ -38,6 +39,7 @@ export const playbooksMocks = {
   /** Lists conversational landing pages. `GET /playbooks/clp` */
   listLandingPages: (reply?: PlaybooksListLandingPagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       playbooksListLandingPages,
       { status: 200, contentType: "application/json", example: [{}] },

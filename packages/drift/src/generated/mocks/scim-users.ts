@@ -1,6 +1,7 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   scimUsersCreate,
   scimUsersDelete,
@@ -17,13 +18,13 @@ import type {
   ScimUsersUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.scimUsers`: each answers with the reply that it is given, or with the documented example. */
 export const scimUsersMocks = {
   /** Creates a user. `POST /scim/Users` */
   create: (reply?: ScimUsersCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersCreate,
       {
@@ -42,10 +43,11 @@ export const scimUsersMocks = {
     ),
   /** Deletes a user. `DELETE /scim/Users/{userId}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, scimUsersDelete, { status: 204 }, reply, init),
+    mock(http, vendor, scimUsersDelete, { status: 204 }, reply, init),
   /** Returns a user as a SCIM resource. `GET /scim/Users/{userId}` */
   get: (reply?: ScimUsersGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersGet,
       {
@@ -65,6 +67,7 @@ export const scimUsersMocks = {
   /** Lists users as SCIM resources. `GET /scim/Users` */
   list: (reply?: ScimUsersListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersList,
       {
@@ -93,6 +96,7 @@ export const scimUsersMocks = {
   /** Puts a user as a whole. `PUT /scim/Users/{userId}` */
   replace: (reply?: ScimUsersReplaceResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersReplace,
       {
@@ -112,6 +116,7 @@ export const scimUsersMocks = {
   /** Updates some fields of a user. `PATCH /scim/Users/{userId}` */
   update: (reply?: ScimUsersUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       scimUsersUpdate,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { usersGet, usersList, usersUpdate } from "../operations/users.ts";
 import type { UsersGetResponse, UsersListResponse, UsersUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.users`: each answers with the reply that it is given, or with the documented example. */
 export const usersMocks = {
   /** Returns a user. `GET /users/{userId}` */
   get: (reply?: UsersGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersGet,
       {
@@ -33,6 +34,7 @@ export const usersMocks = {
   /** Lists all users of the organization. `GET /users/list` */
   list: (reply?: UsersListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersList,
       {
@@ -63,6 +65,7 @@ export const usersMocks = {
   /** Updates a user. `PATCH /users/update` */
   update: (reply?: UsersUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersUpdate,
       {

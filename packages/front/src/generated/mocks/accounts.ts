@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { accountsCreate, accountsGet, accountsList } from "../operations/accounts.ts";
 import type { AccountsCreateResponse, AccountsGetResponse, AccountsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.accounts`: each answers with the reply that it is given, or with the documented example. */
 export const accountsMocks = {
   /** Creates an account. `POST /accounts` */
   create: (reply?: AccountsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsCreate,
       {
@@ -34,6 +35,7 @@ export const accountsMocks = {
   /** Gets an account. `GET /accounts/{account_id}` */
   get: (reply?: AccountsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsGet,
       {
@@ -57,6 +59,7 @@ export const accountsMocks = {
   /** Lists accounts. `GET /accounts` */
   list: (reply?: AccountsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   analyticsCreateExport,
   analyticsCreateReport,
@@ -14,13 +15,13 @@ import type {
   AnalyticsGetReportResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.analytics`: each answers with the reply that it is given, or with the documented example. */
 export const analyticsMocks = {
   /** Starts an export of messages or activities. `POST /analytics/exports` */
   createExport: (reply?: AnalyticsCreateExportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       analyticsCreateExport,
       {
@@ -40,6 +41,7 @@ export const analyticsMocks = {
   /** Starts a report. `POST /analytics/reports` */
   createReport: (reply?: AnalyticsCreateReportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       analyticsCreateReport,
       {
@@ -59,6 +61,7 @@ export const analyticsMocks = {
   /** Gets the state of an export, with the file's URL once done. `GET /analytics/exports/{export_id}` */
   getExport: (reply?: AnalyticsGetExportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       analyticsGetExport,
       {
@@ -82,6 +85,7 @@ export const analyticsMocks = {
   /** Gets a report. `GET /analytics/reports/{report_uid}` */
   getReport: (reply?: AnalyticsGetReportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       analyticsGetReport,
       {

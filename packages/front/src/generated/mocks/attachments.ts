@@ -1,16 +1,23 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { attachmentsDownload, attachmentsDownloadFromMessage } from "../operations/attachments.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.attachments`: each answers with the reply that it is given, or with the documented example. */
 export const attachmentsMocks = {
   /** Downloads a file. `GET /download/{attachment_link_id}` */
   download: (reply?: Blob | Uint8Array<ArrayBuffer> | string, init?: MockInit): HttpHandler =>
-    mock(vendor, attachmentsDownload, { status: 200, contentType: "*/*", example: "%PDF-1.7" }, reply, init),
+    mock(http, vendor, attachmentsDownload, { status: 200, contentType: "*/*", example: "%PDF-1.7" }, reply, init),
   /** Downloads a file of a message. `GET /messages/{message_id}/download/{attachment_link_id}` */
   downloadFromMessage: (reply?: Blob | Uint8Array<ArrayBuffer> | string, init?: MockInit): HttpHandler =>
-    mock(vendor, attachmentsDownloadFromMessage, { status: 200, contentType: "*/*", example: "%PDF-1.7" }, reply, init),
+    mock(
+      http,
+      vendor,
+      attachmentsDownloadFromMessage,
+      { status: 200, contentType: "*/*", example: "%PDF-1.7" },
+      reply,
+      init,
+    ),
 };

@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { channelsList, channelsUpdate } from "../operations/channels.ts";
 import type { ChannelsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.channels`: each answers with the reply that it is given, or with the documented example. */
 export const channelsMocks = {
   /** Lists the channels that the token can see. `GET /channels` */
   list: (reply?: ChannelsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       channelsList,
       {
@@ -37,5 +38,5 @@ export const channelsMocks = {
     ),
   /** Changes a channel. `PATCH /channels/{channel_id}` */
   update: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, channelsUpdate, { status: 204 }, reply, init),
+    mock(http, vendor, channelsUpdate, { status: 204 }, reply, init),
 };

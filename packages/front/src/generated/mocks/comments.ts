@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { commentsCreate, commentsGet, commentsUpdate } from "../operations/comments.ts";
 import type { CommentsCreateResponse, CommentsGetResponse, CommentsUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.comments`: each answers with the reply that it is given, or with the documented example. */
 export const commentsMocks = {
   /** Comments on a conversation, for teammates only. `POST /conversations/{conversation_id}/comments` */
   create: (reply?: CommentsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       commentsCreate,
       {
@@ -44,6 +45,7 @@ export const commentsMocks = {
   /** Gets a comment. `GET /comments/{comment_id}` */
   get: (reply?: CommentsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       commentsGet,
       {
@@ -77,6 +79,7 @@ export const commentsMocks = {
   /** Changes a comment. `PATCH /comments/{comment_id}/` */
   update: (reply?: CommentsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       commentsUpdate,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   contactsAddHandle,
   contactsCreate,
@@ -17,16 +18,16 @@ import type {
   ContactsMergeResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.contacts`: each answers with the reply that it is given, or with the documented example. */
 export const contactsMocks = {
   /** Adds a handle to a contact. `POST /contacts/{contact_id}/handles` */
   addHandle: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsAddHandle, { status: 204 }, reply, init),
+    mock(http, vendor, contactsAddHandle, { status: 204 }, reply, init),
   /** Creates a contact. `POST /contacts` */
   create: (reply?: ContactsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsCreate,
       {
@@ -46,6 +47,7 @@ export const contactsMocks = {
   /** Gets a contact. `GET /contacts/{contact_id}` */
   get: (reply?: ContactsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsGet,
       {
@@ -66,6 +68,7 @@ export const contactsMocks = {
   /** Lists contacts. `GET /contacts` */
   list: (reply?: ContactsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsList,
       {
@@ -90,6 +93,7 @@ export const contactsMocks = {
   /** Merges contacts into one. `POST /contacts/merge` */
   merge: (reply?: ContactsMergeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       contactsMerge,
       {
@@ -109,8 +113,8 @@ export const contactsMocks = {
     ),
   /** Removes a handle of a contact. `DELETE /contacts/{contact_id}/handles` */
   removeHandle: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsRemoveHandle, { status: 204 }, reply, init),
+    mock(http, vendor, contactsRemoveHandle, { status: 204 }, reply, init),
   /** Changes a contact. `PATCH /contacts/{contact_id}` */
   update: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, contactsUpdate, { status: 204 }, reply, init),
+    mock(http, vendor, contactsUpdate, { status: 204 }, reply, init),
 };

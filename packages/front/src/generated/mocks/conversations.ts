@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   conversationsAddFollowers,
   conversationsAddTags,
@@ -27,19 +28,19 @@ import type {
   ConversationsSearchResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.conversations`: each answers with the reply that it is given, or with the documented example. */
 export const conversationsMocks = {
   /** Lets teammates follow a conversation. `POST /conversations/{conversation_id}/followers` */
   addFollowers: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsAddFollowers, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsAddFollowers, { status: 204 }, reply, init),
   /** Adds tags to a conversation. `POST /conversations/{conversation_id}/tags` */
   addTags: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsAddTags, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsAddTags, { status: 204 }, reply, init),
   /** Creates a discussion or a task. `POST /conversations` */
   create: (reply?: ConversationsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsCreate,
       {
@@ -69,10 +70,11 @@ export const conversationsMocks = {
     ),
   /** Deletes a conversation for good. `DELETE /conversations/{conversation_id}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsDelete, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsDelete, { status: 204 }, reply, init),
   /** Gets a conversation, or the one that it was merged into. `GET /conversations/{conversation_id}` */
   get: (reply?: ConversationsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsGet,
       {
@@ -102,6 +104,7 @@ export const conversationsMocks = {
   /** Lists conversations. `GET /conversations` */
   list: (reply?: ConversationsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsList,
       {
@@ -137,6 +140,7 @@ export const conversationsMocks = {
   /** Lists the comments of a conversation. `GET /conversations/{conversation_id}/comments` */
   listComments: (reply?: ConversationsListCommentsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListComments,
       {
@@ -150,6 +154,7 @@ export const conversationsMocks = {
   /** Lists the events of a conversation. `GET /conversations/{conversation_id}/events` */
   listEvents: (reply?: ConversationsListEventsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListEvents,
       {
@@ -167,6 +172,7 @@ export const conversationsMocks = {
   /** Lists the messages of a conversation. `GET /conversations/{conversation_id}/messages` */
   listMessages: (reply?: ConversationsListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsListMessages,
       {
@@ -195,13 +201,14 @@ export const conversationsMocks = {
     ),
   /** Removes followers of a conversation. `DELETE /conversations/{conversation_id}/followers` */
   removeFollowers: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsRemoveFollowers, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsRemoveFollowers, { status: 204 }, reply, init),
   /** Removes tags from a conversation. `DELETE /conversations/{conversation_id}/tags` */
   removeTags: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsRemoveTags, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsRemoveTags, { status: 204 }, reply, init),
   /** Searches conversations, newest activity first. `GET /conversations/search/{query}` */
   search: (reply?: ConversationsSearchResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       conversationsSearch,
       {
@@ -237,8 +244,8 @@ export const conversationsMocks = {
     ),
   /** Changes a conversation. `PATCH /conversations/{conversation_id}` */
   update: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsUpdate, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsUpdate, { status: 204 }, reply, init),
   /** Assigns a conversation to a teammate, or to nobody. `PUT /conversations/{conversation_id}/assignee` */
   updateAssignee: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, conversationsUpdateAssignee, { status: 204 }, reply, init),
+    mock(http, vendor, conversationsUpdateAssignee, { status: 204 }, reply, init),
 };

@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
 import type { DraftsCreateReplyResponse, DraftsUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.drafts`: each answers with the reply that it is given, or with the documented example. */
 export const draftsMocks = {
   /** Drafts a reply to a conversation. `POST /conversations/{conversation_id}/drafts` */
   createReply: (reply?: DraftsCreateReplyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       draftsCreateReply,
       {
@@ -22,10 +23,12 @@ export const draftsMocks = {
       init,
     ),
   /** Deletes a draft. `DELETE /drafts/{draft_id}` */
-  delete: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, draftsDelete, { status: 204 }, reply, init),
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, draftsDelete, { status: 204 }, reply, init),
   /** Changes a draft. `PATCH /drafts/{message_id}/` */
   update: (reply?: DraftsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       draftsUpdate,
       {

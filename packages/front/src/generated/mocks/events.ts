@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { eventsList } from "../operations/events.ts";
 import type { EventsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
 export const eventsMocks = {
   /** Lists events of all conversations. `GET /events` */
   list: (reply?: EventsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsList,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { inboxesList } from "../operations/inboxes.ts";
 import type { InboxesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.inboxes`: each answers with the reply that it is given, or with the documented example. */
 export const inboxesMocks = {
   /** Lists the inboxes that the token can see. `GET /inboxes` */
   list: (reply?: InboxesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       inboxesList,
       {

@@ -1,5 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { accountsMocks } from "./accounts.ts";
 import { analyticsMocks } from "./analytics.ts";
@@ -16,7 +17,6 @@ import { inboxesMocks } from "./inboxes.ts";
 import { meMocks } from "./me.ts";
 import { messageTemplatesMocks } from "./message-templates.ts";
 import { messagesMocks } from "./messages.ts";
-import type { MockInit } from "./mock.ts";
 import { oauthMocks } from "./oauth.ts";
 import { tagsMocks } from "./tags.ts";
 import { teammatesMocks } from "./teammates.ts";

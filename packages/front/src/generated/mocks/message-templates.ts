@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { messageTemplatesList } from "../operations/message-templates.ts";
 import type { MessageTemplatesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.messageTemplates`: each answers with the reply that it is given, or with the documented example. */
 export const messageTemplatesMocks = {
   /** Lists message templates. `GET /message_templates` */
   list: (reply?: MessageTemplatesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messageTemplatesList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   messagesGet,
   messagesGetSeenStatus,
@@ -19,13 +20,13 @@ import type {
   MessagesSendResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
 export const messagesMocks = {
   /** Gets a message. `GET /messages/{message_id}` */
   get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesGet,
       {
@@ -62,6 +63,7 @@ export const messagesMocks = {
   /** Lists who has seen a message. `GET /messages/{message_id}/seen` */
   getSeenStatus: (reply?: MessagesGetSeenStatusResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesGetSeenStatus,
       {
@@ -81,6 +83,7 @@ export const messagesMocks = {
   /** Imports an old message into an inbox. `POST /inboxes/{inbox_id}/imported_messages` */
   import: (reply?: MessagesImportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesImport,
       { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
@@ -89,10 +92,11 @@ export const messagesMocks = {
     ),
   /** Marks a message as seen. `POST /messages/{message_id}/seen` */
   markSeen: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, messagesMarkSeen, { status: 204 }, reply, init),
+    mock(http, vendor, messagesMarkSeen, { status: 204 }, reply, init),
   /** Brings a message into a custom channel. `POST /channels/{channel_id}/incoming_messages` */
   receiveCustom: (reply?: MessagesReceiveCustomResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesReceiveCustom,
       { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
@@ -102,6 +106,7 @@ export const messagesMocks = {
   /** Replies to the customer of a conversation. `POST /conversations/{conversation_id}/messages` */
   reply: (reply?: MessagesReplyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesReply,
       { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
@@ -111,6 +116,7 @@ export const messagesMocks = {
   /** Starts a conversation with a message. `POST /channels/{channel_id}/messages` */
   send: (reply?: MessagesSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       messagesSend,
       { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },

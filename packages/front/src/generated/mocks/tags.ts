@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { tagsList } from "../operations/tags.ts";
 import type { TagsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.tags`: each answers with the reply that it is given, or with the documented example. */
 export const tagsMocks = {
   /** Lists the tags that the token can see. `GET /tags` */
   list: (reply?: TagsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       tagsList,
       {

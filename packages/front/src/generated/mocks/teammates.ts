@@ -1,16 +1,17 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { teammatesGet, teammatesList, teammatesUpdate } from "../operations/teammates.ts";
 import type { TeammatesGetResponse, TeammatesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.teammates`: each answers with the reply that it is given, or with the documented example. */
 export const teammatesMocks = {
   /** Gets a teammate. `GET /teammates/{teammate_id}` */
   get: (reply?: TeammatesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       teammatesGet,
       {
@@ -36,6 +37,7 @@ export const teammatesMocks = {
   /** Lists the teammates of the company. `GET /teammates` */
   list: (reply?: TeammatesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       teammatesList,
       {
@@ -65,5 +67,5 @@ export const teammatesMocks = {
     ),
   /** Changes a teammate. `PATCH /teammates/{teammate_id}` */
   update: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, teammatesUpdate, { status: 204 }, reply, init),
+    mock(http, vendor, teammatesUpdate, { status: 204 }, reply, init),
 };

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   campaignsArchive,
   campaignsCreate,
@@ -21,13 +22,13 @@ import type {
   CampaignsTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
   /** Archives campaigns. `POST /campaigns/archive` */
   archive: (reply?: CampaignsArchiveResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsArchive,
       { status: 200, contentType: "application/json", example: { success: [12345], failed: [] } },
@@ -37,6 +38,7 @@ export const campaignsMocks = {
   /** Creates a campaign. `POST /campaigns/create` */
   create: (reply?: CampaignsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsCreate,
       { status: 200, contentType: "application/json", example: { campaignId: 12345 } },
@@ -46,6 +48,7 @@ export const campaignsMocks = {
   /** Reads a campaign. `GET /campaigns/{id}` */
   get: (reply?: CampaignsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGet,
       {
@@ -69,6 +72,7 @@ export const campaignsMocks = {
   /** Reads the metrics of campaigns as CSV. `GET /campaigns/metrics` */
   getMetrics: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGetMetrics,
       { status: 200, contentType: "text/csv", example: "id,Total Emails Sent\n12345,100\n" },
@@ -78,6 +82,7 @@ export const campaignsMocks = {
   /** Lists campaigns. `GET /campaigns` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsList,
       {
@@ -106,6 +111,7 @@ export const campaignsMocks = {
   /** Lists the campaigns that a recurring one made. `GET /campaigns/recurring/{id}/childCampaigns` */
   listChildren: (reply?: CampaignsListChildrenResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsListChildren,
       {
@@ -134,6 +140,7 @@ export const campaignsMocks = {
   /** Schedules a campaign. `POST /campaigns/{campaignId}/schedule` */
   schedule: (reply?: CampaignsScheduleResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsSchedule,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -143,6 +150,7 @@ export const campaignsMocks = {
   /** Sends a triggered campaign to lists. `POST /campaigns/trigger` */
   trigger: (reply?: CampaignsTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsTrigger,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   catalogItemsDelete,
   catalogItemsDeleteMany,
@@ -20,13 +21,13 @@ import type {
   CatalogItemsUpsertManyResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.catalogItems`: each answers with the reply that it is given, or with the documented example. */
 export const catalogItemsMocks = {
   /** Deletes an item. `DELETE /catalogs/{catalogName}/items/{itemId}` */
   delete: (reply?: CatalogItemsDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsDelete,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -36,6 +37,7 @@ export const catalogItemsMocks = {
   /** Deletes items. `DELETE /catalogs/{catalogName}/items` */
   deleteMany: (reply?: CatalogItemsDeleteManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsDeleteMany,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -45,6 +47,7 @@ export const catalogItemsMocks = {
   /** Reads an item. `GET /catalogs/{catalogName}/items/{itemId}` */
   get: (reply?: CatalogItemsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsGet,
       {
@@ -68,6 +71,7 @@ export const catalogItemsMocks = {
   /** Lists the items of a catalog. `GET /catalogs/{catalogName}/items` */
   list: (reply?: CatalogItemsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsList,
       {
@@ -96,6 +100,7 @@ export const catalogItemsMocks = {
   /** Creates or replaces an item. `PUT /catalogs/{catalogName}/items/{itemId}` */
   replace: (reply?: CatalogItemsReplaceResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsReplace,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -105,6 +110,7 @@ export const catalogItemsMocks = {
   /** Changes fields of an item. `PATCH /catalogs/{catalogName}/items/{itemId}` */
   update: (reply?: CatalogItemsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsUpdate,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -114,6 +120,7 @@ export const catalogItemsMocks = {
   /** Creates or updates up to 1,000 items. `POST /catalogs/{catalogName}/items` */
   upsertMany: (reply?: CatalogItemsUpsertManyResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsUpsertMany,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   emailTemplatesGet,
   emailTemplatesPreview,
@@ -13,13 +14,13 @@ import type {
   EmailTemplatesUpsertResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.emailTemplates`: each answers with the reply that it is given, or with the documented example. */
 export const emailTemplatesMocks = {
   /** Reads an email template. `GET /templates/email/get` */
   get: (reply?: EmailTemplatesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesGet,
       {
@@ -40,6 +41,7 @@ export const emailTemplatesMocks = {
   /** Renders an email template. `POST /templates/email/preview` */
   preview: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesPreview,
       { status: 200, contentType: "text/html", example: "<p>Hi John</p>" },
@@ -49,6 +51,7 @@ export const emailTemplatesMocks = {
   /** Sends a proof of an email template. `POST /templates/email/proof` */
   sendProof: (reply?: EmailTemplatesSendProofResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesSendProof,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -58,6 +61,7 @@ export const emailTemplatesMocks = {
   /** Creates or updates an email template by your id. `POST /templates/email/upsert` */
   upsert: (reply?: EmailTemplatesUpsertResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       emailTemplatesUpsert,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   eventsListByEmail,
   eventsListByUserId,
@@ -18,13 +19,13 @@ import type {
   EventsTrackResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
 export const eventsMocks = {
   /** Lists the newest events of a user. `GET /events/{email}` */
   listByEmail: (reply?: EventsListByEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsListByEmail,
       {
@@ -40,6 +41,7 @@ export const eventsMocks = {
   /** Lists the newest events of a user by your id. `GET /events/byUserId/{userId}` */
   listByUserId: (reply?: EventsListByUserIdResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsListByUserId,
       {
@@ -55,6 +57,7 @@ export const eventsMocks = {
   /** Records an event. `POST /events/track` */
   track: (reply?: EventsTrackResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsTrack,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -64,6 +67,7 @@ export const eventsMocks = {
   /** Records many events. `POST /events/trackBulk` */
   trackBulk: (reply?: EventsTrackBulkResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsTrackBulk,
       {
@@ -77,6 +81,7 @@ export const eventsMocks = {
   /** Records that an in-app message was opened. `POST /events/trackInAppOpen` */
   trackInAppOpen: (reply?: EventsTrackInAppOpenResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsTrackInAppOpen,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -86,6 +91,7 @@ export const eventsMocks = {
   /** Records that a push was opened. `POST /events/trackPushOpen` */
   trackPushOpen: (reply?: EventsTrackPushOpenResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsTrackPushOpen,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

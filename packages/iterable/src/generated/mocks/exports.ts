@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   exportsCancel,
   exportsListFiles,
@@ -18,16 +19,16 @@ import type {
   ExportsStreamUserEventsItem,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.exports`: each answers with the reply that it is given, or with the documented example. */
 export const exportsMocks = {
   /** Cancels an export job. `DELETE /export/{jobId}` */
   cancel: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, exportsCancel, { status: 200 }, reply, init),
+    mock(http, vendor, exportsCancel, { status: 200 }, reply, init),
   /** Lists the files of an export job. `GET /export/{jobId}/files` */
   listFiles: (reply?: ExportsListFilesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsListFiles,
       {
@@ -46,6 +47,7 @@ export const exportsMocks = {
   /** Lists export jobs. `GET /export/jobs` */
   listJobs: (reply?: ExportsListJobsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsListJobs,
       {
@@ -68,10 +70,18 @@ export const exportsMocks = {
     ),
   /** Starts a job that writes data to files. `POST /export/start` */
   start: (reply?: ExportsStartResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, exportsStart, { status: 200, contentType: "application/json", example: { jobId: 77 } }, reply, init),
+    mock(
+      http,
+      vendor,
+      exportsStart,
+      { status: 200, contentType: "application/json", example: { jobId: 77 } },
+      reply,
+      init,
+    ),
   /** Streams data as CSV. `GET /export/data.csv` */
   streamCsv: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsStreamCsv,
       {
@@ -85,6 +95,7 @@ export const exportsMocks = {
   /** Streams data as one JSON object a line. `GET /export/data.json` */
   streamJson: (reply?: readonly ExportsStreamJsonItem[], init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsStreamJson,
       {
@@ -98,6 +109,7 @@ export const exportsMocks = {
   /** Streams all events of one user. `GET /export/userEvents` */
   streamUserEvents: (reply?: readonly ExportsStreamUserEventsItem[], init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       exportsStreamUserEvents,
       {

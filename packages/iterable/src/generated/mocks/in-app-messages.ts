@@ -1,16 +1,17 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { inAppMessagesList } from "../operations/in-app-messages.ts";
 import type { InAppMessagesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.inAppMessages`: each answers with the reply that it is given, or with the documented example. */
 export const inAppMessagesMocks = {
   /** Lists the in-app messages of a user. `GET /inApp/getMessages` */
   list: (reply?: InAppMessagesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       inAppMessagesList,
       {

@@ -1,5 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { campaignsMocks } from "./campaigns.ts";
 import { catalogItemsMocks } from "./catalog-items.ts";
@@ -17,7 +18,6 @@ import { jwtsMocks } from "./jwts.ts";
 import { listsMocks } from "./lists.ts";
 import { messageTypesMocks } from "./message-types.ts";
 import { metadataMocks } from "./metadata.ts";
-import type { MockInit } from "./mock.ts";
 import { pushMessagesMocks } from "./push-messages.ts";
 import { smsMessagesMocks } from "./sms-messages.ts";
 import { subscriptionsMocks } from "./subscriptions.ts";

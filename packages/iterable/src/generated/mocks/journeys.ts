@@ -1,16 +1,17 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { journeysList, journeysTrigger } from "../operations/journeys.ts";
 import type { JourneysListResponse, JourneysTriggerResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.journeys`: each answers with the reply that it is given, or with the documented example. */
 export const journeysMocks = {
   /** Lists journeys. `GET /journeys` */
   list: (reply?: JourneysListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       journeysList,
       {
@@ -36,6 +37,7 @@ export const journeysMocks = {
   /** Puts a person or a list into a journey. `POST /workflows/triggerWorkflow` */
   trigger: (reply?: JourneysTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       journeysTrigger,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   listsCreate,
   listsDelete,
@@ -20,16 +21,23 @@ import type {
   ListsUnsubscribeResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.lists`: each answers with the reply that it is given, or with the documented example. */
 export const listsMocks = {
   /** Creates a static list. `POST /lists` */
   create: (reply?: ListsCreateResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, listsCreate, { status: 200, contentType: "application/json", example: { listId: 7 } }, reply, init),
+    mock(
+      http,
+      vendor,
+      listsCreate,
+      { status: 200, contentType: "application/json", example: { listId: 7 } },
+      reply,
+      init,
+    ),
   /** Deletes a static list. `DELETE /lists/{listId}` */
   delete: (reply?: ListsDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsDelete,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -38,10 +46,11 @@ export const listsMocks = {
     ),
   /** Counts the people of a list. `GET /lists/{listId}/size` */
   getSize: (reply?: ListsGetSizeResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, listsGetSize, { status: 200, contentType: "application/json", example: 2 }, reply, init),
+    mock(http, vendor, listsGetSize, { status: 200, contentType: "application/json", example: 2 }, reply, init),
   /** Lists all lists. `GET /lists` */
   list: (reply?: ListsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsList,
       {
@@ -55,6 +64,7 @@ export const listsMocks = {
   /** Reads the first people of a list. `GET /lists/previewUsers` */
   previewUsers: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsPreviewUsers,
       { status: 200, contentType: "text/plain", example: "user@example.com\n" },
@@ -64,6 +74,7 @@ export const listsMocks = {
   /** Reads all people of a list. `GET /lists/getUsers` */
   streamUsers: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsStreamUsers,
       { status: 200, contentType: "text/plain", example: "user@example.com\nother@example.com\n" },
@@ -73,6 +84,7 @@ export const listsMocks = {
   /** Adds people to a list. `POST /lists/subscribe` */
   subscribe: (reply?: ListsSubscribeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsSubscribe,
       {
@@ -86,6 +98,7 @@ export const listsMocks = {
   /** Removes people from a list. `POST /lists/unsubscribe` */
   unsubscribe: (reply?: ListsUnsubscribeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsUnsubscribe,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   metadataDeleteItem,
   metadataGetItem,
@@ -16,13 +17,13 @@ import type {
   MetadataUpsertItemResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.metadata`: each answers with the reply that it is given, or with the documented example. */
 export const metadataMocks = {
   /** Deletes a value. `DELETE /metadata/{table}/{key}` */
   deleteItem: (reply?: MetadataDeleteItemResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metadataDeleteItem,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -32,6 +33,7 @@ export const metadataMocks = {
   /** Reads a value. `GET /metadata/{table}/{key}` */
   getItem: (reply?: MetadataGetItemResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metadataGetItem,
       {
@@ -45,6 +47,7 @@ export const metadataMocks = {
   /** Lists the keys of a table. `GET /metadata/{table}` */
   listItems: (reply?: MetadataListItemsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metadataListItems,
       {
@@ -58,6 +61,7 @@ export const metadataMocks = {
   /** Lists the tables. `GET /metadata` */
   listTables: (reply?: MetadataListTablesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metadataListTables,
       { status: 200, contentType: "application/json", example: { results: [{ name: "coupons" }] } },
@@ -67,6 +71,7 @@ export const metadataMocks = {
   /** Writes a value. `PUT /metadata/{table}/{key}` */
   upsertItem: (reply?: MetadataUpsertItemResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metadataUpsertItem,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

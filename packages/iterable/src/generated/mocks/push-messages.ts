@@ -1,16 +1,17 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { pushMessagesSend } from "../operations/push-messages.ts";
 import type { PushMessagesSendResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.pushMessages`: each answers with the reply that it is given, or with the documented example. */
 export const pushMessagesMocks = {
   /** Sends a push campaign to one person. `POST /push/target` */
   send: (reply?: PushMessagesSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       pushMessagesSend,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,16 +1,17 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { smsMessagesSend } from "../operations/sms-messages.ts";
 import type { SmsMessagesSendResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.smsMessages`: each answers with the reply that it is given, or with the documented example. */
 export const smsMessagesMocks = {
   /** Sends an SMS campaign to one person. `POST /sms/target` */
   send: (reply?: SmsMessagesSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       smsMessagesSend,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

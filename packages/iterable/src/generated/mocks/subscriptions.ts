@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   subscriptionsBulkUpdate,
   subscriptionsStartDoubleOptIn,
@@ -13,13 +14,13 @@ import type {
   SubscriptionsUnsubscribeByEmailResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.subscriptions`: each answers with the reply that it is given, or with the documented example. */
 export const subscriptionsMocks = {
   /** Subscribes or unsubscribes many people. `PUT /subscriptions/{subscriptionGroup}/{subscriptionGroupId}` */
   bulkUpdate: (reply?: SubscriptionsBulkUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionsBulkUpdate,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -29,6 +30,7 @@ export const subscriptionsMocks = {
   /** Asks a person to confirm a subscription. `POST /subscriptions/subscribeToDoubleOptIn` */
   startDoubleOptIn: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionsStartDoubleOptIn,
       { status: 202, contentType: "text/plain", example: "Accepted" },
@@ -38,6 +40,7 @@ export const subscriptionsMocks = {
   /** Subscribes a person by email. `PATCH /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` */
   subscribeByEmail: (reply?: SubscriptionsSubscribeByEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionsSubscribeByEmail,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -47,6 +50,7 @@ export const subscriptionsMocks = {
   /** Unsubscribes a person by email. `DELETE /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` */
   unsubscribeByEmail: (reply?: SubscriptionsUnsubscribeByEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       subscriptionsUnsubscribeByEmail,
       { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,6 +1,7 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   usersBulkUpdate,
   usersBulkUpdateSubscriptions,
@@ -46,13 +47,13 @@ import type {
   UsersUpdateSubscriptionsResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.users`: each answers with the reply that it is given, or with the documented example. */
 export const usersMocks = {
   /** Creates or updates many users. `POST /users/bulkUpdate` */
   bulkUpdate: (reply?: UsersBulkUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersBulkUpdate,
       {
@@ -72,6 +73,7 @@ export const usersMocks = {
   /** Overwrites the subscriptions of many users. `POST /users/bulkUpdateSubscriptions` */
   bulkUpdateSubscriptions: (reply?: UsersBulkUpdateSubscriptionsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersBulkUpdateSubscriptions,
       {
@@ -92,6 +94,7 @@ export const usersMocks = {
   /** Deletes a user by email. `DELETE /users/{email}` */
   delete: (reply?: UsersDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersDelete,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -101,6 +104,7 @@ export const usersMocks = {
   /** Deletes a user by your id. `DELETE /users/byUserId/{userId}` */
   deleteByUserId: (reply?: UsersDeleteByUserIdResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersDeleteByUserId,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -110,6 +114,7 @@ export const usersMocks = {
   /** Switches off push to a device. `POST /users/disableDevice` */
   disableDevice: (reply?: UsersDisableDeviceResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersDisableDevice,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -119,6 +124,7 @@ export const usersMocks = {
   /** Reads a user by your id in the query. `GET /users/byUserId` */
   findByUserId: (reply?: UsersFindByUserIdResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersFindByUserId,
       {
@@ -134,6 +140,7 @@ export const usersMocks = {
   /** Deletes a user and refuses later data. `POST /users/forget` */
   forget: (reply?: UsersForgetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersForget,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -143,6 +150,7 @@ export const usersMocks = {
   /** Reads a user by email. `GET /users/{email}` */
   get: (reply?: UsersGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersGet,
       {
@@ -158,6 +166,7 @@ export const usersMocks = {
   /** Reads a user by email in the query. `GET /users/getByEmail` */
   getByEmail: (reply?: UsersGetByEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersGetByEmail,
       {
@@ -173,6 +182,7 @@ export const usersMocks = {
   /** Reads a user by your id. `GET /users/byUserId/{userId}` */
   getByUserId: (reply?: UsersGetByUserIdResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersGetByUserId,
       {
@@ -188,6 +198,7 @@ export const usersMocks = {
   /** Reads the types of the profile fields. `GET /users/getFields` */
   listFields: (reply?: UsersListFieldsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersListFields,
       { status: 200, contentType: "application/json", example: { fields: { firstName: "string", plan: "string" } } },
@@ -197,6 +208,7 @@ export const usersMocks = {
   /** Lists the hashed emails of forgotten users. `GET /users/forgotten` */
   listForgottenEmails: (reply?: UsersListForgottenEmailsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersListForgottenEmails,
       { status: 200, contentType: "application/json", example: { hashedEmails: ["b4c9a289323b21a01c3e940f150eb9b8"] } },
@@ -206,6 +218,7 @@ export const usersMocks = {
   /** Lists the messages that a user got. `GET /users/getSentMessages` */
   listSentMessages: (reply?: UsersListSentMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersListSentMessages,
       {
@@ -223,6 +236,7 @@ export const usersMocks = {
   /** Merges one user into another. `POST /users/merge` */
   merge: (reply?: UsersMergeResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersMerge,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -232,6 +246,7 @@ export const usersMocks = {
   /** Adds a browser token for web push. `POST /users/registerBrowserToken` */
   registerBrowserToken: (reply?: UsersRegisterBrowserTokenResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersRegisterBrowserToken,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -241,6 +256,7 @@ export const usersMocks = {
   /** Adds or updates a device of a user. `POST /users/registerDeviceToken` */
   registerDeviceToken: (reply?: UsersRegisterDeviceTokenResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersRegisterDeviceToken,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -250,6 +266,7 @@ export const usersMocks = {
   /** Allows data of a forgotten user again. `POST /users/unforget` */
   unforget: (reply?: UsersUnforgetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersUnforget,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -259,6 +276,7 @@ export const usersMocks = {
   /** Creates or updates a user. `POST /users/update` */
   update: (reply?: UsersUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersUpdate,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -268,6 +286,7 @@ export const usersMocks = {
   /** Changes the email of a user. `POST /users/updateEmail` */
   updateEmail: (reply?: UsersUpdateEmailResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersUpdateEmail,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
@@ -277,6 +296,7 @@ export const usersMocks = {
   /** Overwrites the subscriptions of a user. `POST /users/updateSubscriptions` */
   updateSubscriptions: (reply?: UsersUpdateSubscriptionsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       usersUpdateSubscriptions,
       { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },

@@ -1,16 +1,17 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { webhooksList, webhooksUpdate } from "../operations/webhooks.ts";
 import type { WebhooksListResponse, WebhooksUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.webhooks`: each answers with the reply that it is given, or with the documented example. */
 export const webhooksMocks = {
   /** Lists the system webhooks. `GET /webhooks` */
   list: (reply?: WebhooksListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksList,
       {
@@ -36,6 +37,7 @@ export const webhooksMocks = {
   /** Changes a system webhook. `POST /webhooks` */
   update: (reply?: WebhooksUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksUpdate,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { accountsGet, accountsList } from "../operations/accounts.ts";
 import type { AccountsGetResponse, AccountsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.accounts`: each answers with the reply that it is given, or with the documented example. */
 export const accountsMocks = {
   /** Returns an account. `GET /api/accounts/{id}` */
   get: (reply?: AccountsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsGet,
       {
@@ -52,6 +53,7 @@ export const accountsMocks = {
   /** Lists the account of the key. `GET /api/accounts` */
   list: (reply?: AccountsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       accountsList,
       {

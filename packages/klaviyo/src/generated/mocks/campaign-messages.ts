@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { campaignMessagesAssignTemplate, campaignMessagesGet } from "../operations/campaign-messages.ts";
 import type { CampaignMessagesAssignTemplateResponse, CampaignMessagesGetResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaignMessages`: each answers with the reply that it is given, or with the documented example. */
 export const campaignMessagesMocks = {
   /** Copies a template into a message of a campaign. `POST /api/campaign-message-assign-template` */
   assignTemplate: (reply?: CampaignMessagesAssignTemplateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignMessagesAssignTemplate,
       {
@@ -38,6 +39,7 @@ export const campaignMessagesMocks = {
   /** Returns a message of a campaign. `GET /api/campaign-messages/{id}` */
   get: (reply?: CampaignMessagesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignMessagesGet,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   campaignsCreate,
   campaignsDelete,
@@ -17,13 +18,13 @@ import type {
   CampaignsSendResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
   /** Creates a campaign with its messages. `POST /api/campaigns` */
   create: (reply?: CampaignsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsCreate,
       {
@@ -58,10 +59,11 @@ export const campaignsMocks = {
     ),
   /** Deletes a campaign. `DELETE /api/campaigns/{id}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, campaignsDelete, { status: 204 }, reply, init),
+    mock(http, vendor, campaignsDelete, { status: 204 }, reply, init),
   /** Returns a campaign. `GET /api/campaigns/{id}` */
   get: (reply?: CampaignsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsGet,
       {
@@ -94,6 +96,7 @@ export const campaignsMocks = {
   /** Lists campaigns of a channel. `GET /api/campaigns` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsList,
       {
@@ -128,6 +131,7 @@ export const campaignsMocks = {
   /** Lists the messages of a campaign. `GET /api/campaigns/{id}/campaign-messages` */
   listMessages: (reply?: CampaignsListMessagesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsListMessages,
       {
@@ -164,6 +168,7 @@ export const campaignsMocks = {
   /** Starts sending a campaign. `POST /api/campaign-send-jobs` */
   send: (reply?: CampaignsSendResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       campaignsSend,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { catalogItemsCreate, catalogItemsGet, catalogItemsList } from "../operations/catalog-items.ts";
 import type { CatalogItemsCreateResponse, CatalogItemsGetResponse, CatalogItemsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.catalogItems`: each answers with the reply that it is given, or with the documented example. */
 export const catalogItemsMocks = {
   /** Creates an item of the catalog. `POST /api/catalog-items` */
   create: (reply?: CatalogItemsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsCreate,
       {
@@ -41,6 +42,7 @@ export const catalogItemsMocks = {
   /** Returns an item of the catalog. `GET /api/catalog-items/{id}` */
   get: (reply?: CatalogItemsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsGet,
       {
@@ -71,6 +73,7 @@ export const catalogItemsMocks = {
   /** Lists items of the catalog. `GET /api/catalog-items` */
   list: (reply?: CatalogItemsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       catalogItemsList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   clientSideCreateEvent,
   clientSideCreatePushToken,
@@ -10,22 +11,22 @@ import {
 } from "../operations/client-side.ts";
 import type { ClientSideGetIpAllowlistResponse, ClientSideListGeofencesResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.clientSide`: each answers with the reply that it is given, or with the documented example. */
 export const clientSideMocks = {
   /** Tracks an event from a browser or an app. `POST /client/events` */
   createEvent: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, clientSideCreateEvent, { status: 202 }, reply, init),
+    mock(http, vendor, clientSideCreateEvent, { status: 202 }, reply, init),
   /** Registers a device for push messages from an app. `POST /client/push-tokens` */
   createPushToken: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, clientSideCreatePushToken, { status: 202 }, reply, init),
+    mock(http, vendor, clientSideCreatePushToken, { status: 202 }, reply, init),
   /** Subscribes a profile from a browser or an app. `POST /client/subscriptions` */
   createSubscription: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, clientSideCreateSubscription, { status: 202 }, reply, init),
+    mock(http, vendor, clientSideCreateSubscription, { status: 202 }, reply, init),
   /** Returns the addresses that Klaviyo calls from. `GET /client/ip-allowlists/{id}` */
   getIpAllowlist: (reply?: ClientSideGetIpAllowlistResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       clientSideGetIpAllowlist,
       {
@@ -47,6 +48,7 @@ export const clientSideMocks = {
   /** Lists geofences for an app. `GET /client/geofences` */
   listGeofences: (reply?: ClientSideListGeofencesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       clientSideListGeofences,
       {

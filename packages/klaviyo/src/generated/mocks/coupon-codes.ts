@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { couponCodesBulkCreate, couponCodesCreate, couponCodesList } from "../operations/coupon-codes.ts";
 import type { CouponCodesBulkCreateResponse, CouponCodesCreateResponse, CouponCodesListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.couponCodes`: each answers with the reply that it is given, or with the documented example. */
 export const couponCodesMocks = {
   /** Starts creating codes of coupons. `POST /api/coupon-code-bulk-create-jobs` */
   bulkCreate: (reply?: CouponCodesBulkCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       couponCodesBulkCreate,
       {
@@ -41,6 +42,7 @@ export const couponCodesMocks = {
   /** Creates a code of a coupon. `POST /api/coupon-codes` */
   create: (reply?: CouponCodesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       couponCodesCreate,
       {
@@ -62,6 +64,7 @@ export const couponCodesMocks = {
   /** Lists codes of coupons. `GET /api/coupon-codes` */
   list: (reply?: CouponCodesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       couponCodesList,
       {

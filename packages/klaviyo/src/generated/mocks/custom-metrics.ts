@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { customMetricsCreate } from "../operations/custom-metrics.ts";
 import type { CustomMetricsCreateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.customMetrics`: each answers with the reply that it is given, or with the documented example. */
 export const customMetricsMocks = {
   /** Creates a custom metric. `POST /api/custom-metrics` */
   create: (reply?: CustomMetricsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       customMetricsCreate,
       {

@@ -1,21 +1,23 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { eventsBulkCreate, eventsCreate, eventsGet, eventsList } from "../operations/events.ts";
 import type { EventsGetResponse, EventsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
 export const eventsMocks = {
   /** Starts tracking up to 1000 events. `POST /api/event-bulk-create-jobs` */
   bulkCreate: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, eventsBulkCreate, { status: 202 }, reply, init),
+    mock(http, vendor, eventsBulkCreate, { status: 202 }, reply, init),
   /** Tracks an event. `POST /api/events` */
-  create: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, eventsCreate, { status: 202 }, reply, init),
+  create: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, eventsCreate, { status: 202 }, reply, init),
   /** Returns an event. `GET /api/events/{id}` */
   get: (reply?: EventsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsGet,
       {
@@ -42,6 +44,7 @@ export const eventsMocks = {
   /** Lists events. `GET /api/events` */
   list: (reply?: EventsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       eventsList,
       {

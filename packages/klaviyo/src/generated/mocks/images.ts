@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { imagesList, imagesUploadFromFile, imagesUploadFromUrl } from "../operations/images.ts";
 import type { ImagesListResponse, ImagesUploadFromFileResponse, ImagesUploadFromUrlResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.images`: each answers with the reply that it is given, or with the documented example. */
 export const imagesMocks = {
   /** Lists images. `GET /api/images` */
   list: (reply?: ImagesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       imagesList,
       {
@@ -41,6 +42,7 @@ export const imagesMocks = {
   /** Uploads an image. `POST /api/image-upload` */
   uploadFromFile: (reply?: ImagesUploadFromFileResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       imagesUploadFromFile,
       {
@@ -69,6 +71,7 @@ export const imagesMocks = {
   /** Uploads an image from a URL. `POST /api/images` */
   uploadFromUrl: (reply?: ImagesUploadFromUrlResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       imagesUploadFromUrl,
       {

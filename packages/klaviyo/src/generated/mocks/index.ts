@@ -1,5 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 import { accountsMocks } from "./accounts.ts";
 import { campaignMessagesMocks } from "./campaign-messages.ts";
@@ -14,7 +15,6 @@ import { imagesMocks } from "./images.ts";
 import { listsMocks } from "./lists.ts";
 import { mappedMetricsMocks } from "./mapped-metrics.ts";
 import { metricsMocks } from "./metrics.ts";
-import type { MockInit } from "./mock.ts";
 import { profilesMocks } from "./profiles.ts";
 import { reportsMocks } from "./reports.ts";
 import { segmentsMocks } from "./segments.ts";

@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   listsAddProfiles,
   listsCreate,
@@ -19,16 +20,16 @@ import type {
   ListsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.lists`: each answers with the reply that it is given, or with the documented example. */
 export const listsMocks = {
   /** Adds profiles to a list. `POST /api/lists/{id}/relationships/profiles` */
   addProfiles: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, listsAddProfiles, { status: 204 }, reply, init),
+    mock(http, vendor, listsAddProfiles, { status: 204 }, reply, init),
   /** Creates a list. `POST /api/lists` */
   create: (reply?: ListsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsCreate,
       {
@@ -53,10 +54,12 @@ export const listsMocks = {
       init,
     ),
   /** Deletes a list. `DELETE /api/lists/{id}` */
-  delete: (reply?: undefined, init?: MockInit): HttpHandler => mock(vendor, listsDelete, { status: 204 }, reply, init),
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, listsDelete, { status: 204 }, reply, init),
   /** Returns a list. `GET /api/lists/{id}` */
   get: (reply?: ListsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsGet,
       {
@@ -83,6 +86,7 @@ export const listsMocks = {
   /** Lists lists. `GET /api/lists` */
   list: (reply?: ListsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsList,
       {
@@ -111,6 +115,7 @@ export const listsMocks = {
   /** Lists the profiles of a list. `GET /api/lists/{id}/profiles` */
   listProfiles: (reply?: ListsListProfilesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsListProfiles,
       {
@@ -141,10 +146,11 @@ export const listsMocks = {
     ),
   /** Takes profiles off a list. `DELETE /api/lists/{id}/relationships/profiles` */
   removeProfiles: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, listsRemoveProfiles, { status: 204 }, reply, init),
+    mock(http, vendor, listsRemoveProfiles, { status: 204 }, reply, init),
   /** Updates a list. `PATCH /api/lists/{id}` */
   update: (reply?: ListsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       listsUpdate,
       {

@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { mappedMetricsUpdate } from "../operations/mapped-metrics.ts";
 import type { MappedMetricsUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.mappedMetrics`: each answers with the reply that it is given, or with the documented example. */
 export const mappedMetricsMocks = {
   /** Chooses the metric that plays a role. `PATCH /api/mapped-metrics/{id}` */
   update: (reply?: MappedMetricsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       mappedMetricsUpdate,
       {

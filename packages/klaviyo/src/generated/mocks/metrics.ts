@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { metricsGet, metricsList, metricsQueryAggregates } from "../operations/metrics.ts";
 import type { MetricsGetResponse, MetricsListResponse, MetricsQueryAggregatesResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.metrics`: each answers with the reply that it is given, or with the documented example. */
 export const metricsMocks = {
   /** Returns a metric. `GET /api/metrics/{id}` */
   get: (reply?: MetricsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metricsGet,
       {
@@ -37,6 +38,7 @@ export const metricsMocks = {
   /** Lists metrics. `GET /api/metrics` */
   list: (reply?: MetricsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metricsList,
       {
@@ -65,6 +67,7 @@ export const metricsMocks = {
   /** Counts and sums events of a metric over time. `POST /api/metric-aggregates` */
   queryAggregates: (reply?: MetricsQueryAggregatesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       metricsQueryAggregates,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   profilesBulkImport,
   profilesBulkSubscribe,
@@ -24,13 +25,13 @@ import type {
   ProfilesUpsertResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.profiles`: each answers with the reply that it is given, or with the documented example. */
 export const profilesMocks = {
   /** Starts an import of profiles. `POST /api/profile-bulk-import-jobs` */
   bulkImport: (reply?: ProfilesBulkImportResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesBulkImport,
       {
@@ -60,13 +61,14 @@ export const profilesMocks = {
     ),
   /** Starts subscribing profiles to marketing. `POST /api/profile-subscription-bulk-create-jobs` */
   bulkSubscribe: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, profilesBulkSubscribe, { status: 202 }, reply, init),
+    mock(http, vendor, profilesBulkSubscribe, { status: 202 }, reply, init),
   /** Starts unsubscribing profiles from marketing. `POST /api/profile-subscription-bulk-delete-jobs` */
   bulkUnsubscribe: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, profilesBulkUnsubscribe, { status: 202 }, reply, init),
+    mock(http, vendor, profilesBulkUnsubscribe, { status: 202 }, reply, init),
   /** Creates a profile. `POST /api/profiles` */
   create: (reply?: ProfilesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesCreate,
       {
@@ -95,6 +97,7 @@ export const profilesMocks = {
   /** Returns a profile. `GET /api/profiles/{id}` */
   get: (reply?: ProfilesGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesGet,
       {
@@ -123,6 +126,7 @@ export const profilesMocks = {
   /** Returns an import of profiles. `GET /api/profile-bulk-import-jobs/{job_id}` */
   getBulkImportJob: (reply?: ProfilesGetBulkImportJobResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesGetBulkImportJob,
       {
@@ -153,6 +157,7 @@ export const profilesMocks = {
   /** Lists profiles. `GET /api/profiles` */
   list: (reply?: ProfilesListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesList,
       {
@@ -183,6 +188,7 @@ export const profilesMocks = {
   /** Lists the profiles that an import refused. `GET /api/profile-bulk-import-jobs/{id}/import-errors` */
   listBulkImportJobErrors: (reply?: ProfilesListBulkImportJobErrorsResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesListBulkImportJobErrors,
       {
@@ -216,6 +222,7 @@ export const profilesMocks = {
   /** Updates a profile. `PATCH /api/profiles/{id}` */
   update: (reply?: ProfilesUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesUpdate,
       {
@@ -244,6 +251,7 @@ export const profilesMocks = {
   /** Creates or updates a profile. `POST /api/profile-import` */
   upsert: (reply?: ProfilesUpsertResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       profilesUpsert,
       {

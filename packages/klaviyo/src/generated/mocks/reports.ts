@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { reportsQueryCampaignValues } from "../operations/reports.ts";
 import type { ReportsQueryCampaignValuesResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.reports`: each answers with the reply that it is given, or with the documented example. */
 export const reportsMocks = {
   /** Reads figures of campaigns for a span of time. `POST /api/campaign-values-reports` */
   queryCampaignValues: (reply?: ReportsQueryCampaignValuesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       reportsQueryCampaignValues,
       {

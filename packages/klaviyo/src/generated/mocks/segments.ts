@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import {
   segmentsCreate,
   segmentsGet,
@@ -16,13 +17,13 @@ import type {
   SegmentsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
 export const segmentsMocks = {
   /** Creates a segment. `POST /api/segments` */
   create: (reply?: SegmentsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsCreate,
       {
@@ -56,6 +57,7 @@ export const segmentsMocks = {
   /** Returns a segment. `GET /api/segments/{id}` */
   get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsGet,
       {
@@ -89,6 +91,7 @@ export const segmentsMocks = {
   /** Lists segments. `GET /api/segments` */
   list: (reply?: SegmentsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsList,
       {
@@ -124,6 +127,7 @@ export const segmentsMocks = {
   /** Lists the profiles of a segment. `GET /api/segments/{id}/profiles` */
   listProfiles: (reply?: SegmentsListProfilesResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsListProfiles,
       {
@@ -155,6 +159,7 @@ export const segmentsMocks = {
   /** Updates a segment. `PATCH /api/segments/{id}` */
   update: (reply?: SegmentsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       segmentsUpdate,
       {

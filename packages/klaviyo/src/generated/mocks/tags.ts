@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { tagsCreate, tagsList, tagsTagCampaigns, tagsUntagCampaigns } from "../operations/tags.ts";
 import type { TagsCreateResponse, TagsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.tags`: each answers with the reply that it is given, or with the documented example. */
 export const tagsMocks = {
   /** Creates a tag. `POST /api/tags` */
   create: (reply?: TagsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       tagsCreate,
       {
@@ -32,6 +33,7 @@ export const tagsMocks = {
   /** Lists tags. `GET /api/tags` */
   list: (reply?: TagsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       tagsList,
       {
@@ -54,8 +56,8 @@ export const tagsMocks = {
     ),
   /** Puts a tag on campaigns. `POST /api/tags/{id}/relationships/campaigns` */
   tagCampaigns: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, tagsTagCampaigns, { status: 204 }, reply, init),
+    mock(http, vendor, tagsTagCampaigns, { status: 204 }, reply, init),
   /** Takes a tag off campaigns. `DELETE /api/tags/{id}/relationships/campaigns` */
   untagCampaigns: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, tagsUntagCampaigns, { status: 204 }, reply, init),
+    mock(http, vendor, tagsUntagCampaigns, { status: 204 }, reply, init),
 };

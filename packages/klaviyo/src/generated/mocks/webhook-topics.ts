@@ -1,16 +1,17 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { webhookTopicsList } from "../operations/webhook-topics.ts";
 import type { WebhookTopicsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.webhookTopics`: each answers with the reply that it is given, or with the documented example. */
 export const webhookTopicsMocks = {
   /** Lists the topics that a webhook can be told of. `GET /api/webhook-topics` */
   list: (reply?: WebhookTopicsListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhookTopicsList,
       {

@@ -1,6 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 import { webhooksCreate, webhooksDelete, webhooksGet, webhooksList, webhooksUpdate } from "../operations/webhooks.ts";
 import type {
   WebhooksCreateResponse,
@@ -9,13 +10,13 @@ import type {
   WebhooksUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
 
 /** Handlers for `client.webhooks`: each answers with the reply that it is given, or with the documented example. */
 export const webhooksMocks = {
   /** Creates a webhook. `POST /api/webhooks` */
   create: (reply?: WebhooksCreateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksCreate,
       {
@@ -43,10 +44,11 @@ export const webhooksMocks = {
     ),
   /** Deletes a webhook. `DELETE /api/webhooks/{id}` */
   delete: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, webhooksDelete, { status: 204 }, reply, init),
+    mock(http, vendor, webhooksDelete, { status: 204 }, reply, init),
   /** Returns a webhook. `GET /api/webhooks/{id}` */
   get: (reply?: WebhooksGetResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksGet,
       {
@@ -75,6 +77,7 @@ export const webhooksMocks = {
   /** Lists webhooks. `GET /api/webhooks` */
   list: (reply?: WebhooksListResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksList,
       {
@@ -105,6 +108,7 @@ export const webhooksMocks = {
   /** Updates a webhook. `PATCH /api/webhooks/{id}` */
   update: (reply?: WebhooksUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
+      http,
       vendor,
       webhooksUpdate,
       {

@@ -1,5 +1,6 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
+import { operations } from "./operations/index.ts";
 import type { AcmeOptions } from "./options.ts";
 import { ExportsResource } from "./resources/exports.ts";
 import { WidgetsResource } from "./resources/widgets.ts";
@@ -21,7 +22,7 @@ export class Acme extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: AcmeOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.exports = new ExportsResource(this.core);
     this.widgets = new WidgetsResource(this.core);
   }

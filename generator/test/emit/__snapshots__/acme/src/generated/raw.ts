@@ -1,11 +1,9 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
-import * as exportsOperations from "./operations/exports.ts";
-import * as widgetsOperations from "./operations/widgets.ts";
+import { operations } from "./operations/index.ts";
 import type { AcmeOptions } from "./options.ts";
 import type { paths } from "./paths.ts";
 import { vendor } from "./vendor.ts";
-import type { Operation } from "@carillon/runtime/internal";
 import { createRawClient as createTypedClient } from "@carillon/runtime/raw";
 
 /**
@@ -16,5 +14,3 @@ import { createRawClient as createTypedClient } from "@carillon/runtime/raw";
 export function createRawClient(options: AcmeOptions): ReturnType<typeof createTypedClient<paths>> {
   return createTypedClient<paths>(vendor, operations, options);
 }
-
-const operations: readonly Operation[] = [exportsOperations, widgetsOperations].flatMap((group) => Object.values<Operation>(group));

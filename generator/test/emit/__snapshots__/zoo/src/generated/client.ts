@@ -1,5 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
+import { operations } from "./operations/index.ts";
 import type { ZooOptions } from "./options.ts";
 import { AnimalsResource } from "./resources/animals.ts";
 import { KeepersResource } from "./resources/keepers.ts";
@@ -23,7 +24,7 @@ export class Zoo extends Client {
 
   /** @throws {ConfigurationError} when an option cannot be right */
   constructor(options: ZooOptions) {
-    super(vendor, options);
+    super(vendor, options, operations);
     this.animals = new AnimalsResource(this.core);
     this.keepers = new KeepersResource(this.core);
     this.meals = new MealsResource(this.core);

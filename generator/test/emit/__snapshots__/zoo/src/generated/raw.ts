@@ -1,11 +1,9 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import * as animalsOperations from "./operations/animals.ts";
-import * as keepersOperations from "./operations/keepers.ts";
+import { operations } from "./operations/index.ts";
 import type { ZooOptions } from "./options.ts";
 import type { paths } from "./paths.ts";
 import { vendor } from "./vendor.ts";
-import type { Operation } from "@carillon/runtime/internal";
 import { createRawClient as createTypedClient } from "@carillon/runtime/raw";
 
 /**
@@ -16,5 +14,3 @@ import { createRawClient as createTypedClient } from "@carillon/runtime/raw";
 export function createRawClient(options: ZooOptions): ReturnType<typeof createTypedClient<paths>> {
   return createTypedClient<paths>(vendor, operations, options);
 }
-
-const operations: readonly Operation[] = [animalsOperations, keepersOperations].flatMap((group) => Object.values<Operation>(group));

@@ -1,8 +1,8 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
 import { exportsMocks } from "./exports.ts";
-import type { MockInit } from "./mock.ts";
 import { widgetsMocks } from "./widgets.ts";
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 
 export type { MockInit };

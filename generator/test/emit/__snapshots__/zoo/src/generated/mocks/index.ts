@@ -2,7 +2,7 @@
 
 import { animalsMocks } from "./animals.ts";
 import { keepersMocks } from "./keepers.ts";
-import type { MockInit } from "./mock.ts";
+import type { MockInit } from "@carillon/runtime/mocks";
 import type { HttpHandler } from "msw";
 
 export type { MockInit };

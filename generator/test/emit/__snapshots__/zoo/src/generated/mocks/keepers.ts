@@ -3,24 +3,24 @@
 import { keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
 import type { KeepersLinkedResponse, KeepersListResponse, KeepersLogItem, KeepersRecentResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type MockInit, mock } from "./mock.ts";
-import type { HttpHandler } from "msw";
+import { type MockInit, mock } from "@carillon/runtime/mocks";
+import { type HttpHandler, http } from "msw";
 
 /** Handlers for `client.keepers`: each answers with the reply that it is given, or with the documented example. */
 export const keepersMocks = {
   /** Hires a keeper. `POST /keepers` */
   create: (reply?: undefined, init?: MockInit): HttpHandler =>
-    mock(vendor, keepersCreate, { status: 201 }, reply, init),
+    mock(http, vendor, keepersCreate, { status: 201 }, reply, init),
   /** Lists keepers by links. `GET /keepers/linked` */
   linked: (reply?: KeepersLinkedResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, keepersLinked, { status: 200, contentType: "application/json", example: { keepers: [{ name: "Eve" }] } }, reply, init),
+    mock(http, vendor, keepersLinked, { status: 200, contentType: "application/json", example: { keepers: [{ name: "Eve" }] } }, reply, init),
   /** Lists keepers. `GET /keepers` */
   list: (reply?: KeepersListResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, keepersList, { status: 200, contentType: "application/json", example: [{ name: "Eve" }] }, reply, init),
+    mock(http, vendor, keepersList, { status: 200, contentType: "application/json", example: [{ name: "Eve" }] }, reply, init),
   /** Streams what keepers did. `GET /keepers/log` */
   log: (reply?: readonly KeepersLogItem[], init?: MockInit): HttpHandler =>
-    mock(vendor, keepersLog, { status: 200, contentType: "application/x-ndjson", example: { name: "Eve" } }, reply, init),
+    mock(http, vendor, keepersLog, { status: 200, contentType: "application/x-ndjson", example: { name: "Eve" } }, reply, init),
   /** Lists keepers by the last one seen. `GET /keepers/recent` */
   recent: (reply?: KeepersRecentResponse, init?: MockInit): HttpHandler =>
-    mock(vendor, keepersRecent, { status: 200, contentType: "application/json", example: { keepers: [{ name: "Eve" }] } }, reply, init),
+    mock(http, vendor, keepersRecent, { status: 200, contentType: "application/json", example: { keepers: [{ name: "Eve" }] } }, reply, init),
   };

@@ -1,7 +1,4 @@
-// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
-
-import type { Operation, Vendor } from "@carillon/runtime/internal";
-import { type HttpHandler, http } from "msw";
+import type { HttpMethod, Operation, Vendor } from "./operation.ts";
 
 /** What a mocked endpoint answers, beside its reply. */
 export interface MockInit {
@@ -25,24 +22,30 @@ export interface MockReply {
   readonly example?: unknown;
 }
 
+/** The part of msw's `http` that a handler is made with; msw itself is the user's to install. */
+export type MockHttp<Handler> = Record<
+  Lowercase<HttpMethod>,
+  (pattern: RegExp, resolver: () => Response, options: { once: boolean }) => Handler
+>;
+
 /** A handler that answers `operation` with `reply`, or with the documented example. */
-export function mock(
+export function mock<Handler>(
+  http: MockHttp<Handler>,
   vendor: Vendor,
   operation: Operation,
   standard: MockReply,
   reply: unknown,
   init: MockInit = {},
-): HttpHandler {
-  const method = operation.method.toLowerCase() as Lowercase<Operation["method"]>;
-  return http[method](urlPattern(vendor, operation, init), () => respond(operation, standard, reply, init), {
-    once: init.once ?? false,
-  });
+): Handler {
+  const method = operation.method.toLowerCase() as Lowercase<HttpMethod>;
+  const respond = (): Response => answer(operation, standard, reply, init);
+  return http[method](patternOf(vendor, operation, init), respond, { once: init.once ?? false });
 }
 
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Matches what the client sends: each parameter fills exactly one segment. */
-function urlPattern(vendor: Vendor, operation: Operation, init: MockInit): RegExp {
+function patternOf(vendor: Vendor, operation: Operation, init: MockInit): RegExp {
   const host = operation.host ?? vendor.defaultHost;
   const documented = vendor.hosts[host]?.url ?? [];
   const given = init.baseUrls?.[host] ?? init.baseUrl;
@@ -55,7 +58,7 @@ function urlPattern(vendor: Vendor, operation: Operation, init: MockInit): RegEx
   return new RegExp(`^(?:${bases.map((base) => quote(base.replace(/\/+$/, ""))).join("|")})${path}$`);
 }
 
-function respond(operation: Operation, standard: MockReply, reply: unknown, init: MockInit): Response {
+function answer(operation: Operation, standard: MockReply, reply: unknown, init: MockInit): Response {
   const kind = operation.response ?? "json";
   const missing = kind === "exists" && reply === false;
   const status = init.status ?? (missing ? 404 : standard.status);

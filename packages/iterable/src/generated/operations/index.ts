@@ -1,0 +1,50 @@
+// Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
+
+import type { Operation } from "@carillon/runtime/internal";
+import * as campaignsOperations from "./campaigns.ts";
+import * as catalogItemsOperations from "./catalog-items.ts";
+import * as catalogsOperations from "./catalogs.ts";
+import * as channelsOperations from "./channels.ts";
+import * as commerceOperations from "./commerce.ts";
+import * as emailTemplatesOperations from "./email-templates.ts";
+import * as emailsOperations from "./emails.ts";
+import * as eventsOperations from "./events.ts";
+import * as experimentsOperations from "./experiments.ts";
+import * as exportsOperations from "./exports.ts";
+import * as inAppMessagesOperations from "./in-app-messages.ts";
+import * as journeysOperations from "./journeys.ts";
+import * as jwtsOperations from "./jwts.ts";
+import * as listsOperations from "./lists.ts";
+import * as messageTypesOperations from "./message-types.ts";
+import * as metadataOperations from "./metadata.ts";
+import * as pushMessagesOperations from "./push-messages.ts";
+import * as smsMessagesOperations from "./sms-messages.ts";
+import * as subscriptionsOperations from "./subscriptions.ts";
+import * as templatesOperations from "./templates.ts";
+import * as usersOperations from "./users.ts";
+import * as webhooksOperations from "./webhooks.ts";
+
+export const operations: readonly Operation[] = /* @__PURE__ */ [
+  campaignsOperations,
+  catalogItemsOperations,
+  catalogsOperations,
+  channelsOperations,
+  commerceOperations,
+  emailTemplatesOperations,
+  emailsOperations,
+  eventsOperations,
+  experimentsOperations,
+  exportsOperations,
+  inAppMessagesOperations,
+  journeysOperations,
+  jwtsOperations,
+  listsOperations,
+  messageTypesOperations,
+  metadataOperations,
+  pushMessagesOperations,
+  smsMessagesOperations,
+  subscriptionsOperations,
+  templatesOperations,
+  usersOperations,
+  webhooksOperations,
+].flatMap((group) => Object.values<Operation>(group));
