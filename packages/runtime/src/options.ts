@@ -47,7 +47,8 @@ export interface CallInfo {
 
 /** Observers. They cannot change a call, and what they throw is logged and dropped. */
 export interface Hooks {
-  onRequest?(info: CallInfo & { url: string; waitedMs: number }): void;
+  /** Before each send. `buckets` are those that it pays into, `waitedMs` the time in their queue. */
+  onRequest?(info: CallInfo & { url: string; waitedMs: number; buckets: string[] }): void;
   onResponse?(info: CallInfo & { status: number; durationMs: number; requestId?: string }): void;
   onRetry?(info: CallInfo & { delayMs: number; reason: string }): void;
   onThrottle?(info: CallInfo & { waitedMs: number; buckets: string[] }): void;

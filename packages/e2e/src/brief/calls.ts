@@ -5,7 +5,7 @@ import { Drift } from "@carillon/drift";
 import { Front } from "@carillon/front";
 import { IterableClient } from "@carillon/iterable";
 import { Klaviyo } from "@carillon/klaviyo";
-import type { ClientOptions } from "@carillon/runtime";
+import type { ClientOptions, Limiter } from "@carillon/runtime";
 import { env } from "./credentials.ts";
 
 /** A call of the brief, made through a client. */
@@ -17,12 +17,15 @@ export interface BriefCall {
   readonly run: () => PromiseLike<unknown>;
 }
 
+/** What fits every client: plans are each vendor's own. */
+export type BriefOptions = Omit<ClientOptions, "throttle"> & { throttle?: { limiter: Limiter } };
+
 export interface BriefVendor {
   readonly vendor: string;
   readonly name: string;
   /** Hosts that the vendor has, with the address that the brief uses. */
   readonly hosts: Readonly<Record<string, string>>;
-  readonly calls: (options: Omit<ClientOptions, "throttle">) => BriefCall[];
+  readonly calls: (options: BriefOptions) => BriefCall[];
 }
 
 /** What the brief's own form needs beside ids and body: no id of ours is added to an event. */

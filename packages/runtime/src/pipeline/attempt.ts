@@ -128,7 +128,7 @@ export async function attempt(
   const lifetime = startLifetime(env.platform, options.limitMs, signal);
   let response: Response;
   try {
-    reporter.emit("onRequest", number, { url: env.redact(target), waitedMs });
+    reporter.emit("onRequest", number, { url: env.redact(target), waitedMs, buckets: [...permit.buckets] });
     const { fetch } = env;
     response = await fetch(target, requestInit(call, lifetime));
   } catch (error) {
