@@ -28,7 +28,7 @@ export function packageFiles(
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src", "openapi.json", "api.md", "!**/*.tsbuildinfo"],
+      files: ["dist", "src", "openapi.json", "api.md"],
       exports: {
         ".": source("index", "index"),
         "./resources/*": source("generated/resources/*", "generated/resources/*"),
@@ -41,7 +41,7 @@ export function packageFiles(
       },
       scripts: {
         generate: `node ../../generator/src/cli.ts generate ${vendor}`,
-        build: "tsc -p tsconfig.build.json",
+        build: "node -e \"fs.rmSync('dist',{recursive:true,force:true})\" && tsc -p tsconfig.build.json",
         typecheck: "tsc -p tsconfig.json --noEmit",
         test: "vitest run",
       },
@@ -68,8 +68,6 @@ export function packageFiles(
         customConditions: [],
         rootDir: "src",
         outDir: "dist",
-        incremental: true,
-        tsBuildInfoFile: "dist/.tsbuildinfo",
       },
       include: ["src"],
     }),
