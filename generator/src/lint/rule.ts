@@ -62,8 +62,8 @@ function callsOf(path: string, item: PathItem): Call[] {
   return lowerCaseMethods.flatMap((method) => {
     const operation = item[method];
     if (!operation) return [];
-    const own = operation.parameters ?? [];
-    const inherited = (item.parameters ?? []).filter(
+    const own = listOf(operation.parameters);
+    const inherited = listOf(item.parameters).filter(
       (parameter) => !own.some((each) => each.name === parameter.name && each.in === parameter.in),
     );
     const call = {
@@ -81,6 +81,9 @@ function callsOf(path: string, item: PathItem): Call[] {
     return [status === undefined ? call : { ...call, reply: { status, reply: operation.responses[status]! } }];
   });
 }
+
+/** The document may have any shape before its structure has been looked at. */
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
 
 /** The schema of a JSON body among the media types, else the first schema that there is. */
 export function schemaOf(content: Record<string, MediaType> | undefined): Schema | undefined {

@@ -105,10 +105,9 @@ export function bundle(root: SourceFile, files: ReadonlyMap<string, SourceFile>)
 
   function nameSchema(name: string, place: Place, location: Location): void {
     const other = named.get(name);
-    if (!other) {
-      named.set(name, place);
-      nameOf.set(place.node, name);
-    } else if (other.node !== place.node) {
+    nameOf.set(place.node, name);
+    if (!other) named.set(name, place);
+    else if (other.node !== place.node) {
       const message = `${other.file.name} line ${locateNode(other).line} has a schema named ${name} too. Give one of them another name: names are unique over the whole spec.`;
       problems.push({ ...location, rule: "schema-name", message });
     }

@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLError,
   type Document as YamlDocument,
 } from "yaml";
 import type { Location, Problem } from "./problem.ts";
@@ -33,7 +34,11 @@ export function parseSource(path: string, name: string, text: string): { file: S
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const file = { path, name, yaml, lines };
-  const problems = [...yaml.errors, ...yaml.warnings].map((error) => ({
+  // After a slip in the syntax the parser trips over what follows, so that only its first complaint counts.
+  const isSlip = (error: YAMLError) => error.code !== "DUPLICATE_KEY";
+  const slip = yaml.errors.find(isSlip);
+  const errors = [...yaml.errors, ...yaml.warnings].filter((error) => !isSlip(error) || error === slip || !slip);
+  const problems = errors.map((error) => ({
     ...locateOffset(file, error.pos[0]),
     rule: "yaml",
     message: `${error.message}. Write valid YAML; a text with a colon, a comma, a brace or a hash goes in double quotes.`,

@@ -4,8 +4,8 @@ export const operationTag: Rule = {
   name: "operation-tag",
   *check({ calls }) {
     for (const { operation, item, method } of calls) {
-      const resource = operation.operationId?.split(".")[0];
-      if (!resource) continue;
+      const [resource, name] = operation.operationId?.split(".") ?? [];
+      if (!resource || !name) continue;
       const tags = operation.tags;
       if (tags === undefined) {
         yield {

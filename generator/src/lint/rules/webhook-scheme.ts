@@ -11,16 +11,14 @@ export const webhookScheme: Rule = {
       if (scheme !== undefined) used.add(scheme);
       if (scheme === undefined) {
         const message = `The webhook ${event} names no signature scheme. Write x-sdk: { scheme: ${known[0] ?? "…"} } beside post.`;
-        yield { at: document.webhooks!, key: event, part: "key", message };
+        yield { at: item, message };
       } else if (!known.includes(scheme)) {
         const message = `There is no scheme "${scheme}" in x-sdk.webhooks of openapi.yaml. ${nearest(scheme, known)}`;
         yield { at: item["x-sdk"]!, key: "scheme", message };
       }
       if (!item.post?.requestBody?.content) {
         yield {
-          at: document.webhooks!,
-          key: event,
-          part: "key",
+          at: item,
           message: `The webhook ${event} has no body. Write post.requestBody with the schema of the event.`,
         };
       }
