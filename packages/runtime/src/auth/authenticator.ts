@@ -1,3 +1,4 @@
+import type { CallFacts } from "../call-facts.ts";
 import { ConfigurationError, isErrorNamed } from "../errors.ts";
 import type { ClaimSource, Credential, Operation, Vendor } from "../operation.ts";
 import type { Platform } from "../platform.ts";
@@ -9,13 +10,6 @@ import { signJwt } from "./jwt.ts";
 import { readOption } from "./options.ts";
 import { meets } from "./reply-condition.ts";
 import { createSecretList } from "./secret-list.ts";
-
-/** What a call carries, for the claims of a signed token. */
-export interface CallFacts {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
-}
 
 /** Where a credential is written. */
 export interface AuthTarget {
@@ -211,9 +205,9 @@ function claimsOf(
       case "option":
         return readOption(options, name);
       case "path":
-        return Object.hasOwn(facts.path, name) ? facts.path[name] : undefined;
+        return own(facts.path, name);
       case "query":
-        return Object.hasOwn(facts.query, name) ? facts.query[name] : undefined;
+        return own(facts.query, name);
       case "body":
         return readPointer(facts.body, name);
       case "random":
@@ -238,3 +232,6 @@ function incomplete(vendor: Vendor, operation: string, needs: readonly (readonly
     { operation },
   );
 }
+
+const own = (values: Readonly<Record<string, unknown>> | undefined, name: string): unknown =>
+  values && Object.hasOwn(values, name) ? values[name] : undefined;

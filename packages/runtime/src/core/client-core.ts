@@ -160,7 +160,7 @@ export class ClientCore {
     const repeat = keyed.repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
     const ready = (request: LightRequest): ReadyCall => ({
       operation,
-      facts: { path: args.path as Record<string, string>, query: args.query, body: keyed.body },
+      facts: { path: args.path, query: args.query, body: keyed.body },
       url: request.url,
       urlFor: (values) =>
         `${baseUrl}${fillPath(operation.path, values, operation.id, operation.literal)}${query ? `?${query}` : ""}`,

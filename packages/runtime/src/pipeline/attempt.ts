@@ -1,5 +1,6 @@
-import type { Authenticator, CallFacts, Selected } from "../auth/authenticator.ts";
+import type { Authenticator, Selected } from "../auth/authenticator.ts";
 import { meets } from "../auth/reply-condition.ts";
+import type { CallFacts } from "../call-facts.ts";
 import { CarillonError } from "../errors.ts";
 import type { Redact } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";

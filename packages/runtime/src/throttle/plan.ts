@@ -1,15 +1,9 @@
+import type { CallFacts } from "../call-facts.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { Bucket, Condition, LimitWindow, Operation, Vendor } from "../operation.ts";
 import type { ThrottleOptions } from "../options.ts";
 import { readAll } from "../pointer.ts";
 import type { BucketDemand } from "./limiter.ts";
-
-/** What a call carries, before it is made into a request. */
-export interface CallFacts {
-  readonly path?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: unknown;
-}
 
 /** The buckets that a call pays into, in the order of its operation. */
 export type Plan = (operation: Operation, facts: CallFacts, scope: string) => readonly BucketDemand[];

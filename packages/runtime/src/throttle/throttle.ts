@@ -1,12 +1,11 @@
+import type { CallFacts } from "../call-facts.ts";
 import type { Operation, Vendor } from "../operation.ts";
 import type { ThrottleOptions } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { createLimiter } from "./create-limiter.ts";
 import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
-import { type CallFacts, createPlan } from "./plan.ts";
+import { createPlan } from "./plan.ts";
 import { evidenceOf, type ReplyTime, replyTime, retryAfterOf } from "./rate-headers.ts";
-
-export type { CallFacts } from "./plan.ts";
 
 export interface ThrottleAcquireOptions {
   signal?: AbortSignal | undefined;

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CallFacts, createAuthenticator } from "../../src/auth/authenticator.ts";
+import { createAuthenticator } from "../../src/auth/authenticator.ts";
 import type { AuthProvider } from "../../src/auth/provider.ts";
+import type { CallFacts } from "../../src/call-facts.ts";
 import { ConfigurationError } from "../../src/errors.ts";
 import type { Credential } from "../../src/operation.ts";
 import { systemPlatform } from "../../src/platform.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { CallFacts } from "../../src/call-facts.ts";
 import { ConfigurationError } from "../../src/errors.ts";
 import type { ThrottleOptions } from "../../src/options.ts";
-import { type CallFacts, createPlan, meetsCondition } from "../../src/throttle/plan.ts";
+import { createPlan, meetsCondition } from "../../src/throttle/plan.ts";
 import { operation, vendor } from "./vendor.ts";
 
 const demands = (limits: string[] | undefined, facts: CallFacts = {}, options: ThrottleOptions = {}, more = {}) =>
