@@ -72,8 +72,8 @@ const shared = {
   format: "esm",
   target: "es2022",
   platform: "neutral",
-  mainFields: ["module", "main"],
-  conditions: ["@carillon/source", "import"],
+  mainFields: ["module", "main"] as string[],
+  conditions: ["@carillon/source", "import"] as string[],
   // Licences travel in files of their own.
   legalComments: "none",
   logLevel: "silent",
