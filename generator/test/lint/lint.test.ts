@@ -95,7 +95,7 @@ describe("what looks wrong and is right", () => {
           "    tags: { type: array, items: { type: object, additionalProperties: true } }",
         ],
       ],
-      "paths/widgets.yaml": [[", caption: Front", ""]],
+      "paths/widgets.yaml": [[", caption: Top", ""]],
     },
     "a path that ends in a slash": {
       "openapi.yaml": [

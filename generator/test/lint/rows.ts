@@ -247,9 +247,9 @@ export const table: readonly Row[] = [
   },
   {
     what: "a class named like a global",
-    edits: { [root]: [["name: Acme\n", "name: Iterable\n"]] },
+    edits: { [root]: [["name: Acme\n", "name: Proxy\n"]] },
     problems: ["openapi.yaml:20:9 class-name"],
-    says: "IterableClient",
+    says: "ProxyClient",
   },
   {
     what: "a schema that nothing uses",

@@ -84,7 +84,7 @@ export interface HeaderDefault {
   readonly hosts?: readonly string[];
 }
 
-/** A header that goes with a credential, such as Crisp's tier. */
+/** A header that goes with a credential, such as a tier. */
 export type CredentialHeader = Omit<HeaderDefault, "hosts"> & {
   /** The values that are known, to refuse others early. */
   readonly values?: readonly string[];

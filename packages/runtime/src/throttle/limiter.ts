@@ -2,7 +2,7 @@ import type { BucketMode, LimitWindow } from "../operation.ts";
 
 /** A bucket as the limiter knows it: an identity and its numbers. */
 export interface BucketDemand {
-  /** Unique over everything that shares a limiter: `klaviyo:<account>:profilesRead:profiles.list`. */
+  /** Unique over everything that shares a limiter: `acme:<account>:widgetsRead:widgets.list`. */
   readonly id: string;
   /** The name in the spec, for messages and snapshots. */
   readonly name: string;

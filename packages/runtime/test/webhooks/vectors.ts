@@ -66,7 +66,7 @@ export const bodyFirstHex: WebhookScheme = {
   message: "{body}{timestamp}",
   timestamp: { header: "Timestamp", pointer: "/meta/timestamp", unit: "iso" },
   toleranceMs: 300 * S,
-  equal: [{ header: "Webhook-Id", pointer: "/meta/klaviyo_webhook_id" }],
+  equal: [{ header: "Webhook-Id", pointer: "/meta/acme_webhook_id" }],
 };
 /** A token in a header and again in the body. */
 export const tokenTwice: WebhookScheme = {
@@ -121,10 +121,10 @@ export const hmacVectors: readonly Vector[] = [
   {
     name: "[timestamp;body]",
     scheme: bracketHex,
-    secret: "whsec_crisp_made_up",
+    secret: "whsec_made_up",
     headers: {
       "x-request-timestamp": "1767225600456",
-      "x-signature": "6b08378791bc37c067496ae87ef06572cae83688a64c9a3e62f9d71fc341f89b",
+      "x-signature": "a220d6a5c7e95ec232e6706bc5403a7d93302c7eaab11c2502ecb08a38d17421",
     },
     body: '{"event":"message:send","data":{"content":"hi"}}',
     options: { now: 1767225600456, toleranceMs: 300 * S },
@@ -132,10 +132,10 @@ export const hmacVectors: readonly Vector[] = [
   {
     name: "[timestamp;body] with UTF-8",
     scheme: bracketHex,
-    secret: "whsec_crisp_made_up",
+    secret: "whsec_made_up",
     headers: {
       "x-request-timestamp": "1767225600456",
-      "x-signature": "ba9cfa2de27147636e4bda235ec4eaa5777aa31907d32f66f93c689522eb64c6",
+      "x-signature": "30a39eaa8cb7c4980bff7d70bf8314d52087c9d0e42a4ea917348c49ab4dd215",
     },
     body: '{"website_id":"8c842203-0000-4000-8000-000000000001","event":"message:send","data":{"website_id":"8c842203-0000-4000-8000-000000000001","session_id":"session_00000000-0000-4000-8000-000000000002","inbox_id":null,"type":"text","origin":"chat","content":"café 👋","from":"user","fingerprint":163300000001,"timestamp":1767225600000},"timestamp":1767225600123}',
     options: { now: 1767225600456, toleranceMs: 300 * S },
@@ -177,13 +177,13 @@ export const hmacVectors: readonly Vector[] = [
   {
     name: "body followed by the timestamp, judged by the body",
     scheme: bodyFirstHex,
-    secret: "made-up-klaviyo-secret-0001",
+    secret: "made-up-secret-0001",
     headers: {
       timestamp: "Fri, 02 Jan 2026 08:04:05 GMT",
-      signature: "229e5cf6037fed703c229b7fc4e30d113d4c23b22789a3e330302a61ba5c8289",
+      signature: "4a3f4993cab849ab16396275d85656be89001a7aaa84275e1e03c5a3a95de857",
       "webhook-id": "01HEXAMPLEWEBHOOK",
     },
-    body: '{"data":[{"topic":"event:klaviyo.opened_email","external_id":"EvT123","payload":{"data":{"type":"event","id":"EvT123"}}}],"meta":{"klaviyo_account_id":"AbC123","klaviyo_webhook_id":"01HEXAMPLEWEBHOOK","timestamp":"2026-01-02T03:04:05.678901+00:00","version":"2024-06-28"}}',
+    body: '{"data":[{"topic":"event:acme.opened_email","external_id":"EvT123","payload":{"data":{"type":"event","id":"EvT123"}}}],"meta":{"acme_account_id":"AbC123","acme_webhook_id":"01HEXAMPLEWEBHOOK","timestamp":"2026-01-02T03:04:05.678901+00:00","version":"2024-06-28"}}',
     options: { now: Date.parse("2026-01-02T03:06:00Z") },
   },
 ];
@@ -192,10 +192,10 @@ export const hmacVectors: readonly Vector[] = [
 export const signatureOnly: Vector = {
   name: "body followed by the timestamp with UTF-8",
   scheme: { ...bodyFirstHex, equal: [] },
-  secret: "made-up-klaviyo-secret-0001",
+  secret: "made-up-secret-0001",
   headers: {
     timestamp: "Fri, 02 Jan 2026 08:04:05 GMT",
-    signature: "b41dd5a53cfff1275397c08839e757cc9641bdcaea39a6dcdfd139906fcb1dd5",
+    signature: "3949523a706f92f25e96d33901aa09c14ffcdb3f73ea9a50547c82366841146b",
   },
   body: '{"note":"zażółć – ünïcode ✓"}',
   options: { toleranceMs: Number.POSITIVE_INFINITY },

@@ -211,8 +211,8 @@ describe("repeats", () => {
 
 describe("static tokens", () => {
   const body =
-    '{"orgId":4242,"type":"new_message","token":"made-up-drift-verification-token","data":{"id":1,"conversationId":2,"type":"chat"}}';
-  const secret = "made-up-drift-verification-token";
+    '{"orgId":4242,"type":"new_message","token":"made-up-verification-token","data":{"id":1,"conversationId":2,"type":"chat"}}';
+  const secret = "made-up-verification-token";
   const twice = (header: string | undefined, text = body, given: string | string[] = secret) =>
     using(v.tokenTwice)(text, header === undefined ? {} : { "x-verification-token": header }, given);
 
@@ -220,7 +220,7 @@ describe("static tokens", () => {
     expect(await twice(secret)).toEqual(JSON.parse(body));
     expect(await twice(secret, body, ["newer", secret])).toEqual(JSON.parse(body));
     expect(await twice(undefined)).toEqual(JSON.parse(body));
-    await refused(twice("made-up-drift-verification-tokeN"));
+    await refused(twice("made-up-verification-tokeN"));
     await refused(twice(undefined, body.replace("verification-token", "verification-tokeN")));
     await refused(twice(secret, body.replace("verification-token", "other")));
     await refused(twice(secret, '{"orgId":1}'));
@@ -232,23 +232,23 @@ describe("static tokens", () => {
     await refused(twice("newer", body, ["newer", secret]));
   });
   test.each([
-    [v.tokenWord, "OAuth2 made-up-iterable-token-42", true],
-    [v.tokenWord, "made-up-iterable-token-42", false],
-    [v.tokenWord, "OAuth2 made-up-iterable-token-43", false],
-    [v.tokenForms, "made-up-iterable-token-42", true],
-    [v.tokenForms, "Basic made-up-iterable-token-42", true],
-    [v.tokenForms, "Bearer made-up-iterable-token-42", false],
+    [v.tokenWord, "OAuth2 made-up-word-token-42", true],
+    [v.tokenWord, "made-up-word-token-42", false],
+    [v.tokenWord, "OAuth2 made-up-word-token-43", false],
+    [v.tokenForms, "made-up-word-token-42", true],
+    [v.tokenForms, "Basic made-up-word-token-42", true],
+    [v.tokenForms, "Bearer made-up-word-token-42", false],
     [v.tokenForms, "", false],
     [v.tokenForms, undefined, false],
   ])("%o takes %j: %s", async (scheme, header, fits) => {
-    const result = using(scheme)("{}", { authorization: header }, "made-up-iterable-token-42");
+    const result = using(scheme)("{}", { authorization: header }, "made-up-word-token-42");
     await (fits ? expect(result).resolves.toEqual({}) : refused(result));
   });
   test("only the identical bytes", async () => {
-    const token = "made-up-braze-token-123";
+    const token = "made-up-token-123";
     const check = (header: string) => using(v.tokenOnly)("{}", { "X-Webhook-Token": header }, token);
     await expect(check(token)).resolves.toEqual({});
-    for (const bad of ["made-up-braze-token-124", "made-up", `${token}x`, `${token} `, ""]) await refused(check(bad));
+    for (const bad of ["made-up-token-124", "made-up", `${token}x`, `${token} `, ""]) await refused(check(bad));
   });
   test("a secret with a pattern of replace() in it stays itself", async () => {
     await expect(using(v.tokenForms)("{}", { authorization: "Basic a$&b$'c" }, "a$&b$'c")).resolves.toEqual({});
@@ -362,7 +362,7 @@ describe("signTestWebhook", () => {
     }
   });
   test("a body that is judged by its own time", async () => {
-    const body = JSON.stringify({ meta: { timestamp: new Date().toISOString(), klaviyo_webhook_id: "W1" } });
+    const body = JSON.stringify({ meta: { timestamp: new Date().toISOString(), acme_webhook_id: "W1" } });
     expect(await using(v.bodyFirstHex)(body, await signTestWebhook(v.bodyFirstHex, body, "s"), "s")).toEqual(
       JSON.parse(body),
     );

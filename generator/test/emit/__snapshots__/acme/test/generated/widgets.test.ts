@@ -39,8 +39,8 @@ contract("widgets.list", {
 });
 
 contract("widgets.uploadPhoto", {
-  call: (fetch) => client(fetch).widgets.uploadPhoto("w_1", { photo: new Blob(["..."]), caption: "Front" }),
-  sends: { method: "POST", url: "https://api.acme.example/v1/widgets/w_1/photo", headers: { accept: "application/json", authorization: "Bearer test-apiKey" }, multipart: [["photo", { file: "..." }], ["caption", "Front"]] },
+  call: (fetch) => client(fetch).widgets.uploadPhoto("w_1", { photo: new Blob(["..."]), caption: "Top" }),
+  sends: { method: "POST", url: "https://api.acme.example/v1/widgets/w_1/photo", headers: { accept: "application/json", authorization: "Bearer test-apiKey" }, multipart: [["photo", { file: "..." }], ["caption", "Top"]] },
   replies: { status: 202 },
   gives: undefined,
 });
