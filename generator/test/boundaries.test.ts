@@ -14,8 +14,9 @@ const read = (path: string): string => readFileSync(join(REPOSITORY, path), "utf
 /** Files below a folder of the repository, by their paths below its root. */
 function filesOf(folder: string): string[] {
   return readdirSync(join(REPOSITORY, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\/(node_modules|dist|\.\w[^/]*)(\/|$)/.test(entry.parentPath))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(REPOSITORY, join(entry.parentPath, entry.name)))
+    .filter((path) => !/(^|\/)(node_modules|dist|\.[^/]+)\//.test(path))
     .sort();
 }
 
