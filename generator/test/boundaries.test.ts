@@ -172,14 +172,15 @@ describe("layers", () => {
 
 /** Each cycle once, as `a > b > a`. */
 function cyclesOf(imports: readonly Import[]): string[] {
-  const targets = Map.groupBy(imports, ({ from }) => from);
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (file: string, trail: readonly string[]): void => {
     const seenAt = trail.indexOf(file);
     if (seenAt >= 0) cycles.push([...trail.slice(seenAt), file].join(" > "));
     if (seenAt >= 0 || done.has(file)) return;
-    for (const { to } of targets.get(file) ?? []) visit(to, [...trail, file]);
+    for (const to of targets.get(file) ?? []) visit(to, [...trail, file]);
     done.add(file);
   };
   for (const file of targets.keys()) visit(file, []);

@@ -75,3 +75,10 @@ test("nothing is overwritten, and names that cannot work are refused", async () 
   expect(await filesBelow(folder.path)).toEqual(before);
   expect(await readFile(join(folder.path, "specs/umbrella/openapi.yaml"), "utf8")).toContain("name: Umbrella\n");
 });
+
+test("what is written is in the repository's style", async () => {
+  expect((await run(folder.path, "new", "umbrella")).code).toBe(0);
+  const { vcs: _, ...rules } = JSON.parse(await readFile(new URL("../../../biome.json", import.meta.url), "utf8"));
+  await writeFile(join(folder.path, "biome.json"), JSON.stringify(rules));
+  await exec(bin("biome"), ["ci", "packages"], { cwd: folder.path });
+});
