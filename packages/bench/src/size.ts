@@ -73,6 +73,8 @@ async function perModule(code: string, folder: string): Promise<Cell[][]> {
 }
 
 const vendors = vendorPackages();
+/** What the user of a subpath imports of it. */
+const ENTRIES = { webhooks: "verifyWebhook", oauth: "oauth" } as const;
 const COLUMNS = ["bundle", "min KB", "brotli KB", "modules"];
 
 const fetchOnce = `await fetch("https://api.acme.test/things", { method: "POST", body: JSON.stringify({ name: "x" }) })`;
@@ -93,9 +95,9 @@ for (const vendor of vendors) {
   const [name, largest] = await largestResource(vendor);
   rows.push(row(`${slug}/resources/${name} (largest)`, largest));
   rows.push(row(`${slug}: whole client`, await bundle(await clientEntry(vendor), folder)));
-  for (const subpath of ["webhooks", "oauth"]) {
+  for (const subpath of ["webhooks", "oauth"] as const) {
     if (!hasEntry(folder, `./${subpath}`)) continue;
-    const code = `export * from ${JSON.stringify(`@carillon/${slug}/${subpath}`)}`;
+    const code = `export { ${ENTRIES[subpath]} } from ${JSON.stringify(`@carillon/${slug}/${subpath}`)}`;
     rows.push(row(`${slug}/${subpath}`, await bundle(code, folder)));
   }
 }
