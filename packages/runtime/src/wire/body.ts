@@ -66,17 +66,19 @@ function formPairs(operation: Operation, value: unknown): [string, Part][] {
     throw refusal(operation, "takes its form fields as a plain object");
   }
   const pairs: [string, Part][] = [];
-  const add = (name: string, each: unknown): void => {
+  const add = (name: string, each: unknown, within: readonly unknown[] = [value]): void => {
     if (each === undefined || each === null) return;
+    if (within.includes(each)) throw refusal(operation, "cannot be sent: its body holds itself");
+    const inside = typeof each === "object" ? [...within, each] : within;
     if (isFile(each)) pairs.push([name, each]);
     else if (Array.isArray(each)) {
       for (const [index, member] of each.entries()) {
         const style = operation.formArrays ?? "repeat";
-        add(style === "repeat" ? name : `${name}[${style === "indices" ? index : ""}]`, member);
+        add(style === "repeat" ? name : `${name}[${style === "indices" ? index : ""}]`, member, inside);
       }
     } else if (each instanceof Date) pairs.push([name, each.toISOString()]);
     else if (typeof each === "object") {
-      for (const [key, member] of Object.entries(each)) add(`${name}[${key}]`, member);
+      for (const [key, member] of Object.entries(each)) add(`${name}[${key}]`, member, inside);
     } else pairs.push([name, String(each)]);
   };
   for (const [name, each] of Object.entries(value)) add(name, each);
@@ -85,10 +87,11 @@ function formPairs(operation: Operation, value: unknown): [string, Part][] {
 
 const isFile = (value: unknown): value is Blob | Uint8Array => value instanceof Uint8Array || value instanceof Blob;
 
-function holdsFile(value: unknown): boolean {
+function holdsFile(value: unknown, seen = new Set<unknown>()): boolean {
   if (isFile(value)) return true;
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some(holdsFile);
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((each) => holdsFile(each, seen));
 }
 
 const firstLine = (error: Error): string => error.message.split("\n", 1)[0] ?? "";

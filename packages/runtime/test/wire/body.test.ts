@@ -20,6 +20,17 @@ test("JSON takes objects, bare arrays and scalars, under the operation's media t
   expect(encodeBody(operation({}), undefined)).toEqual({ content: undefined, replayable: true });
 });
 
+test.each(["json", "jsonOrMultipart", "form", "multipart"] as const)(
+  "a %s body that holds itself is refused",
+  (body) => {
+    const circular: Record<string, unknown> = { name: "a" };
+    circular.self = { list: [circular] };
+    expect(() => encodeBody(operation({ body }), circular)).toThrow(InvalidRequestError);
+    const twice = { a: "x" };
+    expect(() => encodeBody(operation({ body }), { one: twice, two: twice })).not.toThrow();
+  },
+);
+
 test("what is not JSON is refused by name", () => {
   const circular: Record<string, unknown> = {};
   circular.self = circular;
