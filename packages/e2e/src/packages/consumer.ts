@@ -1,0 +1,49 @@
+import { mkdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { run } from "./run.ts";
+import { root } from "./workspace.ts";
+
+/** A user's project. */
+export interface Consumer {
+  readonly folder: string;
+  /** Paths below the project of all that npm installed. */
+  readonly installed: readonly string[];
+}
+
+/**
+ * Installs one package with npm, offline. What it depends on is found by its own manifest, and taken from `tarballs`.
+ * @param tarballs by package name
+ */
+export async function install(
+  folder: string,
+  name: string,
+  tarballs: Readonly<Record<string, string>>,
+): Promise<Consumer> {
+  const { [name]: own, ...overrides } = Object.fromEntries(
+    Object.entries(tarballs).map(([each, path]) => [each, `file:${path}`]),
+  );
+  await write(folder, {
+    "package.json": JSON.stringify({ private: true, type: "module", dependencies: { [name]: own }, overrides }),
+  });
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+  const lock = JSON.parse(await readFile(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
+    packages: Record<string, unknown>;
+  };
+  return { folder, installed: Object.keys(lock.packages).sort() };
+}
+
+export async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Puts packages that the workspace has beside those of the project. */
+export async function link(folder: string, links: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, target] of Object.entries(links)) {
+    const path = join(folder, "node_modules", name);
+    await mkdir(dirname(path), { recursive: true });
+    await symlink(await realpath(join(root, target)), path);
+  }
+}

@@ -1,0 +1,41 @@
+import { cp, mkdir, realpath } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { run } from "./run.ts";
+import { type Package, publishable, readManifest, root } from "./workspace.ts";
+
+const PNPM = "pnpm@12.21.0";
+
+/** Packs every publishable package as a release does: `workspace:` and `catalog:` become versions. */
+export async function packAll(into: string): Promise<void> {
+  const filters = publishable.flatMap(({ manifest }) => ["--filter", manifest.name]);
+  await mkdir(into, { recursive: true });
+  await run("npx", ["--yes", PNPM, "--recursive", ...filters, "pack", "--pack-destination", into], { cwd: root });
+}
+
+export const tarballOf = ({ manifest }: Pick<Package, "manifest">): string =>
+  `${manifest.name.replace("@", "").replace("/", "-")}-${manifest.version}.tgz`;
+
+/** Unpacks a tarball. @returns the folder of the package */
+export async function unpack(tarball: string, into: string): Promise<string> {
+  await mkdir(into, { recursive: true });
+  await run("tar", ["-xzf", tarball, "-C", into]);
+  return join(into, "package");
+}
+
+/**
+ * Packs what the runtime depends on out of the workspace's own install, so that installing needs no network.
+ * @returns the tarballs by package name
+ */
+export async function packThirdParties(into: string): Promise<Record<string, string>> {
+  const fetcher = await realpath(join(root, "packages/runtime/node_modules/openapi-fetch"));
+  const tarballs: Record<string, string> = {};
+  for (const folder of [fetcher, await realpath(join(dirname(fetcher), "openapi-typescript-helpers"))]) {
+    const manifest = readManifest(folder);
+    // pnpm's store holds files of equal content once, and npm would pack the second name as a link, which no install takes.
+    const copy = join(into, manifest.name);
+    await cp(folder, copy, { recursive: true });
+    await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", into, copy]);
+    tarballs[manifest.name] = join(into, tarballOf({ manifest }));
+  }
+  return tarballs;
+}

@@ -1,0 +1,36 @@
+/** What the examples in READMEs leave out: values that a reader has, and clients that an example further up has made. */
+export const preamble = `
+declare const id: string;
+declare const email: string;
+declare const newEmail: string;
+declare const secret: string;
+declare const signingKey: string;
+declare const verificationToken: string;
+declare const pluginSecret: string;
+declare const authToken: string;
+declare const apiKey: string;
+declare const apiToken: string;
+declare const identifier: string;
+declare const key: string;
+declare const clientId: string;
+declare const clientSecret: string;
+declare const redirectUri: string;
+declare const callbackUrl: URL;
+declare const tokenStore: import("@carillon/drift/oauth").TokenStore;
+declare const websiteId: string;
+declare const sessionId: string;
+declare const campaignId: string;
+declare const signal: AbortSignal;
+declare const request: Request;
+declare const Drift: typeof import("@carillon/drift").Drift;
+declare const Crisp: typeof import("@carillon/crisp").Crisp;
+declare const Front: typeof import("@carillon/front").Front;
+declare const Braze: typeof import("@carillon/braze").Braze;
+declare const drift: import("@carillon/drift").Drift;
+declare const crisp: import("@carillon/crisp").Crisp;
+declare const front: import("@carillon/front").Front;
+declare const customerio: import("@carillon/customerio").CustomerIo;
+declare const braze: import("@carillon/braze").Braze;
+declare const iterable: import("@carillon/iterable").IterableClient;
+declare const klaviyo: import("@carillon/klaviyo").Klaviyo;
+`;
