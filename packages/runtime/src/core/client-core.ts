@@ -164,7 +164,7 @@ export class ClientCore {
       url: request.url,
       urlFor: (values) =>
         `${baseUrl}${fillPath(operation.path, values, operation.id, operation.literal)}${query ? `?${query}` : ""}`,
-      headers: request.headers,
+      headers,
       body: request.body,
       repeat: encoded.replayable ? repeat : "unsafe",
       retry: retryPolicy(this.#options.retry, options.retry),
@@ -183,7 +183,6 @@ export class ClientCore {
       method: operation.method,
       path,
       query,
-      headers,
       body: encoded.content as BodyInit | undefined,
       send: async (request) => {
         reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(request));

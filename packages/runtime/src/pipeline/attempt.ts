@@ -36,7 +36,8 @@ export interface ReadyCall {
   readonly url: string;
   /** The URL of the same call with other path values. */
   readonly urlFor: (path: Record<string, string>) => string;
-  readonly headers: Headers;
+  /** By lower-case name; the credential is written into it. */
+  readonly headers: Record<string, string>;
   readonly body: BodyInit | undefined;
   readonly repeat: RetryClass;
   readonly retry: RetryPolicy;
@@ -210,7 +211,9 @@ async function authorize(auth: Authenticator, selected: Selected, call: ReadyCal
     selected,
     call.facts,
     {
-      setHeader: (name, value) => call.headers.set(name, value),
+      setHeader: (name, value) => {
+        call.headers[name.toLowerCase()] = value;
+      },
       setQuery: (name, value) => {
         target += `${target.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
       },
