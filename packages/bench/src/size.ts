@@ -93,7 +93,7 @@ for (const vendor of vendors) {
   const { slug, folder, typical } = vendor;
   rows.push(row(`${slug}/resources/${typical}`, await bundle(await resourceEntry(vendor, typical), folder)));
   const [name, largest] = await largestResource(vendor);
-  rows.push(row(`${slug}/resources/${name} (largest)`, largest));
+  if (name !== typical) rows.push(row(`${slug}/resources/${name} (largest)`, largest));
   rows.push(row(`${slug}: whole client`, await bundle(await clientEntry(vendor), folder)));
   for (const subpath of ["webhooks", "oauth"] as const) {
     if (!hasEntry(folder, `./${subpath}`)) continue;
