@@ -1,5 +1,5 @@
 import { createAuthenticator } from "../auth/authenticator.ts";
-import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import { InvalidRequestError } from "../errors.ts";
 import { createRedactor, type Redact } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
 import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
@@ -7,7 +7,7 @@ import type { ClientOptions, RequestOptions } from "../options.ts";
 import type { ReadyCall, Reply, Surroundings } from "../pipeline/attempt.ts";
 import { send } from "../pipeline/send.ts";
 import { systemPlatform } from "../platform.ts";
-import { readPointer, withPointer } from "../pointer.ts";
+import { readPointer } from "../pointer.ts";
 import { createRetryBudget } from "../retry/budget.ts";
 import { retryPolicy } from "../retry/policy.ts";
 import type { BucketSnapshot } from "../throttle/limiter.ts";
@@ -16,26 +16,17 @@ import { encodeBody } from "../wire/body.ts";
 import { addHeaders } from "../wire/headers.ts";
 import { checkLiteralPath, fillPath, matchPath } from "../wire/path.ts";
 import { serializeQuery } from "../wire/query.ts";
+import { type Arguments, type Ids, sortArguments } from "./arguments.ts";
 import { Call } from "./call.ts";
 import { checkBody } from "./checks.ts";
 import { resolveHosts } from "./hosts.ts";
 import { withIdempotencyKey } from "./idempotency.ts";
 import { PagedCall } from "./paged-call.ts";
 import { itemsOf, nextPosition, type Position } from "./pagination.ts";
+import { checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type LightRequest, type Transport } from "./transport.ts";
 
-/** One id, an object of ids by wire name, or none. */
-export type Ids = unknown;
-
 type AnyOptions = RequestOptions & Record<string, unknown>;
-type Query = Readonly<Record<string, unknown>>;
-
-/** A call after its arguments were sorted, and before anything of it is text. */
-export interface Arguments {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Query;
-  readonly body: unknown;
-}
 
 const TIMEOUT_MS = 30_000;
 const DEADLINE_MS = 120_000;
@@ -93,7 +84,8 @@ export class ClientCore {
   }
 
   async #run(operation: Operation, ids: Ids, payload: unknown, options: AnyOptions = {}, position: Position) {
-    const args = this.#arguments(operation, ids, payload, options, position);
+    const given = { ids, payload, options, clientOptions: this.#options, position };
+    const args = sortArguments(this.#vendor, operation, given);
     const { response, data } = await this.#send(operation, args, options);
     const { paginate, unwrap } = operation;
     const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
@@ -103,45 +95,9 @@ export class ClientCore {
     return { value, response, items: itemsOf(paginate, data), next };
   }
 
-  /** Sorts what the caller gave into path, query and body. */
-  #arguments(operation: Operation, ids: Ids, payload: unknown, options: AnyOptions, position: Position): Arguments {
-    const { paginate, id } = operation;
-    const path: Record<string, unknown> = {};
-    for (const [wire, option] of Object.entries(this.#vendor.clientParams ?? {})) {
-      if (!operation.path.includes(`{${wire}}`)) continue;
-      path[wire] = options[option] ?? this.#options[option];
-      if (path[wire] === undefined) {
-        throw new ConfigurationError(
-          `${id} needs \`${option}\`: pass it to the constructor of ${this.#vendor.name} or with the call.`,
-          {
-            operation: id,
-          },
-        );
-      }
-    }
-    const names = operation.ids ?? [];
-    if (names.length === 1) path[names[0] as string] = ids;
-    else if (names.length > 1) {
-      if (typeof ids !== "object" || ids === null) {
-        throw new InvalidRequestError(`${id} takes its ids as one object: { ${names.join(", ")} }.`, { operation: id });
-      }
-      for (const name of names)
-        path[name] = Object.hasOwn(ids, name) ? (ids as Record<string, unknown>)[name] : undefined;
-    }
-    let query = queryObject(operation, operation.body ? options.query : (payload ?? options.query));
-    let body = operation.body ? payload : undefined;
-    if (paginate && position !== undefined) query = without(query, paginate.drop);
-    if (paginate?.in === "path") path[paginate.param] = position ?? paginate.first ?? 1;
-    else if (paginate && position !== undefined) {
-      if (paginate.in === "query") query = { ...query, [paginate.param]: position };
-      else body = withPointer(body, paginate.param, () => position);
-    }
-    return { path, query, body };
-  }
-
   async #send(operation: Operation, args: Arguments, options: AnyOptions, raw = false): Promise<Reply> {
     const vendor = this.#vendor;
-    this.#require(operation);
+    checkRequirements(vendor, operation, this.#options);
     checkBody(operation, args.body);
     const keyed = withIdempotencyKey(operation, args.body, options.idempotency !== false, this.#env.platform);
     const encoded = encodeBody(operation, keyed.body);
@@ -198,27 +154,6 @@ export class ClientCore {
       const own = option === undefined ? undefined : this.#options[option];
       addHeaders(headers, { [name]: own === undefined ? value : String(own) }, operation.id);
     }
-  }
-
-  /** Refuses a call that the options say cannot work. */
-  #require(operation: Operation): void {
-    for (const [option, allowed] of Object.entries(operation.requires ?? {})) {
-      const value = this.#options[option] ?? this.#defaultOf(option);
-      if (!allowed.includes(String(value))) {
-        throw new ConfigurationError(
-          `${operation.id} works only with \`${option}\` ${allowed.map((each) => `"${each}"`).join(" or ")}, and this client has ${value === undefined ? "none" : `"${value}"`}.`,
-          { operation: operation.id },
-        );
-      }
-    }
-  }
-
-  #defaultOf(option: string): string | undefined {
-    const headers = [
-      ...(this.#vendor.headers ?? []),
-      ...Object.values(this.#vendor.credentials).flatMap((each) => each.headers ?? []),
-    ];
-    return headers.find((header) => header.option === option)?.value;
   }
 
   /** An endpoint that the spec does not know, through the same pipeline. */
@@ -280,30 +215,4 @@ export interface RawCallOptions extends RequestOptions {
   limits?: readonly string[];
   /** Whether a repeat is harmless. Default: by method. */
   retryClass?: "safe" | "idempotent" | "unsafe";
-}
-
-function queryObject(operation: Operation, query: unknown): Query {
-  if (query === undefined || query === null) return {};
-  if (typeof query !== "object" || Array.isArray(query)) {
-    throw new InvalidRequestError(`${operation.id} takes its query as an object.`, { operation: operation.id });
-  }
-  return query as Query;
-}
-
-function without(query: Query, names: readonly string[] = []): Query {
-  return names.length === 0
-    ? query
-    : Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
-}
-
-function checkOptions(vendor: Vendor, options: ClientOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError(`new ${vendor.name}() takes an object of options.`);
-  }
-  for (const name of ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      throw new ConfigurationError(`The option \`${name}\` of ${vendor.name} must be a number above 0.`);
-    }
-  }
 }
