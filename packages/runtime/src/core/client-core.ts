@@ -1,6 +1,6 @@
 import { createAuthenticator } from "../auth/authenticator.ts";
 import { InvalidRequestError } from "../errors.ts";
-import { createRedactor, type Redact } from "../log/redact.ts";
+import { createRedactor } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
 import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
 import type { ClientOptions, RequestOptions } from "../options.ts";
@@ -40,7 +40,6 @@ export class ClientCore {
   readonly #hosts: Record<string, string>;
   readonly #env: Omit<Surroundings, "fetch">;
   readonly #transport: Transport = createTransport();
-  readonly #redact: Redact;
 
   /** @param operations what `request()` recognises by method and path */
   constructor(vendor: Vendor, options: object, operations: readonly Operation[] = []) {
@@ -53,7 +52,6 @@ export class ClientCore {
     this.#operations = operations;
     this.#options = bag;
     this.#hosts = resolveHosts(vendor, bag);
-    this.#redact = createRedactor(() => auth.secrets());
     this.#env = {
       vendor,
       platform,
@@ -61,7 +59,7 @@ export class ClientCore {
       throttled: bag.throttle !== false,
       auth,
       budget: createRetryBudget(),
-      redact: this.#redact,
+      redact: createRedactor(() => auth.secrets()),
     };
   }
 
