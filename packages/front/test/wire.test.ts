@@ -57,7 +57,8 @@ describe("OAuth", () => {
     const asked = await auth.authorizeUrl();
     expect(asked.codeVerifier).toBeUndefined();
     expect(new URL(asked.url).searchParams.has("scope")).toBe(false);
-    await auth.exchange({ code: "c0de", state: asked.state }, asked);
+    const tokens = await auth.exchange({ code: "c0de", state: asked.state }, asked);
+    expect(tokens.expiresAt).toBe(Number(expires_at) * 1000);
     expect(token.sent[0]?.headers.get("authorization")).toBe(`Basic ${btoa("app-id:app-secret")}`);
     expect(Object.fromEntries(new URLSearchParams(token.sent[0]?.text))).toEqual({
       grant_type: "authorization_code",
