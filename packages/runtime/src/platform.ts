@@ -16,21 +16,17 @@ export interface Platform {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 function timer(ms: number, callback: () => void): () => void {
-  let rest = ms;
-  let handle: ReturnType<typeof setTimeout>;
-  const arm = (): void => {
-    const step = Math.min(rest, LONGEST_TIMER_MS);
-    handle = setTimeout(
-      () => {
-        rest -= step;
-        if (rest > 0) arm();
-        else callback();
-      },
-      Math.max(0, step),
-    );
-  };
-  arm();
+  if (ms > LONGEST_TIMER_MS) return longTimer(ms, callback);
+  const handle = setTimeout(callback, Math.max(0, ms));
   return () => clearTimeout(handle);
+}
+
+/** A chain of timers. */
+function longTimer(ms: number, callback: () => void): () => void {
+  let cancel = timer(LONGEST_TIMER_MS, () => {
+    cancel = timer(ms - LONGEST_TIMER_MS, callback);
+  });
+  return () => cancel();
 }
 
 /** The real clock and the real dice. */

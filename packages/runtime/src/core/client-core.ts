@@ -24,7 +24,7 @@ import { withIdempotencyKey } from "./idempotency.ts";
 import { PagedCall } from "./paged-call.ts";
 import { itemsOf, nextPosition, type Position } from "./pagination.ts";
 import { checkOptions, checkRequirements } from "./requirements.ts";
-import { createTransport, type LightRequest, type Transport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 type AnyOptions = RequestOptions & Record<string, unknown>;
 
@@ -112,15 +112,15 @@ export class ClientCore {
     const path = fillPath(operation.path, args.path, operation.id, operation.literal);
     const query = serializeQuery(args.query, operation.query, operation.id);
     const repeat = keyed.repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
-    const ready = (request: LightRequest): ReadyCall => ({
+    const ready = (url: string): ReadyCall => ({
       operation,
       facts: { path: args.path, query: args.query, body: keyed.body },
-      url: request.url,
+      url,
       urlFor: (values) =>
         `${baseUrl}${fillPath(operation.path, values, operation.id, operation.literal)}${query ? `?${query}` : ""}`,
       headers,
-      body: request.body,
-      repeat: encoded.replayable ? repeat : "unsafe",
+      body: encoded.content,
+      repeat,
       retry: retryPolicy(this.#options.retry, options.retry),
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
       deadlineMs: options.deadlineMs ?? this.#options.deadlineMs ?? DEADLINE_MS,
@@ -137,9 +137,8 @@ export class ClientCore {
       method: operation.method,
       path,
       query,
-      body: encoded.content as BodyInit | undefined,
-      send: async (request) => {
-        reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(request));
+      send: async (url) => {
+        reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(url));
       },
     });
     return reply as Reply;

@@ -23,9 +23,8 @@ export interface TransportCall {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  readonly body: BodyInit | undefined;
-  /** Replaces `fetch`: gets the request as openapi-fetch built it, and keeps the reply. */
-  readonly send: (request: LightRequest) => Promise<void>;
+  /** Replaces `fetch`: gets the URL as openapi-fetch built it, and keeps the reply. */
+  readonly send: (url: string) => Promise<void>;
 }
 
 export type Transport = (call: TransportCall) => Promise<void>;
@@ -36,8 +35,8 @@ const HANDLED = { ok: true, status: 204, headers: { get: () => null } };
 const identity = <T>(value: T): T => value;
 
 /**
- * Builds the URL and the request through openapi-fetch, and hands it to `send`. Headers go around it: they stay a plain
- * object, since a `Headers` would be built here only for `fetch` to build it again.
+ * Sends calls through openapi-fetch. Headers and body go around it: they are ready, and it would build a `Headers` of them,
+ * twice, only for `fetch` to build it again.
  */
 export function createTransport(): Transport {
   // biome-ignore lint/suspicious/noExplicitAny: operations bring their own types, so the path table is not used here
@@ -56,10 +55,9 @@ export function createTransport(): Transport {
         querySerializer: () => call.query,
         parseAs: "stream",
         fetch: async (request: LightRequest) => {
-          await call.send(request);
+          await call.send(request.url);
           return HANDLED as never;
         },
-        ...(call.body === undefined ? undefined : { body: call.body }),
       } as never,
     );
   };

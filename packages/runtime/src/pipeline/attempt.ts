@@ -11,7 +11,7 @@ import { type RetryPolicy, retriesStatus } from "../retry/policy.ts";
 import { judgeFailure, type SendProof } from "../retry/proof.ts";
 import type { Throttle } from "../throttle/throttle.ts";
 import { isRateStatus } from "./api-error.ts";
-import { type Lifetime, startLifetime } from "./lifetime.ts";
+import { Lifetime } from "./lifetime.ts";
 import { readErrorText } from "./read.ts";
 import { isRedirect, judgeRedirect, type RedirectDecision } from "./redirect.ts";
 import { isStream, readReply } from "./reply.ts";
@@ -127,7 +127,7 @@ export async function attempt(
 
   const startedAt = env.platform.now();
   const tookMs = (): number => env.platform.now() - startedAt;
-  const lifetime = startLifetime(env.platform, options.limitMs, signal);
+  const lifetime = new Lifetime(env.platform, options.limitMs, signal);
   let response: Response;
   try {
     reporter.emit("onRequest", number, { url: env.redact(target), waitedMs, buckets: [...permit.buckets] });

@@ -1,53 +1,60 @@
 import type { Platform } from "../platform.ts";
 
 /**
- * The life of one attempt: a controller that ends with the caller's signal or with a timer. The caller's signal is never
- * handed to `fetch`, since platforms leak listeners on long-lived signals.
+ * The life of one attempt: a signal that ends with the caller's or with a timer. The caller's signal is never handed to
+ * `fetch`, since platforms leak listeners on long-lived signals.
  */
-export interface Lifetime {
-  readonly signal: AbortSignal;
-  /** The timer ended it, not the caller. */
-  readonly timedOut: boolean;
-  /** Starts the timer again: for streams, whose limit is silence. */
-  touch(): void;
-  /** Frees timer and listener. */
-  end(): void;
-  /** Ends the request itself too, when nobody wants the rest of the body. */
-  cancel(): void;
-}
+export class Lifetime {
+  readonly #controller = new AbortController();
+  readonly #platform: Platform;
+  readonly #timeoutMs: number;
+  readonly #outer: AbortSignal | undefined;
+  readonly #onAbort: (() => void) | undefined;
+  #stopTimer: () => void;
+  #timedOut = false;
 
-export function startLifetime(platform: Platform, timeoutMs: number, outer: AbortSignal | undefined): Lifetime {
-  const controller = new AbortController();
-  let timedOut = false;
-  let stopTimer: () => void = () => undefined;
-  const onAbort = (): void => controller.abort(outer?.reason);
-  const arm = (): void => {
-    stopTimer = platform.timer(timeoutMs, () => {
-      timedOut = true;
-      controller.abort(new DOMException(`No answer within ${timeoutMs} ms`, "TimeoutError"));
-      outer?.removeEventListener("abort", onAbort);
+  constructor(platform: Platform, timeoutMs: number, outer: AbortSignal | undefined) {
+    this.#platform = platform;
+    this.#timeoutMs = timeoutMs;
+    this.#outer = outer;
+    this.#stopTimer = this.#startTimer();
+    if (!outer) return;
+    this.#onAbort = () => this.#controller.abort(outer.reason);
+    if (outer.aborted) this.#onAbort();
+    else outer.addEventListener("abort", this.#onAbort, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** The timer ended it, not the caller. */
+  get timedOut(): boolean {
+    return this.#timedOut;
+  }
+
+  #startTimer(): () => void {
+    return this.#platform.timer(this.#timeoutMs, () => {
+      this.#timedOut = true;
+      this.cancel(new DOMException(`No answer within ${this.#timeoutMs} ms`, "TimeoutError"));
     });
-  };
-  const end = (): void => {
-    stopTimer();
-    outer?.removeEventListener("abort", onAbort);
-  };
-  if (outer?.aborted) onAbort();
-  else outer?.addEventListener("abort", onAbort, { once: true });
-  arm();
-  return {
-    signal: controller.signal,
-    get timedOut() {
-      return timedOut;
-    },
-    touch() {
-      stopTimer();
-      arm();
-    },
-    end,
-    cancel() {
-      end();
-      controller.abort();
-    },
-  };
+  }
+
+  /** Starts the timer again: for streams, whose limit is silence. */
+  touch(): void {
+    this.#stopTimer();
+    this.#stopTimer = this.#startTimer();
+  }
+
+  /** Frees timer and listener. */
+  end(): void {
+    this.#stopTimer();
+    if (this.#onAbort) this.#outer?.removeEventListener("abort", this.#onAbort);
+  }
+
+  /** Ends the request too, when nobody wants the rest of it. */
+  cancel(reason?: unknown): void {
+    this.end();
+    this.#controller.abort(reason);
+  }
 }

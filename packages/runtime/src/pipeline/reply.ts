@@ -89,7 +89,11 @@ function unreadable(response: Response, context: ReplyContext, why: string, text
 function openStream(kind: string, response: Response, context: ReplyContext): unknown {
   const { lifetime, operation } = context;
   const chunks = guarded(
-    readChunks(response.body, lifetime.touch, (complete) => (complete ? lifetime.end() : lifetime.cancel())),
+    readChunks(
+      response.body,
+      () => lifetime.touch(),
+      (complete) => (complete ? lifetime.end() : lifetime.cancel()),
+    ),
     context,
   );
   if (kind === "lines") return readLines(chunks);

@@ -2,14 +2,12 @@ import { InvalidRequestError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 
 export interface EncodedBody {
-  readonly content: string | FormData | Blob | Uint8Array | ReadableStream | undefined;
+  readonly content: string | FormData | undefined;
   /** `undefined`: the platform sets it (the boundary of a form). */
   readonly contentType?: string;
-  /** The content can be sent again. */
-  readonly replayable: boolean;
 }
 
-const NOTHING: EncodedBody = { content: undefined, replayable: true };
+const NOTHING: EncodedBody = { content: undefined };
 
 /** A body as it goes on the wire. The value itself is never changed. */
 export function encodeBody(operation: Operation, value: unknown): EncodedBody {
@@ -24,7 +22,6 @@ export function encodeBody(operation: Operation, value: unknown): EncodedBody {
           .map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(text))}`)
           .join("&"),
         contentType: "application/x-www-form-urlencoded",
-        replayable: true,
       };
     case "multipart":
       return multipart(operation, value);
@@ -46,7 +43,7 @@ function json(operation: Operation, value: unknown): EncodedBody {
     );
   }
   if (content === undefined) throw refusal(operation, `cannot be sent: a ${typeof value} is not JSON`);
-  return { content, contentType: operation.contentType ?? "application/json", replayable: true };
+  return { content, contentType: operation.contentType ?? "application/json" };
 }
 
 function multipart(operation: Operation, value: unknown): EncodedBody {
@@ -56,7 +53,7 @@ function multipart(operation: Operation, value: unknown): EncodedBody {
     else if (part instanceof Blob) form.append(name, part);
     else form.append(name, new Blob([part as Uint8Array<ArrayBuffer>]), "file");
   }
-  return { content: form, replayable: true };
+  return { content: form };
 }
 
 type Part = string | Blob | Uint8Array;

@@ -17,7 +17,7 @@ test("JSON takes objects, bare arrays and scalars, under the operation's media t
     content: '["a@b.c"]',
     contentType: "application/vnd.api+json",
   });
-  expect(encodeBody(operation({}), undefined)).toEqual({ content: undefined, replayable: true });
+  expect(encodeBody(operation({}), undefined)).toEqual({ content: undefined });
 });
 
 test.each(["json", "jsonOrMultipart", "form", "multipart"] as const)(
