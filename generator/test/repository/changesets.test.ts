@@ -2,8 +2,11 @@ import { execFile } from "node:child_process";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { copyRepository, REPOSITORY } from "./copy.ts";
+
+// A release takes a third of a second, and more where other tests run beside it.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What is released after a change: the packages whose version a changeset moves. */
 let folder: Awaited<ReturnType<typeof copyRepository>>;
