@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../../src/load/openapi.ts";
 import { renderTypes, type TypeRequest } from "../../src/emit/types/render.ts";
+import type { Schema } from "../../src/load/openapi.ts";
 import { check } from "./check.ts";
 import { documentOf, exchange, json, operation, type Parts, ref, reply } from "./document.ts";
 

@@ -23,14 +23,15 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
   let mayHaveBeenProcessed = false;
   let priority = call.priority;
 
-  /** Pays for a retry and waits; `false` when there must be none. */
-  const again = async (delayMs: number, cost: number, reason: string): Promise<boolean> => {
+  /** Pays for a retry and waits, unless the throttle does; `false` when there must be none. */
+  const again = async (waitMs: number, cost: number, reason: string, isOurs = true): Promise<boolean> => {
+    const delayMs = isOurs ? waitMs : 0;
     const allowed = retries + 1 < retry.maxAttempts && spentMs + delayMs < call.deadlineMs && env.budget.take(cost);
     if (!allowed) return false;
     retries++;
     spentTokens += cost;
     spentMs += delayMs;
-    reporter.emit("onRetry", number, { delayMs, reason });
+    reporter.emit("onRetry", number, { delayMs: waitMs, reason });
     if (delayMs > 0) await sleep(env.platform, delayMs, call.signal);
     return true;
   };
@@ -81,8 +82,8 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
         call.maxWaitMs ?? Number.POSITIVE_INFINITY,
       );
       // The throttle keeps the bucket closed that long; without one, the wait is ours.
-      const delayMs = env.throttled ? 0 : waitMs;
-      if (waitMs <= longestMs && (await again(delayMs, RETRY_COST.throttled, `status ${status}`))) continue;
+      const reason = `status ${status}`;
+      if (waitMs <= longestMs && (await again(waitMs, RETRY_COST.throttled, reason, !env.throttled))) continue;
     } else if (retriesStatus(status, call.repeat)) {
       const delayMs = Math.max(retryAfterMs ?? 0, ownDelayMs);
       if (delayMs <= retry.maxRetryAfterMs && (await again(delayMs, RETRY_COST.transient, `status ${status}`)))

@@ -288,10 +288,13 @@ describe("a retry", () => {
   });
 
   test.each([429, 420])("repeats any call after %i, when the server's wait is over", async (status) => {
-    const core = await start({}, json(status, {}, { "retry-after": "0.05" }), json(200, { a: 1 }));
+    const delays: number[] = [];
+    const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => delays.push(delayMs) };
+    const core = await start({ hooks }, json(status, {}, { "retry-after": "0.05" }), json(200, { a: 1 }));
     const started = performance.now();
     expect(await core.call(createThing, undefined, {})).toEqual({ a: 1 });
     expect(performance.now() - started).toBeGreaterThan(45);
+    expect(delays).toEqual([50]);
   });
 
   test("does not wait longer than it may", async () => {
