@@ -6,6 +6,12 @@ const conditions = ["@carillon/source", "node", "import", "module", "default"];
 export const preset = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["test/**/*.test.ts"], typecheck: { include: ["test/**/*.test-d.ts"] } },
+  // Machines are shared: the limits are there to end what hangs, not to time.
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    include: ["test/**/*.test.ts"],
+    typecheck: { include: ["test/**/*.test-d.ts"] },
+  },
 });
 export default preset;

@@ -213,11 +213,9 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     }
     const buckets = demands.map(stateOf);
     const before = waiting;
-    let crowded: BucketState | undefined;
-    for (const bucket of buckets) {
-      if (bucket.parked.length > 0) drain(bucket, now);
-      if (bucket.parked.length > 0) crowded = bucket;
-    }
+    for (const bucket of buckets) if (bucket.parked.length > 0) drain(bucket, now);
+    // Only now: draining one bucket may park a queue at another that was looked at before.
+    const crowded = buckets.find(({ parked }) => parked.length > 0);
     const blocker = findBlocker(buckets, demands, now);
     if (!blocker && !crowded) {
       const permit = grant(buckets, demands, now, 0);

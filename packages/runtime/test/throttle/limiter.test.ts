@@ -180,6 +180,22 @@ describe("several buckets", () => {
 });
 
 describe("the queue", () => {
+  it("keeps its order when a waiting call's bottleneck moves to a bucket that was looked at before", async () => {
+    const { platform, limiter } = setup();
+    const of = (cost: number) => [
+      { ...bucket("a", 3, 1_000), cost },
+      { ...bucket("b", 2, 500), cost },
+    ];
+    atOnce(limiter.acquire(of(1))).responded();
+    const first = waits(limiter.acquire(of(2)));
+    atOnce(limiter.acquire([bucket("a", 3, 1_000)])).responded();
+    const second = waits(limiter.acquire(of(1)));
+    await platform.settle();
+    expect([first.permit, second.permit]).toEqual([undefined, undefined]);
+    await platform.advance(1_000);
+    expect(first.permit).toBeDefined();
+  });
+
   it("is first come first served, higher priorities before", async () => {
     const { platform, limiter } = setup();
     const demands = [bucket("a", 1, 1_000)];
