@@ -51,12 +51,13 @@ export function webhookVectors(verify: Verify, vectors: readonly WebhookVector[]
       expect(String(error)).not.toContain("another-secret");
     });
 
-    test.runIf(!vector.unsigned && body !== "")(`${name}: a changed body is refused`, async () => {
-      for (const changed of [`${body} `, body.replace(/[a-z]/, (char) => char.toUpperCase()), body.slice(1)]) {
-        await expect(run(changed, vector)).rejects.toMatchObject(refused);
-      }
-      await expect(run(JSON.stringify(JSON.parse(body), null, 1), vector)).rejects.toMatchObject(refused);
-    });
+    if (!vector.unsigned && body !== "")
+      test(`${name}: a changed body is refused`, async () => {
+        for (const changed of [`${body} `, body.replace(/[a-z]/, (char) => char.toUpperCase()), body.slice(1)]) {
+          await expect(run(changed, vector)).rejects.toMatchObject(refused);
+        }
+        await expect(run(JSON.stringify(JSON.parse(body), null, 1), vector)).rejects.toMatchObject(refused);
+      });
 
     test(`${name}: no header that matters may be missing or changed`, async () => {
       for (const key of Object.keys(headers)) {
@@ -74,10 +75,11 @@ export function webhookVectors(verify: Verify, vectors: readonly WebhookVector[]
       await expect(run((event ?? {}) as never, vector)).rejects.toThrow(/raw body/);
     });
 
-    test.runIf(stale !== undefined)(`${name}: stale and future deliveries are refused`, async () => {
-      await expect(run(body, vector, { options: { ...options, now: stale } })).rejects.toThrow(/too old/);
-      await expect(run(body, vector, { options: { ...options, now: future } })).rejects.toThrow(/future/);
-    });
+    if (stale !== undefined)
+      test(`${name}: stale and future deliveries are refused`, async () => {
+        await expect(run(body, vector, { options: { ...options, now: stale } })).rejects.toThrow(/too old/);
+        await expect(run(body, vector, { options: { ...options, now: future } })).rejects.toThrow(/future/);
+      });
 
     test(`${name}: a repeat is refused by a memory of one's own`, async () => {
       const ids = new Set<string>();
