@@ -1,7 +1,7 @@
+import { json, serve, type TestServer } from "@carillon/config/test-server";
 import { afterEach, expect, expectTypeOf, test } from "vitest";
 import { createRawClient } from "../../src/raw.ts";
 import { acme, createThing, getThing } from "../support/acme.ts";
-import { json, serve, type TestServer } from "../support/server.ts";
 
 interface Thing {
   id: string;

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
+import { type Answer, json, serve, type TestServer } from "@carillon/config/test-server";
 import { afterEach, describe, expect, test } from "vitest";
 import { ClientCore } from "../../src/core/client-core.ts";
 import * as errors from "../../src/errors.ts";
@@ -18,7 +19,6 @@ import {
   thingExists,
   trackThing,
 } from "../support/acme.ts";
-import { type Answer, json, serve, type TestServer } from "../support/server.ts";
 
 const KEY = "canary-0123456789-secret";
 let server: TestServer;

@@ -1,8 +1,8 @@
+import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import type { BucketDemand, Permit } from "../../src/throttle/limiter.ts";
-import { createVirtualPlatform } from "../support/virtual-platform.ts";
 import { bucket } from "./helpers.ts";
 import { fixedWindow, mostInAnyWindow, simulate, slidingCounter, slidingWindow, tokenBucket } from "./simulator.ts";
 

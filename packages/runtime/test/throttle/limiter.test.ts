@@ -1,7 +1,7 @@
+import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, it, vi } from "vitest";
 import { QueueFullError, ThrottleTimeoutError } from "../../src/errors.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
-import { createVirtualPlatform } from "../support/virtual-platform.ts";
 import { atOnce, bucket, type Pending, waits } from "./helpers.ts";
 
 const setup = (options = {}, platformOptions = {}) => {

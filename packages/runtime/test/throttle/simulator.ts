@@ -1,5 +1,5 @@
+import { seededRandom, type VirtualPlatform } from "@carillon/config/virtual-platform";
 import type { BucketDemand, Limiter, Permit } from "../../src/throttle/limiter.ts";
-import { seededRandom, type VirtualPlatform } from "../support/virtual-platform.ts";
 
 /** A rate limit as a server keeps it, on the server's own time. */
 export interface ServerModel {

@@ -1,9 +1,9 @@
+import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/errors.ts";
 import type { ThrottleOptions } from "../../src/options.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { createThrottle, type ThrottlePermit } from "../../src/throttle/throttle.ts";
-import { createVirtualPlatform } from "../support/virtual-platform.ts";
 import { operation, vendor } from "./vendor.ts";
 
 const list = operation("widgets.list");
