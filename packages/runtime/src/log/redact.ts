@@ -28,3 +28,10 @@ export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {
   if (typeof code === "string" || typeof code === "number") Object.assign(copy, { code });
   return copy;
 }
+
+/** The headers of a reply, without what they repeat of a secret. */
+export function cleanHeaders(headers: Headers, redact: Redact): Headers {
+  const clean = new Headers();
+  for (const [name, value] of headers) clean.append(name, redact(value));
+  return clean;
+}

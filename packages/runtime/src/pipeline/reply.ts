@@ -1,4 +1,5 @@
 import { CarillonError, ConnectionError, ResponseParseError, TimeoutError } from "../errors.ts";
+import { cleanHeaders } from "../log/redact.ts";
 import type { Operation } from "../operation.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { readChunks, readLines, readText, TooLargeError } from "./read.ts";
@@ -81,7 +82,7 @@ function unreadable(response: Response, context: ReplyContext, why: string, text
   return new ResponseParseError(`${operation.id}: the reply with status ${response.status} ${why}.`, {
     operation: operation.id,
     status: response.status,
-    headers: response.headers,
+    headers: cleanHeaders(response.headers, redact),
     snippet: redact(text.slice(0, 1024)),
   });
 }

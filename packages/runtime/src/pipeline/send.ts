@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError, UnexpectedRedirectError } from "../errors.ts";
-import { safeCause } from "../log/redact.ts";
+import { cleanHeaders, safeCause } from "../log/redact.ts";
 import { sleep } from "../platform.ts";
 import { RETRY_COST } from "../retry/budget.ts";
 import { backoffMs, retriesStatus } from "../retry/policy.ts";
@@ -91,8 +91,17 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
     }
     if (call.raw) return { response: result.response, data: undefined };
     const { text } = result;
+    const clean = cleanHeaders(headers, env.redact);
     return fail(
-      toApiError(env.vendor, operation, { status, headers, text, attempts: number, rateLimited, retryAfterMs, bucket }),
+      toApiError(env.vendor, operation, {
+        status,
+        headers: clean,
+        text,
+        attempts: number,
+        rateLimited,
+        retryAfterMs,
+        bucket,
+      }),
     );
   }
 }
