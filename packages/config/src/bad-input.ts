@@ -223,8 +223,10 @@ export function badInput<Client extends TestClient>(vendor: BadInput<Client>): v
 
     test("what the vendor or the platform repeats of a secret is not passed on", async () => {
       const said = secrets.join(" ");
-      const refused = await answered(json(401, { message: said, errors: [said], error: said, msg: said }));
+      const echo = { "x-echo": said };
+      const refused = await answered(json(401, { message: said, errors: [said], error: said, msg: said }, echo));
       expect(refused).toMatchObject({ name: "AuthenticationError", status: 401 });
+      expect(await answered(json(200, said, echo))).toMatchObject({ name: "ResponseParseError" });
       const fetch: Fetch = async () => {
         throw new TypeError(`failed: ${said}`, { cause: Object.assign(new Error(said), { code: "ECONNRESET" }) });
       };
