@@ -3,13 +3,19 @@ import { dirname, join } from "node:path";
 import { run } from "./run.ts";
 import { type Package, publishable, readManifest, root } from "./workspace.ts";
 
-const PNPM = "pnpm@12.21.0";
+/** The pnpm that runs this, so that packing needs no network; by hand, the one that the repository pins. */
+function pnpm(): [command: string, ...args: string[]] {
+  const running = process.env.npm_execpath;
+  if (!running?.includes("pnpm")) return ["npx", "--yes", "pnpm@12.21.0"];
+  return /\.[cm]?js$/.test(running) ? [process.execPath, running] : [running];
+}
 
 /** Packs every publishable package as a release does: `workspace:` and `catalog:` become versions. */
 export async function packAll(into: string): Promise<void> {
   const filters = publishable.flatMap(({ manifest }) => ["--filter", manifest.name]);
   await mkdir(into, { recursive: true });
-  await run("npx", ["--yes", PNPM, "--recursive", ...filters, "pack", "--pack-destination", into], { cwd: root });
+  const [command, ...args] = pnpm();
+  await run(command, [...args, "--recursive", ...filters, "pack", "--pack-destination", into], { cwd: root });
 }
 
 export const tarballOf = ({ manifest }: Pick<Package, "manifest">): string =>
