@@ -127,6 +127,11 @@ export class BucketState {
     this.#probe = undefined;
   }
 
+  /** Time until a pause ends; 0 when there is none. */
+  pausedForMs(now: number): number {
+    return Math.max(0, this.#pausedUntil - now);
+  }
+
   observe({ remaining, resetMs, windows }: RateEvidence, now: number): void {
     for (const { limit, windowMs } of windows ?? []) {
       const log = this.#logs.find((each) => each.windowMs === windowMs);
@@ -157,7 +162,7 @@ export class BucketState {
       windows: this.#logs.map(({ limit, windowMs, used }) => ({ limit, windowMs, used })),
       queued: this.queued,
       inFlight: this.inFlight,
-      pausedForMs: Math.max(0, this.#pausedUntil - now),
+      pausedForMs: this.pausedForMs(now),
     };
   }
 

@@ -201,10 +201,33 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     return at - now;
   }
 
+  function closed(bucket: BucketState, now: number, maxPauseMs: number): ThrottleTimeoutError {
+    const predictedWaitMs = Math.ceil(bucket.pausedForMs(now));
+    return new ThrottleTimeoutError(
+      `The server closed ${bucket.name} for another ${predictedWaitMs} ms; the longest pause to wait out is ${maxPauseMs} ms.`,
+      { predictedWaitMs },
+    );
+  }
+
+  /** Sends away those who wait for a bucket that is closed for longer than they bear. */
+  function dismiss(bucket: BucketState, now: number): void {
+    const left = bucket.pausedForMs(now);
+    const concerned = [...queues.values()].filter(({ buckets }) => buckets.includes(bucket));
+    for (const queue of concerned) {
+      for (let waiter = queue.head; waiter; waiter = waiter.next) {
+        if (left <= waiter.maxPauseMs) continue;
+        leave(waiter);
+        waiter.reject?.(closed(bucket, now, waiter.maxPauseMs));
+      }
+    }
+    // Whoever is first now may want less.
+    for (const { home } of concerned) if (home) drain(home, now);
+  }
+
   const named = (demands: readonly BucketDemand[]): string => demands.map(({ name }) => name).join(", ");
 
   function acquire(demands: readonly BucketDemand[], wanted: AcquireOptions = {}): Permit | Promise<Permit> {
-    const { signal, priority = 0, maxWaitMs } = wanted;
+    const { signal, priority = 0, maxWaitMs, maxPauseMs = Number.POSITIVE_INFINITY } = wanted;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const now = platform.now();
     if (states.size > sweepAbove) {
@@ -224,6 +247,8 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     }
 
     const until = blockedUntil;
+    const shut = buckets.find((bucket) => bucket.pausedForMs(now) > maxPauseMs);
+    if (shut) return Promise.reject(closed(shut, now, maxPauseMs));
     const limit = wanted.maxQueue ?? maxQueue;
     if (waiting >= limit) {
       return Promise.reject(
@@ -251,10 +276,12 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
       demands,
       order: ++arrivals,
       since: now,
+      maxPauseMs,
       previous: undefined,
       next: undefined,
       permit: undefined,
       resolve: undefined,
+      reject: undefined,
       release: undefined,
       cancelRetry: undefined,
     };
@@ -270,6 +297,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     }
     return new Promise((resolve, reject) => {
       waiter.resolve = resolve;
+      waiter.reject = reject;
       if (!signal && maxWaitMs === undefined) return;
       const quit = (reason: unknown): void => {
         leave(waiter);
@@ -294,7 +322,11 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   return {
     acquire,
     pause(id, ms) {
-      if (ms >= 0) states.get(id)?.pause(ms, platform.now());
+      const state = states.get(id);
+      if (!state || !(ms >= 0)) return;
+      const now = platform.now();
+      state.pause(ms, now);
+      if (state.queued > 0) dismiss(state, now);
     },
     observe(id, evidence) {
       const state = states.get(id);

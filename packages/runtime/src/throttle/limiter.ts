@@ -17,6 +17,11 @@ export interface BucketDemand {
 export interface AcquireOptions {
   readonly signal?: AbortSignal;
   readonly maxWaitMs?: number;
+  /**
+   * Longest pause to wait out. A bucket that is closed for longer, now or while the call waits, throws
+   * `ThrottleTimeoutError`. Default: unlimited.
+   */
+  readonly maxPauseMs?: number;
   readonly maxQueue?: number;
   readonly priority?: number;
 }

@@ -8,11 +8,14 @@ export interface Waiter {
   /** Rises with each arrival at the limiter. */
   readonly order: number;
   readonly since: number;
+  /** A bucket that is closed for longer than this ends the wait. */
+  readonly maxPauseMs: number;
   previous: Waiter | undefined;
   next: Waiter | undefined;
   /** Given once it was let through. */
   permit: Permit | undefined;
   resolve: ((permit: Permit) => void) | undefined;
+  reject: ((reason: unknown) => void) | undefined;
   /** Takes away its listener and its timeout. */
   release: (() => void) | undefined;
   cancelRetry: (() => void) | undefined;

@@ -454,6 +454,81 @@ describe("pause", () => {
   });
 });
 
+describe("maxPauseMs", () => {
+  it("refuses a call at once when a bucket is closed for longer, and says which and how long", async () => {
+    const { platform, limiter } = setup();
+    const demands = [bucket("a", 5, 1_000), bucket("b", 5, 1_000)];
+    atOnce(limiter.acquire(demands)).responded();
+    limiter.pause("test:b", 3_600_000);
+    await platform.advance(1_000);
+    const error = await Promise.resolve(limiter.acquire(demands, { maxPauseMs: 60_000 })).catch((reason) => reason);
+    expect(error).toBeInstanceOf(ThrottleTimeoutError);
+    expect(error).toMatchObject({ predictedWaitMs: 3_599_000 });
+    expect(error.message).toContain("The server closed b for another 3599000 ms");
+    expect(limiter.snapshot()).toMatchObject([{ queued: 0 }, { queued: 0 }]);
+    waits(limiter.acquire(demands));
+  });
+
+  it("waits out a pause that is not longer, and any queue", async () => {
+    const { platform, limiter } = setup();
+    const demands = [bucket("a", 1, 600_000)];
+    atOnce(limiter.acquire(demands)).responded();
+    const queued = waits(limiter.acquire(demands, { maxPauseMs: 1_000 }));
+    limiter.pause("test:a", 1_000);
+    const next = waits(limiter.acquire(demands, { maxPauseMs: 1_000 }));
+    await platform.advance(600_000);
+    expect(queued.permit).toBeDefined();
+    queued.permit?.responded();
+    await platform.advance(600_000);
+    expect(next.permit).toBeDefined();
+  });
+
+  it.each([false, true])("sends away those who wait already, and nobody else (own timers: %s)", async (ownTimers) => {
+    const { platform, limiter } = setup({ ownTimers });
+    const [a, b] = [bucket("a", 1, 1_000), bucket("b", 1, 1_000)];
+    atOnce(limiter.acquire([a, b])).responded();
+    const bold = waits(limiter.acquire([a, b], { maxPauseMs: 60_000, priority: 1 }));
+    const patient = waits(limiter.acquire([a, b]));
+    const brief = waits(limiter.acquire([a], { maxPauseMs: 60_000 }));
+    const other = waits(limiter.acquire([b], { maxPauseMs: 60_000 }));
+    limiter.pause("test:a", 3_600_000);
+    await platform.settle();
+    for (const { error } of [bold, brief]) {
+      expect(error).toMatchObject({ name: "ThrottleTimeoutError", predictedWaitMs: 3_600_000 });
+    }
+    expect(limiter.snapshot()).toMatchObject([{ queued: 1 }, { queued: 2 }]);
+    await platform.advance(1_000 + (ownTimers ? 50 : 0));
+    expect(other.permit).toBeDefined();
+    other.permit?.responded();
+    await platform.advance(3_600_000);
+    expect(patient.permit).toBeDefined();
+  });
+
+  it("lets through at once who stood behind a call that was sent away", () => {
+    const { limiter } = setup();
+    const a = bucket("a", 5, 1_000);
+    const b = (cost: number) => bucket("b", 5, 1_000, { cost });
+    atOnce(limiter.acquire([a, b(3)])).responded();
+    const large = waits(limiter.acquire([a, b(4)], { maxPauseMs: 60_000 }));
+    const small = waits(limiter.acquire([b(1)]));
+    limiter.pause("test:a", 3_600_000);
+    expect(limiter.snapshot()).toMatchObject([{ queued: 0 }, { queued: 0, inFlight: 1 }]);
+    expect([large.permit, small.error]).toEqual([undefined, undefined]);
+  });
+
+  it("counts a pause that grows while a call waits", async () => {
+    const { platform, limiter } = setup();
+    const demands = [bucket("a", 5, 1_000)];
+    atOnce(limiter.acquire(demands)).responded();
+    limiter.pause("test:a", 50_000);
+    const waiting = waits(limiter.acquire(demands, { maxPauseMs: 60_000 }));
+    await platform.advance(40_000);
+    limiter.pause("test:a", 60_001);
+    await platform.settle();
+    expect(waiting.error).toMatchObject({ predictedWaitMs: 60_001 });
+  });
+});
+
 describe("evidence", () => {
   it("lowers what is left until the reset, and never raises it", async () => {
     const { platform, limiter } = setup();

@@ -67,6 +67,26 @@ describe("the throttle", () => {
     await expect(throttle.acquire(list, {}, { maxWaitMs: 60_000 })).rejects.toMatchObject({ name: "QueueFullError" });
   });
 
+  it("refuses a call whose bucket the server closed for longer than maxPauseMs", async () => {
+    const { throttle } = setup();
+    const first = atOnce(throttle.acquire(list, {}, { maxPauseMs: 60_000 }));
+    expect(first.responded(429, new Headers({ "retry-after": "3600" })).pausedMs).toBe(3_600_000);
+    await expect(throttle.acquire(list, {}, { maxPauseMs: 60_000 })).rejects.toMatchObject({
+      name: "ThrottleTimeoutError",
+      predictedWaitMs: 3_600_000,
+    });
+    expect(throttle.acquire(list, {}, {})).toBeInstanceOf(Promise);
+  });
+
+  it("tells how long a call may wait: its own limit, else the client's", () => {
+    const limits = (options: ThrottleOptions | false | undefined, maxWaitMs?: number) =>
+      atOnce(setup(options).throttle.acquire(list, {}, { maxWaitMs })).maxWaitMs;
+    expect(limits(undefined)).toBe(Number.POSITIVE_INFINITY);
+    expect(limits({ maxWaitMs: 1_000 })).toBe(1_000);
+    expect(limits({ maxWaitMs: 1_000 }, 5_000)).toBe(5_000);
+    expect(limits(false, 5_000)).toBe(5_000);
+  });
+
   it("refuses unknown plans and buckets when it is made", () => {
     expect(() => setup({ plan: "gold" })).toThrow(ConfigurationError);
     expect(() => setup({ limits: { nothing: false } })).toThrow(ConfigurationError);
