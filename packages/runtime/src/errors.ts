@@ -50,6 +50,8 @@ export class ApiError<Body = unknown> extends CarillonError {
   readonly headers: Headers;
   readonly requestId: string | undefined;
   readonly attempts: number;
+  /** `true` for 408 and 5xx: a server that fails may have done part of the work. */
+  readonly mayHaveBeenProcessed: boolean;
   constructor(message: string, info: ApiErrorInfo) {
     super(message, info);
     this.status = info.status;
@@ -58,6 +60,7 @@ export class ApiError<Body = unknown> extends CarillonError {
     this.headers = info.headers;
     this.requestId = info.requestId;
     this.attempts = info.attempts;
+    this.mayHaveBeenProcessed = info.status === 408 || info.status >= 500;
   }
 }
 
@@ -102,8 +105,6 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   override get name(): string {
     return "ServerError";
   }
-  /** Always `true`: a server that fails may have done part of the work. */
-  readonly mayHaveBeenProcessed = true;
 }
 
 /** 429 or 420: refused by a rate limit, after the retries that the options allow. */

@@ -15,7 +15,7 @@ export type {
   RetryOptions,
   ThrottleOptions,
 } from "./options.ts";
-export type { BinaryReply } from "./pipeline/reply.ts";
+export type { BinaryReply } from "./pipeline/stream.ts";
 export { type Platform, systemPlatform } from "./platform.ts";
 export { createLimiter, type LimiterOptions } from "./throttle/create-limiter.ts";
 export type { BucketSnapshot, Limiter } from "./throttle/limiter.ts";

@@ -39,9 +39,16 @@ export function withPointer(value: unknown, pointer: string, change: (old: unkno
       return node.map((each, index) => (segment === "*" || segment === String(index) ? walk(each, rest) : each));
     }
     if (typeof node !== "object" || node === null) return node;
+    if (!isPlain(node)) return walk(JSON.parse(JSON.stringify(node)), path);
     if (rest.length > 0 && !Object.hasOwn(node, segment)) return node;
     const next = walk(step(node, segment), rest);
     return { ...node, [segment]: next };
   };
   return walk(value, parsed(pointer));
+}
+
+/** An object without behaviour. Others are taken as JSON would write them, since a copy would lose their `toJSON`. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !("toJSON" in value);
 }

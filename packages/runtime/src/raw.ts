@@ -1,7 +1,7 @@
 import type { MaybeOptionalInit } from "openapi-fetch";
 import { ClientCore } from "./core/client-core.ts";
-import { createTypedClient } from "./core/transport.ts";
-import { InvalidRequestError } from "./errors.ts";
+import { createTypedMethods } from "./core/transport.ts";
+import { InvalidRequestError, ResponseParseError } from "./errors.ts";
 import type { Operation, Vendor } from "./operation.ts";
 
 type Method = "get" | "put" | "post" | "delete" | "head" | "patch";
@@ -43,15 +43,26 @@ export function createRawClient<Paths extends object>(
 ): RawClient<Paths> {
   const core = new ClientCore(vendor, options);
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  const client = createTypedClient<Paths>(async ({ method, path, params, headers, body }) => {
-    const operation = byRoute.get(`${method} ${path}`);
-    if (!operation) throw new InvalidRequestError(`${vendor.name} has no operation ${method} ${path}.`);
-    const own: Record<string, string> = {};
-    headers.forEach((value, name) => {
-      // openapi-fetch assumes JSON; the operation knows its media type.
-      if (name !== "content-type") own[name] = value;
-    });
-    return core.forward(operation, { path: params.path ?? {}, query: params.query ?? {}, body }, own);
-  });
-  return client as unknown as RawClient<Paths>;
+  const methods = createTypedMethods(
+    ({ method, path, params, headers, body, signal }) => {
+      const operation = byRoute.get(`${method} ${path}`);
+      if (!operation) throw new InvalidRequestError(`${vendor.name} has no operation ${method} ${path}.`);
+      const own: Record<string, string> = {};
+      headers.forEach((value, name) => {
+        // openapi-fetch assumes JSON; the operation knows its media type.
+        if (name !== "content-type") own[name] = value;
+      });
+      const args = { path: params.path ?? {}, query: params.query ?? {}, body };
+      return core.forward(operation, args, { headers: own, signal });
+    },
+    ({ status, headers }) =>
+      new ResponseParseError(
+        `${vendor.name}: the reply with status ${status} is not JSON. Pass \`parseAs: "text"\` to see it.`,
+        {
+          status,
+          headers,
+        },
+      ),
+  );
+  return methods as unknown as RawClient<Paths>;
 }

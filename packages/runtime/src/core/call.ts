@@ -37,9 +37,14 @@ export class Call<T> implements Promise<T> {
     );
   }
 
+  /** From here on somebody looks at the outcome. */
+  protected watch(): void {
+    this.#watched = true;
+  }
+
   /** The settled call, for those who build on it. Rejects like the call. */
   protected settled(): Promise<Settled<T>> {
-    this.#watched = true;
+    this.watch();
     return this.#outcome.then((outcome) => {
       if (outcome.ok) return outcome.settled;
       throw outcome.error;

@@ -125,7 +125,7 @@ export class ClientCore {
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
       deadlineMs: options.deadlineMs ?? this.#options.deadlineMs ?? DEADLINE_MS,
       maxResponseBytes: options.maxResponseBytes ?? this.#options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
-      maxWaitMs: options.maxWaitMs,
+      maxWaitMs: options.maxWaitMs ?? (this.#options.throttle || undefined)?.maxWaitMs,
       priority: options.priority ?? 0,
       signal: options.signal,
       reporter: createReporter(vendor, operation, this.#options.hooks, this.#options.logger),
@@ -166,11 +166,12 @@ export class ClientCore {
         operation: id,
       });
     }
+    checkLiteralPath(path, id);
     const known = this.#recognise(method, path, host);
     const operation: Operation = {
       id,
       method,
-      path: checkLiteralPath(path, id),
+      path,
       host: host ?? known?.host,
       security: security ?? known?.security,
       limits: limits ?? known?.limits,
@@ -194,9 +195,13 @@ export class ClientCore {
       .sort((a, b) => Object.keys(a.values ?? {}).length - Object.keys(b.values ?? {}).length)[0]?.operation;
   }
 
-  /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers, unread. */
-  async forward(operation: Operation, args: Arguments, headers: Record<string, string>): Promise<Response> {
-    const { response } = await this.#send(operation, args, { headers } as AnyOptions, true);
+  /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers. */
+  async forward(
+    operation: Operation,
+    args: Arguments,
+    options: Pick<RequestOptions, "headers" | "signal">,
+  ): Promise<Response> {
+    const { response } = await this.#send(operation, args, options as AnyOptions, true);
     return response;
   }
 }

@@ -46,11 +46,21 @@ export class PagedCall<Item, Page> extends Call<Page> implements AsyncIterable<I
   }
 
   /** Every page, as replied. */
-  async *pages(): AsyncGenerator<Page, void, undefined> {
+  pages(): AsyncGenerator<Page, void, undefined> {
+    this.watch();
+    return this.#pages();
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    this.watch();
+    return this.#items();
+  }
+
+  async *#pages(): AsyncGenerator<Page, void, undefined> {
     for await (const page of this.#walk()) yield page.value;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+  async *#items(): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.#walk()) yield* page.items as Item[];
   }
 

@@ -1,5 +1,5 @@
 // The one file that knows openapi-fetch.
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 
 /**
  * What openapi-fetch builds instead of a `Request`: the platform's own costs ten times as much, and a copy for every
@@ -10,11 +10,13 @@ export class LightRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
-  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit }) {
+  readonly signal: AbortSignal | undefined;
+  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit; signal?: AbortSignal }) {
     this.url = url;
     this.method = init.method;
     this.headers = init.headers;
     this.body = init.body;
+    this.signal = init.signal;
   }
 }
 
@@ -71,22 +73,44 @@ export interface TypedRequest {
   readonly params: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
   readonly headers: Headers;
   readonly body: unknown;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** An openapi-fetch client whose requests are answered by `send`. */
-export function createTypedClient<Paths extends object>(
+const METHODS = ["GET", "PUT", "POST", "DELETE", "HEAD", "PATCH"] as const;
+
+type Method = (typeof METHODS)[number];
+type AnyCall = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
+
+/**
+ * The methods of an openapi-fetch client whose requests are answered by `send`. A reply that openapi-fetch cannot parse
+ * fails with what `unreadable` makes of it.
+ */
+export function createTypedMethods(
   send: (request: TypedRequest) => Promise<Response>,
-): Client<Paths> {
-  const client = createClient<Paths>({
+  unreadable: (response: Response, cause: unknown) => Error,
+): Record<Method, AnyCall> {
+  // biome-ignore lint/suspicious/noExplicitAny: the caller types the paths
+  const client = createClient<any>({
     Request: LightRequest as never,
     bodySerializer: identity as never,
     pathSerializer: identity,
   });
-  client.use({
-    onRequest: ({ request, schemaPath, params }) => {
-      const { method, headers, body } = request as unknown as LightRequest;
-      return send({ method, path: schemaPath, params: params as TypedRequest["params"], headers, body });
-    },
-  });
-  return client;
+  const call =
+    (method: Method): AnyCall =>
+    async (path, init) => {
+      let reply: Response | undefined;
+      const answer: Middleware = {
+        onRequest: async ({ request, params }) => {
+          const { headers, body, signal } = request as unknown as LightRequest;
+          reply = await send({ method, path, params: params as TypedRequest["params"], headers, body, signal });
+          return reply;
+        },
+      };
+      try {
+        return await (client[method] as unknown as AnyCall)(path, { ...init, middleware: [answer] });
+      } catch (error) {
+        throw reply && error instanceof SyntaxError ? unreadable(reply, error) : error;
+      }
+    };
+  return Object.fromEntries(METHODS.map((method) => [method, call(method)])) as Record<Method, AnyCall>;
 }

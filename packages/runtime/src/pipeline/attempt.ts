@@ -9,12 +9,12 @@ import type { Platform } from "../platform.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import { type RetryPolicy, retriesStatus } from "../retry/policy.ts";
 import { judgeFailure, type SendProof } from "../retry/proof.ts";
-import type { Throttle } from "../throttle/throttle.ts";
+import type { RateVerdict, Throttle, ThrottlePermit } from "../throttle/throttle.ts";
 import { isRateStatus } from "./api-error.ts";
 import { Lifetime } from "./lifetime.ts";
 import { readErrorText } from "./read.ts";
 import { isRedirect, judgeRedirect, type RedirectDecision } from "./redirect.ts";
-import { isStream, readReply } from "./reply.ts";
+import { bufferReply, isStream, type ReplyContext, readReply } from "./reply.ts";
 
 /** What a client lends to each of its calls. */
 export interface Surroundings {
@@ -58,22 +58,19 @@ export interface Reply {
   readonly data: unknown;
 }
 
-/** What one try came to. `tookMs` runs from the send, without the wait for a slot. */
-export type AttemptResult = { readonly tookMs: number } & (
+/** What one try came to, the time that it waited for a slot, and the time from there on. */
+export type AttemptResult = AttemptOutcome & { readonly waitedMs: number; readonly tookMs: number };
+
+type AttemptOutcome =
   | { readonly kind: "done"; readonly reply: Reply }
   | { readonly kind: "redirected"; readonly status: number; readonly decision: RedirectDecision }
-  | {
+  | ({
       readonly kind: "refused";
       readonly response: Response;
       /** The body, without secrets. */
       readonly text: string;
       readonly rateLimited: boolean;
-      /** What the server asks to wait. */
-      readonly retryAfterMs: number | undefined;
-      /** How long the throttle keeps the bucket closed. */
-      readonly pausedMs: number | undefined;
-      readonly bucket: string | undefined;
-    }
+    } & RateVerdict)
   /** No answer, or one that broke off. */
   | {
       readonly kind: "failed";
@@ -81,8 +78,7 @@ export type AttemptResult = { readonly tookMs: number } & (
       readonly proof: SendProof;
       readonly retryable: boolean;
       readonly timedOut: boolean;
-    }
-);
+    };
 
 export interface AttemptOptions {
   readonly number: number;
@@ -90,6 +86,8 @@ export interface AttemptOptions {
   /** Longest time for this attempt. */
   readonly limitMs: number;
   readonly priority: number;
+  /** Longest wait for a slot. */
+  readonly maxWaitMs: number | undefined;
 }
 
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -104,108 +102,139 @@ export async function attempt(
   selected: Selected,
   options: AttemptOptions,
 ): Promise<AttemptResult> {
-  const { operation, signal, reporter } = call;
+  const { signal, reporter } = call;
   const { number } = options;
   signal?.throwIfAborted();
-  const acquired = env.throttle.acquire(operation, call.facts, {
-    signal,
-    maxWaitMs: call.maxWaitMs,
-    priority: options.priority,
-  });
+  const { maxWaitMs, priority } = options;
+  const acquired = env.throttle.acquire(call.operation, call.facts, { signal, maxWaitMs, priority });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   const { waitedMs } = permit;
   if (waitedMs > 0) reporter.emit("onThrottle", number, { waitedMs, buckets: [...permit.buckets] });
 
+  const startedAt = env.platform.now();
+  const lifetime = new Lifetime(env.platform, options.limitMs, signal);
+  const failed = (error: unknown, proof: SendProof, retryable: boolean): AttemptOutcome => {
+    lifetime.cancel();
+    if (proof === "unsent") permit.unsent();
+    else permit.lost();
+    signal?.throwIfAborted();
+    return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut };
+  };
+  const outcome = await transmit(env, call, selected, options.url, { number, permit, lifetime, failed });
+  return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt };
+}
+
+interface Transmission {
+  readonly number: number;
+  readonly permit: ThrottlePermit;
+  readonly lifetime: Lifetime;
+  readonly failed: (error: unknown, proof: SendProof, retryable: boolean) => AttemptOutcome;
+}
+
+async function transmit(
+  env: Surroundings,
+  call: ReadyCall,
+  selected: Selected,
+  url: string,
+  { number, permit, lifetime, failed }: Transmission,
+): Promise<AttemptOutcome> {
+  const { reporter, signal } = call;
   let target: string;
   try {
-    target = await authorize(env.auth, selected, call, options.url);
-    signal?.throwIfAborted();
+    target = await authorize(env.auth, selected, call, url, lifetime);
   } catch (error) {
+    if (lifetime.timedOut) return failed(error, "unsent", true);
+    lifetime.end();
     permit.unsent();
     throw error;
   }
-
   const startedAt = env.platform.now();
-  const tookMs = (): number => env.platform.now() - startedAt;
-  const lifetime = new Lifetime(env.platform, options.limitMs, signal);
   let response: Response;
+  const { fetch } = env;
   try {
-    reporter.emit("onRequest", number, { url: env.redact(target), waitedMs, buckets: [...permit.buckets] });
-    const { fetch } = env;
-    response = await fetch(target, requestInit(call, lifetime));
+    reporter.emit("onRequest", number, {
+      url: env.redact(target),
+      waitedMs: permit.waitedMs,
+      buckets: [...permit.buckets],
+    });
+    const pending = fetch(target, requestInit(call, lifetime));
+    response = await lifetime.guard(pending);
   } catch (error) {
-    lifetime.end();
-    const { timedOut } = lifetime;
-    const judged = timedOut || signal?.aborted ? ({ proof: "unknown", retryable: true } as const) : judgeFailure(error);
-    if (judged.proof === "unsent") permit.unsent();
-    else permit.lost();
-    signal?.throwIfAborted();
-    return { kind: "failed", error, ...judged, timedOut, tookMs: tookMs() };
+    const judged = lifetime.timedOut || signal?.aborted ? NOTHING_KNOWN : judgeFailure(error);
+    return failed(error, judged.proof, judged.retryable);
   }
-
   const { status, headers } = response;
   const verdict = permit.responded(status, headers);
   const requestId = env.vendor.requestIdHeader ? headers.get(env.vendor.requestIdHeader) : null;
-  reporter.emit("onResponse", number, { status, durationMs: tookMs(), ...(requestId ? { requestId } : undefined) });
-
+  const durationMs = env.platform.now() - startedAt;
+  reporter.emit("onResponse", number, { status, durationMs, ...(requestId ? { requestId } : undefined) });
   if (isRedirect(response)) {
     lifetime.cancel();
-    return {
-      kind: "redirected",
-      status,
-      decision: judgeRedirect(operation, target, headers.get("location"), status),
-      tookMs: tookMs(),
-    };
+    const decision = judgeRedirect(call.operation, target, headers.get("location"), status);
+    return { kind: "redirected", status, decision };
   }
+  return receive(env, call, response, verdict, lifetime);
+}
+
+const NOTHING_KNOWN = { proof: "unknown", retryable: true } as const;
+
+async function receive(
+  env: Surroundings,
+  call: ReadyCall,
+  response: Response,
+  verdict: RateVerdict,
+  lifetime: Lifetime,
+): Promise<AttemptOutcome> {
+  const { operation, signal } = call;
+  const { status } = response;
+  const context: ReplyContext = {
+    operation,
+    lifetime,
+    maxBytes: call.maxResponseBytes,
+    redact: env.redact,
+    repeatable: call.repeat !== "unsafe",
+    outer: signal,
+    timeoutMs: call.timeoutMs,
+  };
   const rateLimited = isRateStatus(env.vendor, status);
-  const { retryAfterMs, pausedMs, bucket } = verdict;
-  const refused = async (text: string): Promise<AttemptResult> => {
+  const refused = (from: Response, text: string): AttemptOutcome => {
     lifetime.end();
     signal?.throwIfAborted();
-    return {
-      kind: "refused",
-      response,
-      text: env.redact(text),
-      rateLimited,
-      retryAfterMs,
-      pausedMs,
-      bucket,
-      tookMs: tookMs(),
-    };
+    return { kind: "refused", response: from, text: env.redact(text), rateLimited, ...verdict };
   };
-  if (call.raw) {
-    const final = !rateLimited && status !== 401 && !retriesStatus(status, call.repeat);
-    if (!final) return refused(await readErrorText(response.clone(), MAX_ERROR_BYTES).catch(() => ""));
-    lifetime.end();
-    return { kind: "done", reply: { response, data: undefined }, tookMs: tookMs() };
-  }
-  if (!response.ok && !(operation.response === "exists" && status === 404)) {
-    return refused(await readErrorText(response, MAX_ERROR_BYTES).catch(() => ""));
-  }
   try {
-    const data = await readReply(response, {
-      operation,
-      lifetime,
-      maxBytes: call.maxResponseBytes,
-      redact: env.redact,
-      repeatable: call.repeat !== "unsafe",
-      outer: signal,
-      timeoutMs: call.timeoutMs,
-    });
-    const failed = env.vendor.errors.failWhen?.some((condition) => meets(condition, status, data)) ?? false;
-    if (failed) return refused(JSON.stringify(data));
+    if (call.raw) {
+      const buffered = await lifetime.guard(bufferReply(response, context));
+      if (!rateLimited && status !== 401 && !retriesStatus(status, call.repeat)) {
+        if (!isStream(operation)) lifetime.end();
+        return { kind: "done", reply: { response: buffered, data: undefined } };
+      }
+      return refused(buffered, (await buffered.clone().text()).slice(0, MAX_ERROR_BYTES));
+    }
+    if (!response.ok && !(operation.response === "exists" && status === 404)) {
+      return refused(response, await lifetime.guard(readErrorText(response, MAX_ERROR_BYTES)).catch(() => ""));
+    }
+    const data = await lifetime.guard(readReply(response, context));
+    const saysNo = env.vendor.errors.failWhen?.some((condition) => meets(condition, status, data)) ?? false;
+    if (saysNo) return refused(response, JSON.stringify(data));
     if (!isStream(operation)) lifetime.end();
-    return { kind: "done", reply: { response, data }, tookMs: tookMs() };
+    return { kind: "done", reply: { response, data } };
   } catch (error) {
     lifetime.cancel();
     signal?.throwIfAborted();
     if (error instanceof CarillonError) throw error;
-    return { kind: "failed", error, proof: "unknown", retryable: true, timedOut: lifetime.timedOut, tookMs: tookMs() };
+    return { kind: "failed", error, ...NOTHING_KNOWN, timedOut: lifetime.timedOut };
   }
 }
 
 /** Writes the credential into the headers, or into the URL, which it gives back. */
-async function authorize(auth: Authenticator, selected: Selected, call: ReadyCall, url: string): Promise<string> {
+async function authorize(
+  auth: Authenticator,
+  selected: Selected,
+  call: ReadyCall,
+  url: string,
+  lifetime: Lifetime,
+): Promise<string> {
   let target = url;
   const pending = auth.apply(
     selected,
@@ -218,9 +247,9 @@ async function authorize(auth: Authenticator, selected: Selected, call: ReadyCal
         target += `${target.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
       },
     },
-    call.signal,
+    lifetime.signal,
   );
-  if (pending) await pending;
+  if (pending) await lifetime.guard(pending);
   return target;
 }
 

@@ -1,5 +1,8 @@
 import type { Platform } from "../platform.ts";
 
+/** How long a stream may lie unread before its connection is given up. */
+const ABANDONED_MS = 300_000;
+
 /**
  * The life of one attempt: a signal that ends with the caller's or with a timer. The caller's signal is never handed to
  * `fetch`, since platforms leak listeners on long-lived signals.
@@ -11,15 +14,16 @@ export class Lifetime {
   readonly #outer: AbortSignal | undefined;
   readonly #onAbort: (() => void) | undefined;
   #stopTimer: () => void;
+  #reject: ((reason: unknown) => void) | undefined;
   #timedOut = false;
 
   constructor(platform: Platform, timeoutMs: number, outer: AbortSignal | undefined) {
     this.#platform = platform;
     this.#timeoutMs = timeoutMs;
     this.#outer = outer;
-    this.#stopTimer = this.#startTimer();
+    this.#stopTimer = this.#startTimer(timeoutMs);
     if (!outer) return;
-    this.#onAbort = () => this.#controller.abort(outer.reason);
+    this.#onAbort = () => this.#abort(outer.reason);
     if (outer.aborted) this.#onAbort();
     else outer.addEventListener("abort", this.#onAbort, { once: true });
   }
@@ -33,17 +37,37 @@ export class Lifetime {
     return this.#timedOut;
   }
 
-  #startTimer(): () => void {
-    return this.#platform.timer(this.#timeoutMs, () => {
+  #startTimer(ms: number): () => void {
+    return this.#platform.timer(ms, () => {
       this.#timedOut = true;
-      this.cancel(new DOMException(`No answer within ${this.#timeoutMs} ms`, "TimeoutError"));
+      this.cancel(new DOMException(`No answer within ${ms} ms`, "TimeoutError"));
     });
   }
 
-  /** Starts the timer again: for streams, whose limit is silence. */
-  touch(): void {
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#reject?.(this.signal.reason);
+  }
+
+  /** Settles as the work does, or fails as soon as the life ends, also when the work does not heed the signal. */
+  guard<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      work.then(resolve, reject);
+      if (this.signal.aborted) reject(this.signal.reason);
+    });
+  }
+
+  /** The clock of a stream runs while bytes are awaited, … */
+  wait(): void {
     this.#stopTimer();
-    this.#stopTimer = this.#startTimer();
+    this.#stopTimer = this.#startTimer(this.#timeoutMs);
+  }
+
+  /** … and not while the consumer is busy with those that came. */
+  rest(): void {
+    this.#stopTimer();
+    this.#stopTimer = this.#startTimer(Math.max(ABANDONED_MS, this.#timeoutMs));
   }
 
   /** Frees timer and listener. */
@@ -55,6 +79,6 @@ export class Lifetime {
   /** Ends the request too, when nobody wants the rest of it. */
   cancel(reason?: unknown): void {
     this.end();
-    this.#controller.abort(reason);
+    this.#abort(reason);
   }
 }

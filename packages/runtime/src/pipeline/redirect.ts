@@ -34,6 +34,8 @@ export function judgeRedirect(
     if (path) return { go: "reissue", path };
   }
   const read = operation.method === "GET" || operation.method === "HEAD";
-  if (location && read && target.origin === new URL(from).origin) return { go: "follow", url: target.href };
-  return { go: "refuse", target: location ? target.origin : "an unknown place" };
+  const isSameOrigin = target.origin === new URL(from).origin && !target.username && !target.password;
+  if (location && read && isSameOrigin) return { go: "follow", url: target.href };
+  const isWeb = target.protocol === "https:" || target.protocol === "http:";
+  return { go: "refuse", target: location && isWeb ? target.origin : "a place that is no web address" };
 }

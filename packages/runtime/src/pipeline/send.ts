@@ -1,4 +1,5 @@
 import { ConnectionError, TimeoutError, UnexpectedRedirectError } from "../errors.ts";
+import { isThrottleTimeoutError } from "../guards.ts";
 import { cleanHeaders, safeCause } from "../log/redact.ts";
 import { sleep } from "../platform.ts";
 import { RETRY_COST } from "../retry/budget.ts";
@@ -17,11 +18,13 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
   let retries = 0;
   let hops = 0;
   let renewed = false;
-  /** Time since the first send, without the waits for a slot. */
+  /** Time since the first send. The wait for the first slot lies before it. */
   let spentMs = 0;
   let spentTokens = 0;
   let mayHaveBeenProcessed = false;
   let priority = call.priority;
+  /** What ended the last attempt, for the case that there is no time for another. */
+  let lastError: (() => unknown) | undefined;
 
   /** Pays for a retry and waits, unless the throttle does; `false` when there must be none. */
   const again = async (waitMs: number, cost: number, reason: string, isOurs = true): Promise<boolean> => {
@@ -42,9 +45,17 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
 
   for (;;) {
     number++;
-    const limitMs = Math.min(call.timeoutMs, call.deadlineMs - spentMs);
-    const result: AttemptResult = await attempt(env, call, selected, { number, url, limitMs, priority }).catch(fail);
-    spentMs += result.tookMs;
+    const restMs = call.deadlineMs - spentMs;
+    const limitMs = Math.min(call.timeoutMs, restMs);
+    const maxWaitMs = number === 1 ? call.maxWaitMs : Math.min(call.maxWaitMs ?? Number.POSITIVE_INFINITY, restMs);
+    const result: AttemptResult = await attempt(env, call, selected, {
+      number,
+      url,
+      limitMs,
+      priority,
+      maxWaitMs,
+    }).catch((error: unknown) => fail(lastError && isThrottleTimeoutError(error) ? lastError() : error));
+    spentMs += result.tookMs + (number === 1 ? 0 : result.waitedMs);
     const ownDelayMs = backoffMs(retries, retry, env.platform.random);
 
     if (result.kind === "done") {
@@ -61,18 +72,30 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
 
     if (result.kind === "failed") {
       mayHaveBeenProcessed ||= result.proof === "unknown";
+      lastError = () => connectionError(env, call, result, { limitMs, restMs, number, mayHaveBeenProcessed });
       const mayRepeat = result.retryable && (result.proof === "unsent" || call.repeat !== "unsafe");
       if (mayRepeat && (await again(ownDelayMs, RETRY_COST.transient, result.timedOut ? "timeout" : "connection")))
         continue;
-      return fail(connectionError(env, call, result, { limitMs, number, mayHaveBeenProcessed }));
+      return fail(lastError());
     }
 
-    const { status, headers } = result.response;
+    const { response, text, rateLimited, retryAfterMs, bucket } = result;
+    const { status, headers } = response;
+    const attempts = number;
+    lastError = () =>
+      toApiError(env.vendor, operation, {
+        status,
+        headers: cleanHeaders(headers, env.redact),
+        text,
+        attempts,
+        rateLimited,
+        retryAfterMs,
+        bucket,
+      });
     if (!renewed && selected.renewable) {
-      renewed = await env.auth.renew(selected, { status, body: parseErrorBody(result.text) }, call.signal);
+      renewed = await env.auth.renew(selected, { status, body: parseErrorBody(text) }, call.signal);
       if (renewed) continue;
     }
-    const { rateLimited, retryAfterMs, bucket } = result;
     if (rateLimited) {
       priority = call.priority + 1;
       const waitMs = retryAfterMs ?? result.pausedMs ?? ownDelayMs;
@@ -89,20 +112,8 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
       if (delayMs <= retry.maxRetryAfterMs && (await again(delayMs, RETRY_COST.transient, `status ${status}`)))
         continue;
     }
-    if (call.raw) return { response: result.response, data: undefined };
-    const { text } = result;
-    const clean = cleanHeaders(headers, env.redact);
-    return fail(
-      toApiError(env.vendor, operation, {
-        status,
-        headers: clean,
-        text,
-        attempts: number,
-        rateLimited,
-        retryAfterMs,
-        bucket,
-      }),
-    );
+    if (call.raw) return { response, data: undefined };
+    return fail(lastError());
   }
 }
 
@@ -110,17 +121,20 @@ function connectionError(
   env: Surroundings,
   call: ReadyCall,
   failure: AttemptResult & { kind: "failed" },
-  state: { limitMs: number; number: number; mayHaveBeenProcessed: boolean },
+  state: { limitMs: number; restMs: number; number: number; mayHaveBeenProcessed: boolean },
 ): ConnectionError {
   const { id } = call.operation;
   const { mayHaveBeenProcessed, number } = state;
   const info = { operation: id, mayHaveBeenProcessed, attempts: number, cause: safeCause(failure.error, env.redact) };
   const doubt =
-    mayHaveBeenProcessed && call.repeat === "unsafe" ? " It may have been processed, so it was not repeated." : "";
+    mayHaveBeenProcessed && call.repeat === "unsafe"
+      ? " It may have been processed, so it was not repeated: look before you send it again."
+      : " Check the network and the base URL, or call again.";
   if (failure.timedOut) {
     const limitMs = Math.round(state.limitMs);
+    const why = state.restMs < call.timeoutMs ? "what was left of `deadlineMs`" : "`timeoutMs`";
     return new TimeoutError(
-      `${env.vendor.name} ${id}: no complete answer within ${limitMs} ms (attempt ${number}).${doubt}`,
+      `${env.vendor.name} ${id}: no complete answer within ${limitMs} ms (${why}; attempt ${number}).${doubt}`,
       info,
     );
   }
