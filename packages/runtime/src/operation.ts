@@ -46,7 +46,10 @@ export interface Bucket {
   readonly align?: "clockHour" | "utcDay";
   /** Requests in flight at once. */
   readonly concurrent?: number;
-  /** Windows by what the customer bought; `windows` is the safe choice when the plan is unknown. */
+  /**
+   * Windows by what the customer bought; `windows` is the safe choice when the plan is unknown. An empty list lifts the
+   * bucket.
+   */
   readonly plans?: Readonly<Record<string, readonly LimitWindow[]>>;
   /** The limit is this share of another bucket's limit (and follows its plan). */
   readonly shareOf?: { readonly bucket: string; readonly ratio: number };
@@ -144,6 +147,16 @@ export interface ErrorShape {
   readonly failWhen?: readonly ReplyCondition[];
 }
 
+/** Tells the plan by what the client was made with. A value that names no plan tells nothing. */
+export interface PlanSource {
+  /** Constructor option whose value is the name of a plan. */
+  readonly option?: string;
+  /** The plan when the option is not given. */
+  readonly default?: string;
+  /** Plan by the credential that an operation goes with, by its key in `Vendor.credentials`. It comes before the option. */
+  readonly credentials?: Readonly<Record<string, string>>;
+}
+
 /** What is true of every operation of a vendor. */
 export interface Vendor {
   /** Class name of the client, used in messages. */
@@ -163,6 +176,8 @@ export interface Vendor {
   readonly buckets: Readonly<Record<string, Bucket>>;
   /** Names that `throttle.plan` may take. */
   readonly plans?: readonly string[];
+  /** What tells the plan when `throttle.plan` does not. */
+  readonly planBy?: PlanSource;
   readonly rateHeaders?: readonly RateHeaders[];
   /** Statuses that mean "refused by a rate limit". Default `[429]`. */
   readonly rateStatus?: readonly number[];

@@ -8,6 +8,14 @@ import type { BucketDemand } from "./limiter.ts";
 /** The buckets that a call pays into, in the order of its operation. */
 export type Plan = (operation: Operation, facts: CallFacts, scope: string) => readonly BucketDemand[];
 
+/** What a plan can be told by, where the customer does not name it. */
+export interface PlanFacts {
+  /** The options of the client. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Names of the credentials that an operation goes with. */
+  readonly credentials: (operation: Operation) => readonly string[];
+}
+
 /** A bucket with the customer's numbers. */
 interface Settled {
   readonly name: string;
@@ -83,46 +91,72 @@ function checked(name: string, windows: readonly LimitWindow[]): readonly LimitW
   );
 }
 
+/** Names the plan that holds for an operation; `undefined` when nothing tells. */
+function planTeller(vendor: Vendor, { plan }: ThrottleOptions, facts?: PlanFacts) {
+  const { plans = [], planBy = {} } = vendor;
+  if (plan !== undefined) known("`throttle.plan`", plan, plans);
+  const { option, credentials } = planBy;
+  const told = (option === undefined ? undefined : facts?.options[option]) ?? planBy.default;
+  const usual = plans.find((each) => each === told);
+  return (operation: Operation): string | undefined => {
+    if (plan !== undefined || !credentials || !facts) return plan ?? usual;
+    const name = facts.credentials(operation).find((each) => Object.hasOwn(credentials, each));
+    return name === undefined ? usual : credentials[name];
+  };
+}
+
 /**
  * Resolves a vendor's buckets with the customer's plan and numbers.
  * @throws ConfigurationError for a plan or a bucket that the vendor does not have, and for numbers that cannot be right.
  */
-export function createPlan(vendor: Vendor, options: ThrottleOptions): Plan {
+export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: PlanFacts): Plan {
   const { buckets, hosts } = vendor;
   const names = Object.keys(buckets);
-  const { plan, limits = {} } = options;
-  if (plan !== undefined) known("`throttle.plan`", plan, vendor.plans ?? []);
+  const { limits = {} } = options;
+  const planOf = planTeller(vendor, options, facts);
   for (const name of Object.keys(limits)) known("`throttle.limits`: bucket", name, names);
 
   /** `false`: the bucket is lifted. */
-  const windowsOf = (name: string): readonly LimitWindow[] | false => {
+  const windowsOf = (name: string, plan: string | undefined): readonly LimitWindow[] | false => {
     const own = Object.hasOwn(limits, name) ? limits[name] : undefined;
     if (own === false) return false;
     if (own !== undefined) return checked(name, Array.isArray(own) ? own : [own]);
     const bucket = buckets[name]!;
-    if (!bucket.shareOf) return (plan !== undefined && bucket.plans?.[plan]) || bucket.windows;
+    const planned = plan === undefined ? undefined : bucket.plans?.[plan];
+    if (planned?.length === 0) return false;
+    if (!bucket.shareOf) return planned ?? bucket.windows;
     const { ratio } = bucket.shareOf;
-    const whole = windowsOf(bucket.shareOf.bucket);
+    const whole = windowsOf(bucket.shareOf.bucket, plan);
     if (!whole) return false;
     return whole.map(({ limit, windowMs }) => ({ limit: Math.max(1, Math.floor(limit * ratio)), windowMs }));
   };
 
-  const settle = (name: string): Settled | undefined => {
+  const settle = (name: string, plan: string | undefined): Settled | undefined => {
     const bucket = buckets[name]!;
-    const windows = windowsOf(name);
+    const windows = windowsOf(name, plan);
     if (!windows) return undefined;
     const mode = bucket.mode === "adaptive" && windows.length > 0 ? "window" : bucket.mode;
     if (windows.length === 0 && bucket.concurrent === undefined && mode !== "adaptive") return undefined;
     return { name, bucket, numbers: { name, windows, mode, concurrent: bucket.concurrent, align: bucket.align } };
   };
-  const all = new Map<string, Settled | undefined>();
-  for (const name of names) all.set(name, settle(name));
+  /** The buckets of each plan that was met; the first ones are made at once, to refuse wrong numbers early. */
+  const tables = new Map<string | undefined, ReadonlyMap<string, Settled | undefined>>();
+  const tableOf = (plan: string | undefined): ReadonlyMap<string, Settled | undefined> => {
+    let table = tables.get(plan);
+    if (!table) {
+      table = new Map(names.map((name) => [name, settle(name, plan)]));
+      tables.set(plan, table);
+    }
+    return table;
+  };
+  tableOf(options.plan);
 
   const compile = (operation: Operation): Compiled => {
     const settled: Settled[] = [];
+    const table = tableOf(planOf(operation));
     for (const name of new Set(operation.limits ?? hosts[operation.host ?? vendor.defaultHost]?.limits)) {
       known("limits: bucket", name, names);
-      const each = all.get(name);
+      const each = table.get(name);
       if (each) settled.push(each);
     }
     return {

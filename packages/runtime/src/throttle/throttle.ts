@@ -4,7 +4,7 @@ import type { ThrottleOptions } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { createLimiter } from "./create-limiter.ts";
 import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
-import { createPlan } from "./plan.ts";
+import { createPlan, type PlanFacts } from "./plan.ts";
 import { evidenceOf, type ReplyTime, replyTime, retryAfterOf } from "./rate-headers.ts";
 
 export interface ThrottleAcquireOptions {
@@ -110,7 +110,8 @@ interface Strikes {
 /**
  * The throttle of one client: knows which buckets a call pays into, and reads what replies say of them.
  *
- * `false` gives one that never waits and still reads what the server asks. `scope` tells whose quota an operation draws on.
+ * `false` gives one that never waits and still reads what the server asks. `scope` tells whose quota an operation draws on,
+ * `facts` what the vendor's `planBy` looks at.
  * @throws ConfigurationError for a plan or a bucket that the vendor does not have.
  */
 export function createThrottle(
@@ -118,10 +119,11 @@ export function createThrottle(
   options: ThrottleOptions | false | undefined,
   platform: Platform,
   scope: (operation: Operation) => string,
+  facts?: PlanFacts,
 ): Throttle {
   const settings = options || {};
   const { limiter = createLimiter(platform), maxQueue } = settings;
-  const plan = options === false ? undefined : createPlan(vendor, settings);
+  const plan = options === false ? undefined : createPlan(vendor, settings, facts);
   const families = vendor.rateHeaders ?? [];
   const rateStatus = vendor.rateStatus ?? DEFAULT_RATE_STATUS;
   const prefix = `${vendor.slug}:`;

@@ -56,6 +56,64 @@ describe("a plan", () => {
     expect(demands(["resource"], {}, { plan: "starter" })).toMatchObject([{ windows: [{ limit: 5 }] }]);
   });
 
+  describe("that the client tells", () => {
+    const company = { ...vendor.buckets.company, mode: "window" as const, windows: [{ limit: 50, windowMs: 60_000 }] };
+    const plans = { enterprise: [{ limit: 200, windowMs: 60_000 }], free: [] };
+    const learnt = { windows: [], mode: "adaptive" as const, plans: { starter: [] } };
+    const acme = {
+      ...vendor,
+      plans: ["starter", "enterprise", "free"],
+      planBy: { option: "tier", default: "starter", credentials: { app: "enterprise" } },
+      buckets: { ...vendor.buckets, company: { ...company, plans }, learnt },
+    };
+    const told = (tier: unknown, credentials: string[], options: ThrottleOptions = {}) =>
+      createPlan(acme, options, { options: { tier }, credentials: () => credentials })(
+        operation("widgets.get", ["company", "search", "learnt"]),
+        {},
+        "acc",
+      ).map(({ name, windows }) => [name, ...windows.map(({ limit }) => limit)]);
+    const starter = [
+      ["company", 50],
+      ["search", 20],
+    ];
+    const enterprise = [["company", 200], ["search", 80], ["learnt"]];
+
+    it("is named by an option, else by its default", () => {
+      expect(told(undefined, [])).toEqual(starter);
+      expect(told("enterprise", [])).toEqual(enterprise);
+      expect(told("starter", ["key"])).toEqual(starter);
+    });
+
+    it("is lifted where its list is empty, and shares with it", () => {
+      expect(told("free", [])).toEqual([["learnt"]]);
+    });
+
+    it("is named by the credential that the operation goes with", () => {
+      expect(told("starter", ["key", "app"])).toEqual(enterprise);
+      const credentials = ({ id }: { id: string }) => (id === "widgets.get" ? ["app"] : ["key"]);
+      const plan = createPlan(acme, {}, { options: {}, credentials });
+      expect(plan(operation("widgets.get"), {}, "acc")).toMatchObject([{ windows: [{ limit: 200 }] }]);
+      expect(plan(operation("widgets.list"), {}, "acc")).toMatchObject([{ windows: [{ limit: 50 }] }]);
+    });
+
+    it("gives way to `throttle.plan`, and own numbers come first", () => {
+      expect(told("starter", ["app"], { plan: "free" })).toEqual([["learnt"]]);
+      expect(told("free", [], { limits: { company: { limit: 9, windowMs: 1_000 } } })).toEqual([
+        ["company", 9],
+        ["search", 3],
+        ["learnt"],
+      ]);
+    });
+
+    it("is the safe one when nothing tells: a value that names none, or no facts", () => {
+      const safe = [["company", 50], ["search", 20], ["learnt"]];
+      expect(told("gold", [])).toEqual(safe);
+      expect(told(() => "enterprise", ["toString"])).toEqual(safe);
+      const plan = createPlan({ ...acme, planBy: { option: "tier" } }, {});
+      expect(plan(operation("widgets.get"), {}, "acc")).toMatchObject([{ windows: [{ limit: 50 }] }]);
+    });
+  });
+
   it("takes the customer's own numbers, and lifts what is false", () => {
     const limits = { company: { limit: 10, windowMs: 1_000 }, resource: false as const };
     expect(demands(["company", "search", "resource"], {}, { limits })).toMatchObject([
