@@ -106,7 +106,8 @@ export async function attempt(
   const { number } = options;
   signal?.throwIfAborted();
   const { maxWaitMs, priority } = options;
-  const acquired = env.throttle.acquire(call.operation, call.facts, { signal, maxWaitMs, priority });
+  const maxPauseMs = call.retry.maxRetryAfterMs;
+  const acquired = env.throttle.acquire(call.operation, call.facts, { signal, maxWaitMs, maxPauseMs, priority });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   const { waitedMs } = permit;
   if (waitedMs > 0) reporter.emit("onThrottle", number, { waitedMs, buckets: [...permit.buckets] });

@@ -307,6 +307,9 @@ describe("a retry", () => {
       attempts: 1,
     });
     expect(performance.now() - started).toBeLessThan(1000);
+    // Nor does the next one, which would find the bucket closed.
+    expect(await failure(core.call(getThing, 2))).toMatchObject({ name: "ThrottleTimeoutError" });
+    expect(server.received).toHaveLength(1);
   });
 
   test("proof that nothing was sent lets even a POST be repeated", async () => {
