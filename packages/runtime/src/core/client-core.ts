@@ -55,7 +55,10 @@ export class ClientCore {
     this.#env = {
       vendor,
       platform,
-      throttle: createThrottle(vendor, bag.throttle, platform, (operation) => account ?? auth.select(operation).scope),
+      throttle: createThrottle(vendor, bag.throttle, platform, (operation) => account ?? auth.select(operation).scope, {
+        options: bag,
+        credentials: (operation) => auth.select(operation).names,
+      }),
       throttled: bag.throttle !== false,
       auth,
       budget: createRetryBudget(),
