@@ -1,4 +1,5 @@
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
+import type { Credential, Vendor } from "../../../packages/runtime/src/operation.ts";
 import type { Model, OptionModel } from "../model/model.ts";
 import { groupBy } from "../model/tidy.ts";
 import { memberName } from "./literal.ts";
@@ -15,7 +16,7 @@ export function emitOptions(writer: SourceWriter, model: Model): string {
   const members = [
     ...credentialMembers(options),
     ...(hosts.length > 1 ? [baseUrls(hosts)] : []),
-    ...(plans.length > 0 ? [throttle(plans)] : []),
+    ...(plans.length > 0 ? [throttle(plans, vendor)] : []),
   ];
   const runtime = [
     "type ClientOptions",
@@ -85,11 +86,24 @@ const baseUrls = (hosts: readonly string[]): Member => ({
   docs: [doc("Replaces the address of a host, for a proxy, a mock or the sandbox. https, or http on loopback.")],
 });
 
-const throttle = (plans: readonly string[]): Member => ({
+const throttle = (plans: readonly string[], vendor: Vendor): Member => ({
   name: "throttle",
   hasQuestionToken: true,
   type: `(ThrottleOptions & { plan?: ${plans.map((plan) => JSON.stringify(plan)).join(" | ")} }) | false`,
-  docs: [
-    doc("`plan` is what the account has bought; without it the lowest limits hold. `false` switches throttling off."),
-  ],
+  docs: [doc(`\`plan\` is what the account has bought; ${defaultPlan(vendor)}. \`false\` switches throttling off.`)],
 });
+
+/** What holds when the customer names no plan. */
+function defaultPlan({ planBy = {}, credentials }: Vendor): string {
+  const byCredential = Object.entries(planBy.credentials ?? {}).map(
+    ([name, plan]) => `calls with \`${optionOf(credentials[name], name)}\` have \`${plan}\``,
+  );
+  const rest = planBy.option === undefined ? "the lowest limits hold" : `\`${planBy.option}\` tells`;
+  return `without it ${[...byCredential, ...(byCredential.length > 0 ? [`else ${rest}`] : [rest])].join(", ")}`;
+}
+
+function optionOf(credential: Credential | undefined, name: string): string {
+  if (!credential) return name;
+  if (credential.kind === "basic") return credential.user;
+  return credential.kind === "jwt" ? credential.secret : credential.option;
+}

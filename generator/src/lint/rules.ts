@@ -19,6 +19,7 @@ import { parameters } from "./rules/parameters.ts";
 import { pathDuplicate } from "./rules/path-duplicate.ts";
 import { pathListed } from "./rules/path-listed.ts";
 import { pathParams } from "./rules/path-params.ts";
+import { planBy } from "./rules/plan-by.ts";
 import { reply } from "./rules/reply.ts";
 import { replyPointers } from "./rules/reply-pointers.ts";
 import { requires } from "./rules/requires.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   pathDuplicate,
   pathListed,
   pathParams,
+  planBy,
   replyPointers,
   reply,
   requires,

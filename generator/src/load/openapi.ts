@@ -6,6 +6,7 @@ import type {
   BucketMode,
   Condition,
   HttpMethod,
+  PlanSource,
   ReplyCondition,
   RetryClass,
   ValueCheck,
@@ -175,6 +176,7 @@ export interface DocumentSdk {
   headers?: Record<string, HeaderSdk>;
   credentials: Record<string, CredentialSdk>;
   limits: Record<string, BucketSdk>;
+  planBy?: PlanSource;
   rateHeaders?: RateHeadersSdk[];
   rateStatus?: number[];
   errors: { message: string[]; code?: string[]; requestId?: string; failWhen?: ReplyCondition[]; schema?: string };

@@ -22,7 +22,7 @@ export function bucketInWords(buckets: Vendor["buckets"], name: string): string 
       ? `${Math.round(bucket.shareOf.ratio * 100)}% of ${bucketInWords(buckets, bucket.shareOf.bucket)}`
       : undefined,
     bucket.concurrent === undefined ? undefined : `${bucket.concurrent} at once`,
-    bucket.plans ? "more by plan" : undefined,
+    bucket.plans && bucket.windows.length > 0 ? "more by plan" : undefined,
   ].filter((part) => part !== undefined);
   const words = parts.length > 0 ? parts.join(", ") : "not published";
   return bucket.when ? `${words} ${conditionInWords(bucket.when)}` : words;

@@ -45,6 +45,7 @@ export function buildVendor(document: OpenApiDocument, slug: string, report: Rep
     security: buildSecurity(document.security ?? []),
     buckets: Object.fromEntries(Object.entries(sdk.limits).map(([name, bucket]) => [name, buildBucket(bucket)])),
     plans: plans.length > 0 ? plans : undefined,
+    planBy: sdk.planBy,
     rateHeaders: sdk.rateHeaders?.map(buildRateHeaders),
     rateStatus: sdk.rateStatus,
     errors: tidy({

@@ -427,6 +427,19 @@ export const table: readonly Row[] = [
     says: 'Write "standard"',
   },
   {
+    what: "a plan by an option and a credential that are not there",
+    edits: {
+      [root]: [["  requestId:", "  planBy: { option: tier, default: big, credentials: { oauth: big } }\n  requestId:"]],
+    },
+    problems: [
+      "openapi.yaml:28:21 plan-by",
+      "openapi.yaml:28:36 plan-by",
+      "openapi.yaml:28:56 plan-by",
+      "openapi.yaml:28:63 plan-by",
+    ],
+    says: "Write one of: apiKey",
+  },
+  {
     what: "an unknown security scheme",
     edits: { [rows]: [["    responses:\n", "    security: [{ apikey: [] }]\n    responses:\n"]] },
     problems: ["paths/exports.yaml:9:18 security"],

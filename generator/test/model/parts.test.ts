@@ -58,11 +58,13 @@ test("limits are told in words", () => {
     },
     share: { windows: [], mode: "smooth" as const, shareOf: { bucket: "fast", ratio: 0.4 } },
     lone: { windows: [], mode: "smooth" as const, concurrent: 1, when: { query: "full", equals: true } },
-    dark: { windows: [], mode: "adaptive" as const },
+    dark: { windows: [], mode: "adaptive" as const, plans: { small: [] } },
+    quota: { windows: [{ limit: 9, windowMs: 60_000 }], mode: "window" as const, plans: { big: [] } },
   };
   expect(limitsInWords(buckets, ["fast"])).toBe("75/s, 750/min");
   expect(limitsInWords(buckets, ["share", "lone", "dark"])).toBe(
     "40% of 75/s, 750/min; 1 at once when `full` is true; not published",
   );
+  expect(limitsInWords(buckets, ["quota"])).toBe("9/min, more by plan");
   expect(limitsInWords(buckets, [])).toBeUndefined();
 });

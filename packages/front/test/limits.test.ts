@@ -2,8 +2,8 @@ import { buckets } from "@carillon/config/buckets";
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
-import type { Front } from "../src/index.ts";
-import { client, conversation, page } from "./support.ts";
+import { Front } from "../src/index.ts";
+import { apiToken, client, conversation, page } from "./support.ts";
 
 describe("limits", () => {
   const company = ["50/60000"];
@@ -40,6 +40,17 @@ describe("limits", () => {
     const front = client({ fetch: stubFetch({ body: page([], null) }).fetch, throttle: { plan } });
     await front.conversations.search("vip");
     expect(buckets(front)).toEqual({ company: [`${limit}/60000`], search: [`${searches}/60000`] });
+  });
+
+  test.each([
+    ["auth", { apiToken: undefined, auth: "token-of-an-app" }, 120],
+    ["auth and a plan of its own", { apiToken: undefined, auth: "token-of-an-app", throttle: { plan: "starter" } }, 50],
+    ["an API token beside auth, which goes first", { auth: "token-of-an-app" }, 50],
+  ] as const)("%s: %s", async (_, { auth, ...options }, limit) => {
+    const provider = { identity: "company", token: async () => auth, refresh: async () => false };
+    const front = new Front({ apiToken, auth: provider, ...options, fetch: stubFetch({ body: page([], null) }).fetch });
+    await front.conversations.search("vip");
+    expect(buckets(front)).toEqual({ company: [`${limit}/60000`], search: [`${limit * 0.4}/60000`] });
   });
 
   test("a plan that is not known does not compile, and is refused", () => {

@@ -12,6 +12,6 @@ export interface CrispOptions extends ClientOptions {
   tier?: "plugin" | "website" | "user";
   /** `website_id` of every call that has one in its path; a call may pass its own. */
   websiteId?: string;
-  /** `plan` is what the account has bought; without it the lowest limits hold. `false` switches throttling off. */
-  throttle?: (ThrottleOptions & { plan?: "plugin" | "website" }) | false;
+  /** `plan` is what the account has bought; without it `tier` tells. `false` switches throttling off. */
+  throttle?: (ThrottleOptions & { plan?: "plugin" | "website" | "user" }) | false;
 }

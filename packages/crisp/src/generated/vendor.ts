@@ -6,7 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Crisp",
   slug: "crisp",
-  hosts: { rest: { url: "https://api.crisp.chat/v1", limits: ["quota", "balancer"] } },
+  hosts: { rest: { url: "https://api.crisp.chat/v1", limits: ["quota", "userGlobal", "userRoute", "balancer"] } },
   defaultHost: "rest",
   clientParams: { website_id: "websiteId" },
   credentials: {
@@ -22,13 +22,18 @@ export const vendor: Vendor = {
     quota: {
       windows: [{ limit: 5000, windowMs: 86400000 }],
       mode: "window",
-      plans: { plugin: [{ limit: 5000, windowMs: 86400000 }], website: [{ limit: 10000, windowMs: 86400000 }] },
+      plans: {
+        plugin: [{ limit: 5000, windowMs: 86400000 }],
+        website: [{ limit: 10000, windowMs: 86400000 }],
+        user: [],
+      },
     },
-    userGlobal: { windows: [], mode: "adaptive" },
-    userRoute: { windows: [], mode: "adaptive", per: ["operation"] },
+    userGlobal: { windows: [], mode: "adaptive", plans: { plugin: [], website: [] } },
+    userRoute: { windows: [], mode: "adaptive", per: ["operation"], plans: { plugin: [], website: [] } },
     balancer: { windows: [], mode: "adaptive" },
   },
-  plans: ["plugin", "website"],
+  plans: ["plugin", "website", "user"],
+  planBy: { option: "tier", default: "plugin" },
   rateStatus: [429, 420],
   errors: { message: ["/data/message", "/reason"], code: ["/reason"], failWhen: [{ pointer: "/error", equals: true }] },
 };

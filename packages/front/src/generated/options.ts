@@ -24,6 +24,6 @@ export interface FrontOptions extends ClientOptions {
   };
   /** Replaces the address of a host, for a proxy, a mock or the sandbox. https, or http on loopback. */
   baseUrls?: Partial<Record<"core" | "app", string>>;
-  /** `plan` is what the account has bought; without it the lowest limits hold. `false` switches throttling off. */
+  /** `plan` is what the account has bought; without it calls with `auth` have `oauthApp`, else the lowest limits hold. `false` switches throttling off. */
   throttle?: (ThrottleOptions & { plan?: "starter" | "professional" | "enterprise" | "oauthApp" }) | false;
 }

@@ -45,6 +45,7 @@ export const vendor: Vendor = {
     seen: { windows: [{ limit: 10, windowMs: 3600000 }], mode: "window", per: ["path.message_id"] },
   },
   plans: ["starter", "professional", "enterprise", "oauthApp"],
+  planBy: { credentials: { oauth: "oauthApp" } },
   rateHeaders: [
     {
       bucket: "company",

@@ -34,6 +34,6 @@ export interface ZooOptions extends ClientOptions {
   version?: string;
   /** Replaces the address of a host, for a proxy, a mock or the sandbox. https, or http on loopback. */
   baseUrls?: Partial<Record<"park" | "staff", string>>;
-  /** `plan` is what the account has bought; without it the lowest limits hold. `false` switches throttling off. */
+  /** `plan` is what the account has bought; without it calls with `auth` have `big`, else the lowest limits hold. `false` switches throttling off. */
   throttle?: (ThrottleOptions & { plan?: "big" }) | false;
 }
