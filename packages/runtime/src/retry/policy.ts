@@ -18,8 +18,12 @@ export function retryPolicy(
 ): RetryPolicy {
   if (call === false || (client === false && call === undefined)) return NEVER;
   if (!client && !call) return DEFAULTS;
-  return { ...DEFAULTS, ...(client || undefined), ...call };
+  return { ...DEFAULTS, ...defined(client), ...defined(call) };
 }
+
+/** An option that is there but `undefined` means the default, not nothing. */
+const defined = (options: RetryOptions | false | undefined): RetryOptions =>
+  Object.fromEntries(Object.entries(options || {}).filter(([, value]) => value !== undefined));
 
 /** Refused without being worked on, whatever the method. */
 const NOT_PROCESSED = new Set([421, 425]);
