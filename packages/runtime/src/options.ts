@@ -32,7 +32,7 @@ export interface ThrottleOptions {
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
-/** `console` fits. Messages and fields never hold a secret. */
+/** `console` fits. Messages and fields never hold a secret. What it throws or rejects with is dropped. */
 export type Logger = { [Level in LogLevel]?: (message: string, fields: Record<string, unknown>) => void };
 
 /** What a hook learns of a call. `path` is the template, so that ids stay out of metrics. */
@@ -45,7 +45,7 @@ export interface CallInfo {
   attempt: number;
 }
 
-/** Observers. They cannot change a call, and what they throw is logged and dropped. */
+/** Observers. They cannot change a call and are not waited for; what they throw or reject with is dropped. */
 export interface Hooks {
   /** Before each send. `buckets` are those that it pays into, `waitedMs` the time in their queue. */
   onRequest?(info: CallInfo & { url: string; waitedMs: number; buckets: string[] }): void;

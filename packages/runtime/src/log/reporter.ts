@@ -1,7 +1,7 @@
 import type { Operation, Vendor } from "../operation.ts";
 import type { CallInfo, Hooks, Logger, LogLevel } from "../options.ts";
 
-/** Tells logger and hooks what happens. They observe only: what they throw is dropped. */
+/** Tells logger and hooks what happens. They observe only: what they throw or reject with is dropped. */
 export interface Reporter {
   emit<Name extends keyof Hooks>(name: Name, attempt: number, detail: Detail<Name>): void;
 }
@@ -35,13 +35,19 @@ export function createReporter(
         attempt,
         ...detail,
       };
-      const log = logger?.[LEVELS[name]];
-      try {
-        if (log) log.call(logger, `${vendor.slug} ${name.slice(2).toLowerCase()} ${operation.id}`, info);
-        hooks?.[name]?.(info as never);
-      } catch {
-        // An observer must not break a call.
-      }
+      const text = `${vendor.slug} ${name.slice(2).toLowerCase()} ${operation.id}`;
+      observe(() => logger?.[LEVELS[name]]?.(text, info));
+      observe(() => hooks?.[name]?.(info as never));
     },
   };
+}
+
+/** An observer must not break a call, nor the process with a rejection that nobody handles. */
+function observe(tell: () => unknown): void {
+  try {
+    const told = tell() as Partial<PromiseLike<unknown>> | undefined;
+    if (typeof told?.then === "function") told.then(undefined, () => undefined);
+  } catch {
+    // Dropped, as the options say.
+  }
 }
