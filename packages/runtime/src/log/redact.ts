@@ -29,9 +29,9 @@ export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {
   return copy;
 }
 
-/** The headers of a reply, without what they repeat of a secret. */
+/** The headers of a reply, without cookies, which are secrets that no list knows, and without what they repeat of one. */
 export function cleanHeaders(headers: Headers, redact: Redact): Headers {
   const clean = new Headers();
-  for (const [name, value] of headers) clean.append(name, redact(value));
+  for (const [name, value] of headers) if (name !== "set-cookie") clean.append(name, redact(value));
   return clean;
 }
