@@ -16,6 +16,7 @@ test.each<[ValueCheck["format"], unknown]>([
   ["unix-ms", 1_704_067_200_000],
   ["iso-zone", "2026-01-15T10:30:00Z"],
   ["iso-zone", "2026-01-15T10:30:00.123+02:00"],
+  ["iso-zone", "2026-01-15T10:30:00:123Z"],
   ["iso-zone", new Date(0)],
 ])("%s takes %s", (format, value) => expect(() => run(format, value)).not.toThrow());
 
@@ -23,6 +24,11 @@ test.each<[ValueCheck["format"], unknown, string]>([
   ["unix-s", 1_704_067_200_000, "send 1704067200"],
   ["unix-s", "2026-01-15", "Math.floor"],
   ["unix-s", new Date(0), "Math.floor"],
+  ["unix-s", Number.NaN, "a finite number"],
+  ["unix-s", Number.POSITIVE_INFINITY, "a finite number"],
+  ["unix-ms", Number.NaN, "a finite number"],
+  ["unix-ms", Number.NEGATIVE_INFINITY, "a finite number"],
+  ["iso-zone", new Date(Number.NaN), "2026-01-15T10:30:00Z"],
   ["unix-ms", 1_704_067_200, "send 1704067200000"],
   ["iso-zone", "2026-01-15T10:30:00", "2026-01-15T10:30:00Z"],
   ["iso-zone", "2026-01-15", "2026-01-15T10:30:00Z"],
