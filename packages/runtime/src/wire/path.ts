@@ -20,13 +20,16 @@ export function fillPath(
 }
 
 function encodeSegment(value: unknown, name: string, operation: string, literal: string): string {
-  const refuse = (why: string): never => {
-    throw new InvalidRequestError(
-      `${operation}: the path parameter \`${name}\` ${why}. Pass the id as a non-empty string or a number.`,
-      { operation },
-    );
+  const refuse = (why: string, pass = "Pass the id as a non-empty string or a number"): never => {
+    throw new InvalidRequestError(`${operation}: the path parameter \`${name}\` ${why}. ${pass}.`, { operation });
   };
-  if (typeof value === "number" && !Number.isFinite(value)) refuse("is not a finite number");
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) refuse("is not a finite number");
+    // Such an id has lost digits, or would be written as another id.
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER || String(value).includes("e")) {
+      refuse("is a number that cannot be written exactly", "Pass the id as text");
+    }
+  }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") {
     refuse(value === null ? "is null" : value === undefined ? "is missing" : `is of type ${typeof value}`);
   }
@@ -45,15 +48,18 @@ function encodeSegment(value: unknown, name: string, operation: string, literal:
 
 /** A path written out by the caller, for `client.request()`: it must stay below the base URL. */
 export function checkLiteralPath(path: string, operation: string): string {
-  const segments = path.split("/").map((segment) => segment.replace(/%2e/gi, "."));
+  const segments = String(path)
+    .split("/")
+    .map((segment) => segment.replace(/%2e/gi, "."));
   if (
+    typeof path !== "string" ||
     !path.startsWith("/") ||
     path.startsWith("//") ||
     /[?#\\\s]/.test(path) ||
     segments.some((s) => s === "." || s === "..")
   ) {
     throw new InvalidRequestError(
-      `${operation}: the path must start with one "/", hold no "." or ".." segment, no backslash and no white space, and carry its query in \`query\`.`,
+      `${operation}: the path must be a string that starts with one "/", holds no "." or ".." segment, no backslash and no white space, and leaves its query to the option \`query\`.`,
       { operation },
     );
   }

@@ -42,6 +42,10 @@ describe("fillPath", () => {
     [["a"], "of type object"],
     [true, "of type boolean"],
     [Number.NaN, "not a finite number"],
+    [2 ** 53, "Pass the id as text"],
+    [-(2 ** 53), "Pass the id as text"],
+    [1e21, "Pass the id as text"],
+    [1e-7, "Pass the id as text"],
     ["\ud800", "surrogate"],
   ])("refuses %j and names parameter and operation", (id, why) => {
     expect(() => fillPath("/things/{id}", { id }, "things.get")).toThrow(InvalidRequestError);
@@ -60,6 +64,7 @@ describe("fillPath", () => {
 
   test("takes numbers and bigints", () => {
     expect(fillPath("/a/{x}/b/{y}", { x: 12, y: 9007199254740993n }, "a.b")).toBe("/a/12/b/9007199254740993");
+    expect(fillPath("/a/{x}", { x: Number.MAX_SAFE_INTEGER }, "a.b")).toBe("/a/9007199254740991");
   });
 });
 
@@ -73,7 +78,13 @@ test.each([
   "/a\\b",
   "/a b",
   "https://evil.test",
-])("a literal path must not be %s", (path) => expect(() => checkLiteralPath(path, "GET")).toThrow(InvalidRequestError));
+  undefined,
+  null,
+  7,
+  ["/a"],
+])("a literal path must not be %s", (path) =>
+  expect(() => checkLiteralPath(path as string, "GET")).toThrow(InvalidRequestError),
+);
 
 test("matchPath reads the ids of a path below any prefix, and nothing else", () => {
   expect(matchPath("/conversations/{id}/tags", "/x/conversations/cnv_%40/tags")).toEqual({ id: "cnv_@" });
