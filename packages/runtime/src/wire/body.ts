@@ -7,13 +7,17 @@ export interface EncodedBody {
   readonly contentType?: string;
 }
 
+const PASS_PLAIN_VALUES = "Pass plain objects, arrays, text and numbers; a bigint as text, nothing that holds itself";
 const NOTHING: EncodedBody = { content: undefined };
 
 /** A body as it goes on the wire. The value itself is never changed. */
 export function encodeBody(operation: Operation, value: unknown): EncodedBody {
-  if (!operation.body || value === undefined) {
-    if (operation.bodyRequired) throw refusal(operation, "needs a body");
-    return NOTHING;
+  if (operation.bodyRequired && (value === undefined || value === null)) {
+    throw refusal(operation, "needs a body: pass it before the options");
+  }
+  if (!operation.body || value === undefined) return NOTHING;
+  if (operation.method === "GET" || operation.method === "HEAD") {
+    throw refusal(operation, `cannot carry a body: a ${operation.method} takes what it needs in the option \`query\``);
   }
   switch (operation.body) {
     case "form":
@@ -37,12 +41,12 @@ function json(operation: Operation, value: unknown): EncodedBody {
   try {
     content = JSON.stringify(value);
   } catch (cause) {
-    throw refusal(
-      operation,
-      `cannot be sent: its body is not JSON (${cause instanceof Error ? firstLine(cause) : "unknown"})`,
-    );
+    const why = cause instanceof Error ? firstLine(cause) : "unknown";
+    throw refusal(operation, `cannot be sent: its body is not JSON (${why}). ${PASS_PLAIN_VALUES}`);
   }
-  if (content === undefined) throw refusal(operation, `cannot be sent: a ${typeof value} is not JSON`);
+  if (content === undefined) {
+    throw refusal(operation, `cannot be sent: a ${typeof value} is not JSON. ${PASS_PLAIN_VALUES}`);
+  }
   return { content, contentType: operation.contentType ?? "application/json" };
 }
 
@@ -65,7 +69,7 @@ function formPairs(operation: Operation, value: unknown): [string, Part][] {
   const pairs: [string, Part][] = [];
   const add = (name: string, each: unknown, within: readonly unknown[] = [value]): void => {
     if (each === undefined || each === null) return;
-    if (within.includes(each)) throw refusal(operation, "cannot be sent: its body holds itself");
+    if (within.includes(each)) throw refusal(operation, `cannot be sent: its body holds itself. ${PASS_PLAIN_VALUES}`);
     const inside = typeof each === "object" ? [...within, each] : within;
     if (isFile(each)) pairs.push([name, each]);
     else if (Array.isArray(each)) {

@@ -38,7 +38,21 @@ test("what is not JSON is refused by name", () => {
     expect(() => encodeBody(operation({}), bad)).toThrow(InvalidRequestError);
     expect(() => encodeBody(operation({}), bad)).toThrow("things.create");
   }
-  expect(() => encodeBody(operation({ bodyRequired: true }), undefined)).toThrow("needs a body");
+  for (const nothing of [undefined, null]) {
+    expect(() => encodeBody(operation({ bodyRequired: true }), nothing)).toThrow(InvalidRequestError);
+    expect(() => encodeBody(operation({ bodyRequired: true }), nothing)).toThrow("things.create needs a body");
+  }
+  expect(encodeBody(operation({}), null).content).toBe("null");
+});
+
+test.each([{ amount: 1n }, () => 1, circle()])("a refusal tells what to pass instead (%#)", (body) => {
+  expect(() => encodeBody(operation({}), body)).toThrow(/things\.create cannot be sent.*Pass plain objects/);
+});
+
+test.each(["GET", "HEAD"] as const)("a %s takes no body", (method) => {
+  expect(() => encodeBody(operation({ method }), { a: 1 })).toThrow(InvalidRequestError);
+  expect(() => encodeBody(operation({ method }), { a: 1 })).toThrow(/things\.create.*`query`/);
+  expect(encodeBody(operation({ method }), undefined)).toEqual({ content: undefined });
 });
 
 test("a form is URL-encoded", () => {
@@ -61,3 +75,9 @@ test("a file makes the body multipart, with the names that the operation asks fo
   const bytes = encodeBody(operation({ body: "multipart" }), { file: new Uint8Array([1, 2]) }).content as FormData;
   expect((bytes.get("file") as File).size).toBe(2);
 });
+
+function circle(): unknown {
+  const each: Record<string, unknown> = {};
+  each.self = each;
+  return each;
+}
