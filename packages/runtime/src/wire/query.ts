@@ -23,7 +23,7 @@ export function serializeQuery(
 function add(pairs: Pair[], name: string, value: unknown, style: QueryStyle, operation: string): void {
   const text = (each: unknown): string => scalar(each, name, operation);
   if (style === "json") {
-    pairs.push([name, typeof value === "string" ? value : JSON.stringify(value)]);
+    pairs.push([name, typeof value === "string" ? value : json(value, name, operation)]);
   } else if (Array.isArray(value)) {
     const values = value.filter((each) => each !== undefined && each !== null);
     if (style === "csv") {
@@ -42,6 +42,20 @@ function add(pairs: Pair[], name: string, value: unknown, style: QueryStyle, ope
   } else {
     pairs.push([name, text(value)]);
   }
+}
+
+function json(value: unknown, name: string, operation: string): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // Told below, like what gives no JSON at all.
+  }
+  if (text !== undefined) return text;
+  throw new InvalidRequestError(
+    `${operation}: the query parameter \`${name}\` must be what JSON can hold: a bigint as text, nothing that holds itself.`,
+    { operation },
+  );
 }
 
 function scalar(value: unknown, name: string, operation: string): string {

@@ -73,3 +73,12 @@ test("any string comes out as it went in", () => {
     }),
   );
 });
+
+test("a JSON parameter that JSON cannot hold is refused by name", () => {
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+  for (const bad of [circle, 1n, [2n], () => 1]) {
+    expect(() => serializeQuery({ filter: bad }, { filter: "json" }, "things.list")).toThrow(InvalidRequestError);
+    expect(() => serializeQuery({ filter: bad }, { filter: "json" }, "things.list")).toThrow(/things\.list.*`filter`/);
+  }
+});
