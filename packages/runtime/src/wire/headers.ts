@@ -6,15 +6,16 @@ const FORBIDDEN = /[\u0000\r\n]|[^\u0009\u0020-\u007e\u0080-\u00ff]/;
 /** Some runtimes would honour these and send the request elsewhere or cut the body. */
 const OURS = new Set(["host", "content-length", "transfer-encoding", "connection"]);
 
+/** Headers as a caller may give them: an object, or what gives pairs, such as a `Headers`. */
+export type HeaderInput =
+  | Readonly<Record<string, string | undefined>>
+  | Iterable<readonly [name: string, value: string | undefined]>;
+
 /** Adds the caller's headers. A value that would break out of its line is refused, and never shown. */
-export function addHeaders(
-  target: Record<string, string>,
-  headers: Readonly<Record<string, string | undefined>> | undefined,
-  operation: string,
-): void {
-  for (const name of Object.keys(headers ?? {})) {
-    const value = headers?.[name];
-    const key = name.toLowerCase();
+export function addHeaders(target: Record<string, string>, headers: HeaderInput | undefined, operation: string): void {
+  if (!headers) return;
+  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+    const key = String(name).toLowerCase();
     if (value === undefined || OURS.has(key)) continue;
     if (!NAME.test(name) || typeof value !== "string" || FORBIDDEN.test(value)) {
       throw new InvalidRequestError(

@@ -25,3 +25,13 @@ test("names are checked, lower-cased and never those of the connection", () => {
   expect(target).toEqual({ accept: "b" });
   expect(() => addHeaders({}, { "a\nb": "c" }, "x.y")).toThrow("(invalid name)");
 });
+
+test.each([
+  ["a Headers", new Headers({ "X-A": "1", "X-B": "2" })],
+  ["a Map", new Map(Object.entries({ "X-A": "1", "X-B": "2" }))],
+  ["pairs", Object.entries({ "X-A": "1", "X-B": "2" })],
+])("%s is read like an object", (_, headers) => {
+  const target: Record<string, string> = {};
+  addHeaders(target, headers, "x.y");
+  expect(target).toEqual({ "x-a": "1", "x-b": "2" });
+});
