@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brief } from "../src/brief/calls.ts";
@@ -8,6 +8,9 @@ import { type Recorder, startRecorder } from "../src/brief/recorder.ts";
 import { wireOf } from "../src/brief/wire.ts";
 
 const run = promisify(execFile);
+/** On a machine without them these tests are left out; where CI is set, they fail. */
+const canCurl =
+  ["bash", "curl"].every((tool) => spawnSync(tool, ["--version"]).status === 0) || process.env.CI === "true";
 
 let recorder: Recorder;
 beforeAll(async () => {
@@ -34,7 +37,7 @@ describe.each(brief)("$name", ({ vendor, hosts, calls }) => {
     expect(curls.length).toBeGreaterThan(0);
   });
 
-  test.each(curls)("$title: the client sends what curl sends", async ({ title, command }) => {
+  test.skipIf(!canCurl).each(curls)("$title: the client sends what curl sends", async ({ title, command }) => {
     await curl(command);
     const expected = wireOf(recorder.take());
     const call = made().find((each) => each.title === title);
