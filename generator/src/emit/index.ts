@@ -27,6 +27,7 @@ export async function emitPackage(model: Model): Promise<Map<string, string>> {
             name: `${model.name}ErrorBody`,
             schema: { $ref: `#/components/schemas/${errorBody}` },
             side: "output" as const,
+            description: `Body of an error, as ${model.title} sends it.`,
           },
         ]),
   ]);

@@ -69,9 +69,11 @@ export function buildOperation(
   checkReferences(vendor, operation, descriptor, parts, report);
 
   const types: TypeModel[] = [];
-  const type = (suffix: string, side: TypeModel["side"], schema: Schema | undefined): string => {
-    const described = saysNothing(schema) ? { text: "unknown" } : { schema: asObject(schema) };
-    types.push({ name: prefix + suffix, side, ...described });
+  const type: NameType = (suffix, side, schema) => {
+    const what = saysNothing(schema) ? { text: "unknown" } : { schema: asObject(schema) };
+    // A schema that says something of itself is left to speak.
+    const description = asObject(schema).description === undefined ? `${TYPE_DOCS[suffix]} \`${id}\`.` : undefined;
+    types.push(tidy<TypeModel>({ name: prefix + suffix, side, description, ...what }));
     return prefix + suffix;
   };
   const response = buildResponse(document, operation, reply, type, report);
@@ -273,7 +275,16 @@ function checkReferences(
   }
 }
 
-type NameType = (suffix: string, side: TypeModel["side"], schema: Schema | undefined) => string;
+/** First words of what a type is, by the end of its name. */
+const TYPE_DOCS = {
+  Path: "Ids of",
+  Query: "Query of",
+  Body: "Body of",
+  Response: "Reply of",
+  Item: "Item of",
+} as const;
+
+type NameType = (suffix: keyof typeof TYPE_DOCS, side: TypeModel["side"], schema: Schema | undefined) => string;
 
 const FIXED_TYPES: Readonly<Record<string, string>> = {
   none: "undefined",

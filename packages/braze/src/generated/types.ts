@@ -164,6 +164,7 @@ export interface AudienceOr {
   OR: ConnectedAudience[];
 }
 
+/** Body of an error, as Braze sends it. */
 export type BrazeErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -291,6 +292,7 @@ export interface CampaignSummary {
   tags?: string[];
 }
 
+/** Query of `campaignTranslations.list`. */
 export interface CampaignTranslationsListQuery {
   /** Id of the campaign */
   campaign_id: string;
@@ -305,10 +307,13 @@ export interface CampaignTranslationsListQuery {
   post_launch_draft_version?: boolean;
 }
 
+/** Reply of `campaignTranslations.list`. */
 export type CampaignTranslationsListResponse = TranslationList;
 
+/** Body of `campaigns.duplicate`. */
 export type CampaignsDuplicateBody = DuplicateCampaignRequest;
 
+/** Query of `campaigns.getDataSeries`. */
 export interface CampaignsGetDataSeriesQuery {
   /** Id of the campaign */
   campaign_id: string;
@@ -318,8 +323,10 @@ export interface CampaignsGetDataSeriesQuery {
   ending_at?: string;
 }
 
+/** Reply of `campaigns.getDataSeries`. */
 export type CampaignsGetDataSeriesResponse = CampaignSeries;
 
+/** Query of `campaigns.get`. */
 export interface CampaignsGetQuery {
   /** Id of the campaign */
   campaign_id: string;
@@ -335,10 +342,13 @@ export interface CampaignsGetQuery {
   include_has_translatable_content?: boolean;
 }
 
+/** Reply of `campaigns.get`. */
 export type CampaignsGetResponse = Campaign;
 
+/** Item of `campaigns.list`. */
 export type CampaignsListItem = CampaignSummary;
 
+/** Query of `campaigns.list`. */
 export interface CampaignsListQuery {
   /**
    * Page, from 0
@@ -359,14 +369,19 @@ export interface CampaignsListQuery {
   "last_edit.time[gt]"?: string;
 }
 
+/** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignList;
 
+/** Body of `campaigns.scheduleTrigger`. */
 export type CampaignsScheduleTriggerBody = ScheduleCampaignRequest;
 
+/** Reply of `campaigns.scheduleTrigger`. */
 export type CampaignsScheduleTriggerResponse = ScheduleReply;
 
+/** Body of `campaigns.trigger`. */
 export type CampaignsTriggerBody = TriggerCampaignRequest;
 
+/** Reply of `campaigns.trigger`. */
 export type CampaignsTriggerResponse = SendReply;
 
 export interface Canvas {
@@ -435,6 +450,7 @@ export interface CanvasVariant {
   first_step_id?: string;
 }
 
+/** Query of `canvases.get`. */
 export interface CanvasesGetQuery {
   /** Id of the canvas */
   canvas_id: string;
@@ -450,10 +466,13 @@ export interface CanvasesGetQuery {
   include_has_translatable_content?: boolean;
 }
 
+/** Reply of `canvases.get`. */
 export type CanvasesGetResponse = Canvas;
 
+/** Item of `canvases.list`. */
 export type CanvasesListItem = CanvasSummary;
 
+/** Query of `canvases.list`. */
 export interface CanvasesListQuery {
   /**
    * Page, from 0
@@ -474,14 +493,19 @@ export interface CanvasesListQuery {
   "last_edit.time[gt]"?: string;
 }
 
+/** Reply of `canvases.list`. */
 export type CanvasesListResponse = CanvasList;
 
+/** Body of `canvases.scheduleTrigger`. */
 export type CanvasesScheduleTriggerBody = ScheduleCanvasRequest;
 
+/** Reply of `canvases.scheduleTrigger`. */
 export type CanvasesScheduleTriggerResponse = ScheduleReply;
 
+/** Body of `canvases.trigger`. */
 export type CanvasesTriggerBody = TriggerCanvasRequest;
 
+/** Reply of `canvases.trigger`. */
 export type CanvasesTriggerResponse = SendReply;
 
 export interface Catalog {
@@ -520,10 +544,13 @@ export interface CatalogFieldInput {
   type: "string" | "number" | "boolean" | "time" | "geo" | "object" | "array";
 }
 
+/** Body of `catalogFields.create`. */
 export type CatalogFieldsCreateBody = CreateCatalogFieldsRequest;
 
+/** Reply of `catalogFields.create`. */
 export type CatalogFieldsCreateResponse = SuccessReply;
 
+/** Ids of `catalogFields.delete`. */
 export interface CatalogFieldsDeletePath {
   /** Name of the catalog */
   catalog_name: string;
@@ -531,6 +558,7 @@ export interface CatalogFieldsDeletePath {
   field_name: string;
 }
 
+/** Reply of `catalogFields.delete`. */
 export type CatalogFieldsDeleteResponse = SuccessReply;
 
 /** A row. Other keys are the catalog's own fields. */
@@ -562,12 +590,16 @@ export interface CatalogItemRequest {
   items: CatalogItemFields[];
 }
 
+/** Body of `catalogItems.create`. */
 export type CatalogItemsCreateBody = CatalogItemRequest;
 
+/** Body of `catalogItems.createMany`. */
 export type CatalogItemsCreateManyBody = CatalogItemsRequest;
 
+/** Reply of `catalogItems.createMany`. */
 export type CatalogItemsCreateManyResponse = SuccessReply;
 
+/** Ids of `catalogItems.create`. */
 export interface CatalogItemsCreatePath {
   /** Name of the catalog */
   catalog_name: string;
@@ -575,12 +607,16 @@ export interface CatalogItemsCreatePath {
   item_id: string;
 }
 
+/** Reply of `catalogItems.create`. */
 export type CatalogItemsCreateResponse = SuccessReply;
 
+/** Body of `catalogItems.deleteMany`. */
 export type CatalogItemsDeleteManyBody = CatalogItemIdsRequest;
 
+/** Reply of `catalogItems.deleteMany`. */
 export type CatalogItemsDeleteManyResponse = SuccessReply;
 
+/** Ids of `catalogItems.get`. */
 export interface CatalogItemsGetPath {
   /** Name of the catalog */
   catalog_name: string;
@@ -588,31 +624,41 @@ export interface CatalogItemsGetPath {
   item_id: string;
 }
 
+/** Reply of `catalogItems.get`. */
 export type CatalogItemsGetResponse = CatalogItemList;
 
+/** Item of `catalogItems.list`. */
 export type CatalogItemsListItem = CatalogItem;
 
+/** Query of `catalogItems.list`. */
 export interface CatalogItemsListQuery {
   /** Where the page starts */
   cursor?: string;
 }
 
+/** Reply of `catalogItems.list`. */
 export type CatalogItemsListResponse = CatalogItemList;
 
+/** Body of `catalogItems.replaceMany`. */
 export type CatalogItemsReplaceManyBody = CatalogItemsRequest;
 
+/** Reply of `catalogItems.replaceMany`. */
 export type CatalogItemsReplaceManyResponse = SuccessReply;
 
 export interface CatalogItemsRequest {
   items: CatalogItem[];
 }
 
+/** Body of `catalogItems.update`. */
 export type CatalogItemsUpdateBody = CatalogItemRequest;
 
+/** Body of `catalogItems.updateMany`. */
 export type CatalogItemsUpdateManyBody = CatalogItemsRequest;
 
+/** Reply of `catalogItems.updateMany`. */
 export type CatalogItemsUpdateManyResponse = SuccessReply;
 
+/** Ids of `catalogItems.update`. */
 export interface CatalogItemsUpdatePath {
   /** Name of the catalog */
   catalog_name: string;
@@ -620,6 +666,7 @@ export interface CatalogItemsUpdatePath {
   item_id: string;
 }
 
+/** Reply of `catalogItems.update`. */
 export type CatalogItemsUpdateResponse = SuccessReply;
 
 export interface CatalogList {
@@ -638,12 +685,16 @@ export type CatalogValue =
     }
   | null;
 
+/** Body of `catalogs.create`. */
 export type CatalogsCreateBody = CreateCatalogRequest;
 
+/** Reply of `catalogs.create`. */
 export type CatalogsCreateResponse = CatalogList;
 
+/** Reply of `catalogs.delete`. */
 export type CatalogsDeleteResponse = SuccessReply;
 
+/** Reply of `catalogs.list`. */
 export type CatalogsListResponse = CatalogList;
 
 /** A sync from a data warehouse. */
@@ -666,24 +717,31 @@ export interface CdiIntegrationList {
   message?: string;
 }
 
+/** Item of `cdiIntegrations.list`. */
 export type CdiIntegrationsListItem = CdiIntegration;
 
+/** Query of `cdiIntegrations.list`. */
 export interface CdiIntegrationsListQuery {
   /** Where the page starts */
   cursor?: string;
 }
 
+/** Reply of `cdiIntegrations.list`. */
 export type CdiIntegrationsListResponse = CdiIntegrationList;
 
+/** Item of `cdiIntegrations.listSyncJobs`. */
 export type CdiIntegrationsListSyncJobsItem = CdiSyncJob;
 
+/** Query of `cdiIntegrations.listSyncJobs`. */
 export interface CdiIntegrationsListSyncJobsQuery {
   /** Where the page starts */
   cursor?: string;
 }
 
+/** Reply of `cdiIntegrations.listSyncJobs`. */
 export type CdiIntegrationsListSyncJobsResponse = CdiSyncJobList;
 
+/** Reply of `cdiIntegrations.triggerSync`. */
 export type CdiIntegrationsTriggerSyncResponse = SuccessReply;
 
 export interface CdiSyncJob {
@@ -734,12 +792,16 @@ export interface ContentBlockSummary {
   tags?: string[];
 }
 
+/** Body of `contentBlocks.create`. */
 export type ContentBlocksCreateBody = CreateContentBlockRequest;
 
+/** Reply of `contentBlocks.create`. */
 export type ContentBlocksCreateResponse = ContentBlockSaved;
 
+/** Item of `contentBlocks.list`. */
 export type ContentBlocksListItem = ContentBlockSummary;
 
+/** Query of `contentBlocks.list`. */
 export interface ContentBlocksListQuery {
   /** ISO 8601 with zone */
   modified_after?: string;
@@ -757,6 +819,7 @@ export interface ContentBlocksListQuery {
   offset?: number;
 }
 
+/** Reply of `contentBlocks.list`. */
 export type ContentBlocksListResponse = ContentBlockList;
 
 /** time_to_live or expire_at is needed, at most 30 days. image_url is needed for CAPTIONED_IMAGE and BANNER; title and description for all but BANNER. */
@@ -915,13 +978,16 @@ export interface CustomAttributeList {
   attributes?: CustomAttribute[];
 }
 
+/** Item of `customAttributes.list`. */
 export type CustomAttributesListItem = CustomAttribute;
 
+/** Query of `customAttributes.list`. */
 export interface CustomAttributesListQuery {
   /** Where the page starts */
   cursor?: string;
 }
 
+/** Reply of `customAttributes.list`. */
 export type CustomAttributesListResponse = CustomAttributeList;
 
 export interface CustomEventDefinition {
@@ -938,10 +1004,13 @@ export interface CustomEventList {
   events?: CustomEventDefinition[];
 }
 
+/** Item of `customEvents.list`. */
 export type CustomEventsListItem = CustomEventDefinition;
 
+/** Item of `customEvents.listNames`. */
 export type CustomEventsListNamesItem = string;
 
+/** Query of `customEvents.listNames`. */
 export interface CustomEventsListNamesQuery {
   /**
    * Page, from 0
@@ -950,13 +1019,16 @@ export interface CustomEventsListNamesQuery {
   page?: number;
 }
 
+/** Reply of `customEvents.listNames`. */
 export type CustomEventsListNamesResponse = EventNameList;
 
+/** Query of `customEvents.list`. */
 export interface CustomEventsListQuery {
   /** Where the page starts */
   cursor?: string;
 }
 
+/** Reply of `customEvents.list`. */
 export type CustomEventsListResponse = CustomEventList;
 
 /** Which user is deleted when an address belongs to several. */
@@ -988,8 +1060,10 @@ export interface DuplicateCampaignRequest {
   tag_names?: string[];
 }
 
+/** Item of `emailAddresses.listHardBounces`. */
 export type EmailAddressesListHardBouncesItem = HardBounce;
 
+/** Query of `emailAddresses.listHardBounces`. */
 export interface EmailAddressesListHardBouncesQuery {
   /** First day, YYYY-MM-DD, from midnight UTC. Format: date. */
   start_date?: string;
@@ -1009,10 +1083,13 @@ export interface EmailAddressesListHardBouncesQuery {
   email?: string;
 }
 
+/** Reply of `emailAddresses.listHardBounces`. */
 export type EmailAddressesListHardBouncesResponse = HardBounceList;
 
+/** Item of `emailAddresses.listUnsubscribes`. */
 export type EmailAddressesListUnsubscribesItem = Unsubscribe;
 
+/** Query of `emailAddresses.listUnsubscribes`. */
 export interface EmailAddressesListUnsubscribesQuery {
   /** First day, YYYY-MM-DD, from midnight UTC. Format: date. */
   start_date?: string;
@@ -1037,14 +1114,19 @@ export interface EmailAddressesListUnsubscribesQuery {
   email?: string;
 }
 
+/** Reply of `emailAddresses.listUnsubscribes`. */
 export type EmailAddressesListUnsubscribesResponse = UnsubscribeList;
 
+/** Body of `emailAddresses.removeHardBounces`. */
 export type EmailAddressesRemoveHardBouncesBody = EmailsRequest;
 
+/** Reply of `emailAddresses.removeHardBounces`. */
 export type EmailAddressesRemoveHardBouncesResponse = SuccessReply;
 
+/** Body of `emailAddresses.setSubscriptionStatus`. */
 export type EmailAddressesSetSubscriptionStatusBody = EmailStatusRequest;
 
+/** Reply of `emailAddresses.setSubscriptionStatus`. */
 export type EmailAddressesSetSubscriptionStatusResponse = SuccessReply;
 
 /** A file of at most 2 MB that is fetched when the message is sent. */
@@ -1137,15 +1219,19 @@ export interface EmailTemplateSummary {
   tags?: string[];
 }
 
+/** Query of `emailTemplates.get`. */
 export interface EmailTemplatesGetQuery {
   /** Id of the template */
   email_template_id: string;
 }
 
+/** Reply of `emailTemplates.get`. */
 export type EmailTemplatesGetResponse = EmailTemplate;
 
+/** Item of `emailTemplates.list`. */
 export type EmailTemplatesListItem = EmailTemplateSummary;
 
+/** Query of `emailTemplates.list`. */
 export interface EmailTemplatesListQuery {
   /** ISO 8601 with zone */
   modified_after?: string;
@@ -1163,6 +1249,7 @@ export interface EmailTemplatesListQuery {
   offset?: number;
 }
 
+/** Reply of `emailTemplates.list`. */
 export type EmailTemplatesListResponse = EmailTemplateList;
 
 export interface EmailToDelete {
@@ -1380,12 +1467,16 @@ export interface ExternalIdRename {
   new_external_id: string;
 }
 
+/** Body of `externalIds.remove`. */
 export type ExternalIdsRemoveBody = RemoveExternalIdsRequest;
 
+/** Reply of `externalIds.remove`. */
 export type ExternalIdsRemoveResponse = RemoveExternalIdsResult;
 
+/** Body of `externalIds.rename`. */
 export type ExternalIdsRenameBody = RenameExternalIdsRequest;
 
+/** Reply of `externalIds.rename`. */
 export type ExternalIdsRenameResponse = RenameExternalIdsResult;
 
 export interface HardBounce {
@@ -1457,8 +1548,10 @@ export interface LastUsedAppFilter {
   };
 }
 
+/** Body of `liveActivities.update`. */
 export type LiveActivitiesUpdateBody = UpdateLiveActivityRequest;
 
+/** Reply of `liveActivities.update`. */
 export type LiveActivitiesUpdateResponse = SuccessReply;
 
 export interface MediaAsset {
@@ -1476,12 +1569,16 @@ export interface MediaAssetError {
   error?: string;
 }
 
+/** Body of `mediaAssets.create`. */
 export type MediaAssetsCreateBody = CreateMediaAssetRequest;
 
+/** Reply of `mediaAssets.create`. */
 export type MediaAssetsCreateResponse = CreateMediaAssetResult;
 
+/** Body of `mediaAssets.replaceFile`. */
 export type MediaAssetsReplaceFileBody = ReplaceMediaAssetRequest;
 
+/** Reply of `mediaAssets.replaceFile`. */
 export type MediaAssetsReplaceFileResponse = ReplaceMediaAssetResult;
 
 export interface MergeUpdate {
@@ -1506,27 +1603,37 @@ export interface MessageObjects {
   whats_app?: WhatsAppMessage;
 }
 
+/** Body of `messages.deleteSchedule`. */
 export type MessagesDeleteScheduleBody = DeleteScheduleRequest;
 
+/** Reply of `messages.deleteSchedule`. */
 export type MessagesDeleteScheduleResponse = SuccessReply;
 
+/** Query of `messages.listScheduledBroadcasts`. */
 export interface MessagesListScheduledBroadcastsQuery {
   /** ISO 8601 with zone; broadcasts from now until then */
   end_time: string;
 }
 
+/** Reply of `messages.listScheduledBroadcasts`. */
 export type MessagesListScheduledBroadcastsResponse = ScheduledBroadcastList;
 
+/** Body of `messages.schedule`. */
 export type MessagesScheduleBody = ScheduleMessagesRequest;
 
+/** Reply of `messages.schedule`. */
 export type MessagesScheduleResponse = ScheduleReply;
 
+/** Body of `messages.send`. */
 export type MessagesSendBody = SendMessagesRequest;
 
+/** Reply of `messages.send`. */
 export type MessagesSendResponse = SendReply;
 
+/** Body of `messages.updateSchedule`. */
 export type MessagesUpdateScheduleBody = UpdateScheduleRequest;
 
+/** Reply of `messages.updateSchedule`. */
 export type MessagesUpdateScheduleResponse = SuccessReply;
 
 /** Without external_id a user with only this alias is made. */
@@ -1603,10 +1710,13 @@ export interface PreferenceCenterSummary {
   updated_at?: string;
 }
 
+/** Body of `preferenceCenters.create`. */
 export type PreferenceCentersCreateBody = CreatePreferenceCenterRequest;
 
+/** Reply of `preferenceCenters.create`. */
 export type PreferenceCentersCreateResponse = PreferenceCenterCreated;
 
+/** Reply of `preferenceCenters.list`. */
 export type PreferenceCentersListResponse = PreferenceCenterList;
 
 /** Which user wins when an address belongs to several, best first. identified and unidentified exclude each other. */
@@ -1886,17 +1996,22 @@ export interface ScimUserList {
   Resources?: ScimUser[];
 }
 
+/** Body of `scimUsers.create`. */
 export type ScimUsersCreateBody = CreateScimUserRequest;
 
+/** Reply of `scimUsers.create`. */
 export type ScimUsersCreateResponse = ScimUser;
 
+/** Reply of `scimUsers.get`. */
 export type ScimUsersGetResponse = ScimUser;
 
+/** Query of `scimUsers.search`. */
 export interface ScimUsersSearchQuery {
   /** Of the form userName eq "user@example.com" */
   filter: string;
 }
 
+/** Reply of `scimUsers.search`. */
 export type ScimUsersSearchResponse = ScimUserList;
 
 export interface Segment {
@@ -1936,15 +2051,19 @@ export interface SegmentSummary {
   tags?: string[];
 }
 
+/** Query of `segments.get`. */
 export interface SegmentsGetQuery {
   /** Id of the segment */
   segment_id: string;
 }
 
+/** Reply of `segments.get`. */
 export type SegmentsGetResponse = Segment;
 
+/** Item of `segments.list`. */
 export type SegmentsListItem = SegmentSummary;
 
+/** Query of `segments.list`. */
 export interface SegmentsListQuery {
   /**
    * Page, from 0
@@ -1958,6 +2077,7 @@ export interface SegmentsListQuery {
   sort_direction?: "asc" | "desc";
 }
 
+/** Reply of `segments.list`. */
 export type SegmentsListResponse = SegmentList;
 
 export interface SendId {
@@ -2005,8 +2125,10 @@ export interface SendTransactionalEmailRequest {
   recipient: TransactionalRecipient;
 }
 
+/** Body of `sends.createId`. */
 export type SendsCreateIdBody = CreateSendIdRequest;
 
+/** Reply of `sends.createId`. */
 export type SendsCreateIdResponse = SendId;
 
 /** One of external_id, email or phone: email for email groups, phone for SMS and RCS groups. */
@@ -2038,8 +2160,10 @@ export interface SmsMessage {
   user_click_tracking_enabled?: boolean;
 }
 
+/** Item of `smsPhoneNumbers.listInvalid`. */
 export type SmsPhoneNumbersListInvalidItem = InvalidPhoneNumber;
 
+/** Query of `smsPhoneNumbers.listInvalid`. */
 export interface SmsPhoneNumbersListInvalidQuery {
   /** First day, YYYY-MM-DD, from midnight UTC. Format: date. */
   start_date?: string;
@@ -2061,10 +2185,13 @@ export interface SmsPhoneNumbersListInvalidQuery {
   reason?: "provider_error" | "deactivated";
 }
 
+/** Reply of `smsPhoneNumbers.listInvalid`. */
 export type SmsPhoneNumbersListInvalidResponse = InvalidPhoneNumberList;
 
+/** Body of `smsPhoneNumbers.removeInvalid`. */
 export type SmsPhoneNumbersRemoveInvalidBody = PhoneNumbersRequest;
 
+/** Reply of `smsPhoneNumbers.removeInvalid`. */
 export type SmsPhoneNumbersRemoveInvalidResponse = SuccessReply;
 
 export interface SmsStats {
@@ -2119,6 +2246,7 @@ export interface SubscriptionGroupStatus {
   use_double_opt_in_logic?: boolean;
 }
 
+/** Query of `subscriptionGroups.getStatus`. */
 export interface SubscriptionGroupsGetStatusQuery {
   /** Id of the group */
   subscription_group_id: string;
@@ -2130,10 +2258,13 @@ export interface SubscriptionGroupsGetStatusQuery {
   phone?: string[];
 }
 
+/** Reply of `subscriptionGroups.getStatus`. */
 export type SubscriptionGroupsGetStatusResponse = SubscriptionStatus;
 
+/** Item of `subscriptionGroups.listForUser`. */
 export type SubscriptionGroupsListForUserItem = SubscribedUser;
 
+/** Query of `subscriptionGroups.listForUser`. */
 export interface SubscriptionGroupsListForUserQuery {
   /** Up to 50 */
   external_id?: string[];
@@ -2153,14 +2284,19 @@ export interface SubscriptionGroupsListForUserQuery {
   offset?: number;
 }
 
+/** Reply of `subscriptionGroups.listForUser`. */
 export type SubscriptionGroupsListForUserResponse = SubscribedUserList;
 
+/** Body of `subscriptionGroups.setStatus`. */
 export type SubscriptionGroupsSetStatusBody = SetSubscriptionStatusRequest;
 
+/** Reply of `subscriptionGroups.setStatus`. */
 export type SubscriptionGroupsSetStatusResponse = SuccessReply;
 
+/** Body of `subscriptionGroups.setStatuses`. */
 export type SubscriptionGroupsSetStatusesBody = SetSubscriptionStatusesRequest;
 
+/** Reply of `subscriptionGroups.setStatuses`. */
 export type SubscriptionGroupsSetStatusesResponse = SuccessReply;
 
 export type SubscriptionState = "opted_in" | "subscribed" | "unsubscribed" | (string & {});
@@ -2257,8 +2393,10 @@ export interface TrackResult {
   errors?: TrackError[];
 }
 
+/** Body of `transactionalEmails.send`. */
 export type TransactionalEmailsSendBody = SendTransactionalEmailRequest;
 
+/** Reply of `transactionalEmails.send`. */
 export type TransactionalEmailsSendResponse = TransactionalSend;
 
 /** What became of a transactional email. Times are ISO 8601 with offset and milliseconds. */
@@ -2403,8 +2541,10 @@ export interface UserAlias {
   alias_label: string;
 }
 
+/** Body of `userAliases.create`. */
 export type UserAliasesCreateBody = CreateAliasesRequest;
 
+/** Reply of `userAliases.create`. */
 export type UserAliasesCreateResponse = AliasesProcessed;
 
 /** One user and what to set. Exactly one of external_id, user_alias, braze_id, email or phone names the user. Other keys are custom attributes; null removes one, and { inc }, { add }, { remove } or { $add, $remove, $update } change one in place. */
@@ -2526,40 +2666,58 @@ export interface UserSubscriptionGroup {
   status?: "Subscribed" | "Unsubscribed" | (string & {});
 }
 
+/** Body of `users.delete`. */
 export type UsersDeleteBody = DeleteUsersRequest;
 
+/** Reply of `users.delete`. */
 export type UsersDeleteResponse = DeleteUsersResult;
 
+/** Body of `users.exportByIds`. */
 export type UsersExportByIdsBody = ExportUsersRequest;
 
+/** Reply of `users.exportByIds`. */
 export type UsersExportByIdsResponse = ExportUsersResult;
 
+/** Body of `users.exportBySegment`. */
 export type UsersExportBySegmentBody = SegmentExportRequest;
 
+/** Reply of `users.exportBySegment`. */
 export type UsersExportBySegmentResponse = ExportStarted;
 
+/** Body of `users.exportGlobalControlGroup`. */
 export type UsersExportGlobalControlGroupBody = ControlGroupExportRequest;
 
+/** Reply of `users.exportGlobalControlGroup`. */
 export type UsersExportGlobalControlGroupResponse = ExportStarted;
 
+/** Body of `users.identify`. */
 export type UsersIdentifyBody = IdentifyUsersRequest;
 
+/** Reply of `users.identify`. */
 export type UsersIdentifyResponse = AliasesProcessed;
 
+/** Body of `users.merge`. */
 export type UsersMergeBody = MergeUsersRequest;
 
+/** Reply of `users.merge`. */
 export type UsersMergeResponse = SuccessReply;
 
+/** Body of `users.track`. */
 export type UsersTrackBody = TrackRequest;
 
+/** Body of `users.trackBulk`. */
 export type UsersTrackBulkBody = BulkTrackRequest;
 
+/** Reply of `users.trackBulk`. */
 export type UsersTrackBulkResponse = TrackResult;
 
+/** Reply of `users.track`. */
 export type UsersTrackResponse = TrackResult;
 
+/** Body of `users.trackSync`. */
 export type UsersTrackSyncBody = SyncTrackRequest;
 
+/** Reply of `users.trackSync`. */
 export type UsersTrackSyncResponse = SyncTrackResult;
 
 export interface WebPush {

@@ -56,8 +56,10 @@ export interface Author {
   avatar?: string;
 }
 
+/** Body of `batches.resolve`. */
 export type BatchesResolveBody = ConversationBatch;
 
+/** Reply of `batches.resolve`. */
 export type BatchesResolveResponse = Acknowledgement;
 
 export interface BucketUrlEvent {
@@ -107,8 +109,10 @@ export interface BucketUrlRequest {
   };
 }
 
+/** Body of `bucketUrls.generate`. */
 export type BucketUrlsGenerateBody = BucketUrlRequest;
 
+/** Reply of `bucketUrls.generate`. */
 export type BucketUrlsGenerateResponse = Acknowledgement;
 
 export interface CampaignExcerpt {
@@ -140,8 +144,10 @@ export interface CampaignListReply {
   data: CampaignExcerpt[];
 }
 
+/** Item of `campaigns.list`. */
 export type CampaignsListItem = CampaignExcerpt;
 
+/** Query of `campaigns.list`. */
 export interface CampaignsListQuery {
   /** Part of the name */
   search_name?: string;
@@ -163,6 +169,7 @@ export interface CampaignsListQuery {
   filter_status_done?: "0" | "1";
 }
 
+/** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignExcerpt[];
 
 export interface CarouselAction {
@@ -398,22 +405,31 @@ export interface ConversationVerification {
   annotation?: string;
 }
 
+/** Reply of `conversations.create`. */
 export type ConversationsCreateResponse = ConversationCreated;
 
+/** Reply of `conversations.delete`. */
 export type ConversationsDeleteResponse = Acknowledgement;
 
+/** Reply of `conversations.getMeta`. */
 export type ConversationsGetMetaResponse = ConversationMeta;
 
+/** Reply of `conversations.get`. */
 export type ConversationsGetResponse = Conversation;
 
+/** Reply of `conversations.getState`. */
 export type ConversationsGetStateResponse = ConversationStateData;
 
+/** Item of `conversations.list`. */
 export type ConversationsListItem = Conversation;
 
+/** Item of `conversations.listPages`. */
 export type ConversationsListPagesItem = ConversationPageView;
 
+/** Reply of `conversations.listPages`. */
 export type ConversationsListPagesResponse = ConversationPageView[];
 
+/** Query of `conversations.list`. */
 export interface ConversationsListQuery {
   /**
    * Page size, 20 to 50
@@ -454,24 +470,34 @@ export interface ConversationsListQuery {
   search_operator?: "and" | "or";
 }
 
+/** Reply of `conversations.list`. */
 export type ConversationsListResponse = Conversation[];
 
+/** Body of `conversations.updateInbox`. */
 export type ConversationsUpdateInboxBody = ConversationInboxUpdate;
 
+/** Reply of `conversations.updateInbox`. */
 export type ConversationsUpdateInboxResponse = Acknowledgement;
 
+/** Body of `conversations.updateMeta`. */
 export type ConversationsUpdateMetaBody = ConversationMeta;
 
+/** Reply of `conversations.updateMeta`. */
 export type ConversationsUpdateMetaResponse = Acknowledgement;
 
+/** Body of `conversations.updateRouting`. */
 export type ConversationsUpdateRoutingBody = ConversationRoutingUpdate;
 
+/** Reply of `conversations.updateRouting`. */
 export type ConversationsUpdateRoutingResponse = Acknowledgement;
 
+/** Body of `conversations.updateState`. */
 export type ConversationsUpdateStateBody = ConversationStateUpdate;
 
+/** Reply of `conversations.updateState`. */
 export type ConversationsUpdateStateResponse = Acknowledgement;
 
+/** Body of an error, as Crisp sends it. */
 export type CrispErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -837,6 +863,7 @@ export interface MessageUpdatedHook {
   timestamp: number;
 }
 
+/** Ids of `messages.delete`. */
 export interface MessagesDeletePath {
   /** Id of the conversation, `session_` and a UUID */
   session_id: string;
@@ -844,8 +871,10 @@ export interface MessagesDeletePath {
   fingerprint: number;
 }
 
+/** Reply of `messages.delete`. */
 export type MessagesDeleteResponse = Acknowledgement;
 
+/** Ids of `messages.get`. */
 export interface MessagesGetPath {
   /** Id of the conversation, `session_` and a UUID */
   session_id: string;
@@ -853,10 +882,13 @@ export interface MessagesGetPath {
   fingerprint: number;
 }
 
+/** Reply of `messages.get`. */
 export type MessagesGetResponse = Message;
 
+/** Item of `messages.list`. */
 export type MessagesListItem = Message;
 
+/** Query of `messages.list`. */
 export interface MessagesListQuery {
   /** Older than this, Unix milliseconds */
   timestamp_before?: number | string;
@@ -866,22 +898,31 @@ export interface MessagesListQuery {
   timestamp_around?: number | string;
 }
 
+/** Reply of `messages.list`. */
 export type MessagesListResponse = Message[];
 
+/** Body of `messages.markRead`. */
 export type MessagesMarkReadBody = MessageReadMark;
 
+/** Reply of `messages.markRead`. */
 export type MessagesMarkReadResponse = Acknowledgement;
 
+/** Body of `messages.send`. */
 export type MessagesSendBody = MessageCreate;
 
+/** Reply of `messages.send`. */
 export type MessagesSendResponse = MessageDispatched;
 
+/** Body of `messages.update`. */
 export type MessagesUpdateBody = MessageUpdate;
 
+/** Body of `messages.updateCompose`. */
 export type MessagesUpdateComposeBody = ComposeUpdate;
 
+/** Reply of `messages.updateCompose`. */
 export type MessagesUpdateComposeResponse = Acknowledgement;
 
+/** Ids of `messages.update`. */
 export interface MessagesUpdatePath {
   /** Id of the conversation, `session_` and a UUID */
   session_id: string;
@@ -889,6 +930,7 @@ export interface MessagesUpdatePath {
   fingerprint: number;
 }
 
+/** Reply of `messages.update`. */
 export type MessagesUpdateResponse = Acknowledgement;
 
 export type NoteMessageCreate = MessageCreateBase & {
@@ -942,6 +984,7 @@ export type OperatorMessageEvent =
   | CarouselMessageEvent
   | EventMessageEvent;
 
+/** Reply of `operators.list`. */
 export type OperatorsListResponse = OperatorEntry[];
 
 /** Confirms a destructive call of a user. */
@@ -956,8 +999,10 @@ export interface PeopleActivity {
   last?: number;
 }
 
+/** Body of `people.addEvent`. */
 export type PeopleAddEventBody = PeopleTimelineEvent;
 
+/** Reply of `people.addEvent`. */
 export type PeopleAddEventResponse = Acknowledgement;
 
 export interface PeopleCompany {
@@ -980,8 +1025,10 @@ export interface PeopleCompany {
   tags?: string[];
 }
 
+/** Body of `people.create`. */
 export type PeopleCreateBody = PeopleProfileWrite;
 
+/** Reply of `people.create`. */
 export type PeopleCreateResponse = PeopleProfileCreated;
 
 export interface PeopleCreatedEvent {
@@ -1016,6 +1063,7 @@ export interface PeopleDataWrite {
   data: CustomData;
 }
 
+/** Reply of `people.delete`. */
 export type PeopleDeleteResponse = Acknowledgement;
 
 export interface PeopleEmployment {
@@ -1026,14 +1074,19 @@ export interface PeopleEmployment {
   seniority?: string;
 }
 
+/** Reply of `people.getData`. */
 export type PeopleGetDataResponse = PeopleData;
 
+/** Reply of `people.get`. */
 export type PeopleGetResponse = PeopleProfile;
 
+/** Reply of `people.getStatistics`. */
 export type PeopleGetStatisticsResponse = PeopleStatistics;
 
+/** Item of `people.listConversations`. */
 export type PeopleListConversationsItem = string;
 
+/** Query of `people.listConversations`. */
 export interface PeopleListConversationsQuery {
   /** 1 shows unread ones only */
   filter_unread?: "0" | "1";
@@ -1046,12 +1099,16 @@ export interface PeopleListConversationsQuery {
 /** Session ids */
 export type PeopleListConversationsResponse = string[];
 
+/** Item of `people.listEvents`. */
 export type PeopleListEventsItem = PeopleTimelineEvent;
 
+/** Reply of `people.listEvents`. */
 export type PeopleListEventsResponse = PeopleTimelineEvent[];
 
+/** Item of `people.list`. */
 export type PeopleListItem = PeopleProfile;
 
+/** Query of `people.list`. */
 export interface PeopleListQuery {
   /** Field to sort by */
   sort_field?: string;
@@ -1065,6 +1122,7 @@ export interface PeopleListQuery {
   search_text?: string;
 }
 
+/** Reply of `people.list`. */
 export type PeopleListResponse = PeopleProfile[];
 
 export interface PeoplePerson {
@@ -1151,8 +1209,10 @@ export interface PeopleRemovedHook {
   timestamp: number;
 }
 
+/** Body of `people.save`. */
 export type PeopleSaveBody = PeopleProfileWrite;
 
+/** Reply of `people.save`. */
 export type PeopleSaveResponse = Acknowledgement;
 
 export interface PeopleSegmentDelete {
@@ -1176,8 +1236,10 @@ export interface PeopleStatisticsReply {
   data: PeopleStatistics;
 }
 
+/** Body of `peopleSuggestions.deleteSegment`. */
 export type PeopleSuggestionsDeleteSegmentBody = PeopleSegmentDelete;
 
+/** Reply of `peopleSuggestions.deleteSegment`. */
 export type PeopleSuggestionsDeleteSegmentResponse = Acknowledgement;
 
 export interface PeopleTimelineEvent {
@@ -1197,12 +1259,16 @@ export interface PeopleTimelineEventListReply {
   data: PeopleTimelineEvent[];
 }
 
+/** Body of `people.update`. */
 export type PeopleUpdateBody = PeopleProfileWrite;
 
+/** Body of `people.updateData`. */
 export type PeopleUpdateDataBody = PeopleDataWrite;
 
+/** Reply of `people.updateData`. */
 export type PeopleUpdateDataResponse = Acknowledgement;
 
+/** Reply of `people.update`. */
 export type PeopleUpdateResponse = Acknowledgement;
 
 export interface PeopleUpdatedEvent {
@@ -1253,10 +1319,13 @@ export type PickerMessageEvent = MessageEventBase & {
   content: PickerContent;
 };
 
+/** Reply of `pluginConnections.getEndpoints`. */
 export type PluginConnectionsGetEndpointsResponse = PluginEndpoints;
 
+/** Item of `pluginConnections.listWebsites`. */
 export type PluginConnectionsListWebsitesItem = PluginWebsite;
 
+/** Query of `pluginConnections.listWebsites`. */
 export interface PluginConnectionsListWebsitesQuery {
   /** 1 shows those with settings only */
   filter_configured: "0" | "1";
@@ -1264,6 +1333,7 @@ export interface PluginConnectionsListWebsitesQuery {
   include_plan: "0" | "1";
 }
 
+/** Reply of `pluginConnections.listWebsites`. */
 export type PluginConnectionsListWebsitesResponse = PluginWebsite[];
 
 export interface PluginEndpoints {
@@ -1540,17 +1610,23 @@ export interface WebsiteReply {
   data: Website;
 }
 
+/** Body of `websites.create`. */
 export type WebsitesCreateBody = WebsiteCreate;
 
+/** Reply of `websites.create`. */
 export type WebsitesCreateResponse = Website;
 
+/** Body of `websites.delete`. */
 export type WebsitesDeleteBody = WebsiteDelete;
 
+/** Reply of `websites.delete`. */
 export type WebsitesDeleteResponse = Acknowledgement;
 
+/** Query of `websites.exists`. */
 export interface WebsitesExistsQuery {
   /** Domain to look for */
   domain: string;
 }
 
+/** Reply of `websites.get`. */
 export type WebsitesGetResponse = Website;

@@ -13,6 +13,7 @@ export interface AccountRegion {
   environment_id?: number;
 }
 
+/** Reply of `accounts.getRegion`. */
 export type AccountsGetRegionResponse = AccountRegion;
 
 export interface ActionRef {
@@ -21,8 +22,10 @@ export interface ActionRef {
   type?: string;
 }
 
+/** Item of `activities.list`. */
 export type ActivitiesListItem = Activity;
 
+/** Query of `activities.list`. */
 export interface ActivitiesListQuery {
   /** Where the page starts */
   start?: string;
@@ -49,6 +52,7 @@ export interface ActivitiesListQuery {
   limit?: number;
 }
 
+/** Reply of `activities.list`. */
 export type ActivitiesListResponse = ActivityPage;
 
 export interface Activity {
@@ -171,10 +175,13 @@ export interface AssetReply {
   asset?: Asset;
 }
 
+/** Reply of `assets.get`. */
 export type AssetsGetResponse = Asset;
 
+/** Body of `assets.upload`. */
 export type AssetsUploadBody = UploadAssetRequest;
 
+/** Reply of `assets.upload`. */
 export type AssetsUploadResponse = Asset;
 
 export interface AttributeCondition {
@@ -222,12 +229,15 @@ export interface BroadcastTriggered {
   id?: number;
 }
 
+/** Reply of `broadcasts.list`. */
 export type BroadcastsListResponse = BroadcastList;
 
+/** Item of `broadcasts.listTriggerErrors`. */
 export interface BroadcastsListTriggerErrorsItem {
   [key: string]: unknown;
 }
 
+/** Ids of `broadcasts.listTriggerErrors`. */
 export interface BroadcastsListTriggerErrorsPath {
   /** Id of the broadcast */
   broadcast_id: number;
@@ -235,6 +245,7 @@ export interface BroadcastsListTriggerErrorsPath {
   trigger_id: number;
 }
 
+/** Query of `broadcasts.listTriggerErrors`. */
 export interface BroadcastsListTriggerErrorsQuery {
   /** Where the page starts */
   start?: string;
@@ -245,10 +256,13 @@ export interface BroadcastsListTriggerErrorsQuery {
   limit?: number;
 }
 
+/** Reply of `broadcasts.listTriggerErrors`. */
 export type BroadcastsListTriggerErrorsResponse = TriggerErrorPage;
 
+/** Body of `broadcasts.trigger`. */
 export type BroadcastsTriggerBody = TriggerBroadcastRequest;
 
+/** Reply of `broadcasts.trigger`. */
 export type BroadcastsTriggerResponse = BroadcastTriggered;
 
 /** An automated campaign. Which fields there are beside the common ones depends on what starts it. */
@@ -366,19 +380,25 @@ export interface CampaignReply {
   campaign?: Campaign;
 }
 
+/** Reply of `campaigns.get`. */
 export type CampaignsGetResponse = Campaign;
 
+/** Item of `campaigns.listActions`. */
 export type CampaignsListActionsItem = CampaignAction;
 
+/** Query of `campaigns.listActions`. */
 export interface CampaignsListActionsQuery {
   /** Where the page starts */
   start?: string;
 }
 
+/** Reply of `campaigns.listActions`. */
 export type CampaignsListActionsResponse = CampaignActionPage;
 
+/** Item of `campaigns.listMessages`. */
 export type CampaignsListMessagesItem = Message;
 
+/** Query of `campaigns.listMessages`. */
 export interface CampaignsListMessagesQuery {
   /** Where the page starts */
   start?: string;
@@ -402,8 +422,10 @@ export interface CampaignsListMessagesQuery {
   end_ts?: number;
 }
 
+/** Reply of `campaigns.listMessages`. */
 export type CampaignsListMessagesResponse = MessagePage;
 
+/** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignList;
 
 export interface Collection {
@@ -428,14 +450,19 @@ export interface CollectionRow {
   [key: string]: unknown;
 }
 
+/** Body of `collections.create`. */
 export type CollectionsCreateBody = CreateCollectionRequest;
 
+/** Reply of `collections.create`. */
 export type CollectionsCreateResponse = Collection;
 
+/** Reply of `collections.getContent`. */
 export type CollectionsGetContentResponse = CollectionRow[];
 
+/** Body of `collections.replaceContent`. */
 export type CollectionsReplaceContentBody = CollectionRow[];
 
+/** Reply of `collections.replaceContent`. */
 export type CollectionsReplaceContentResponse = Collection;
 
 /** Exactly one of data and url. At most 10 MB, 10 KB a row. */
@@ -489,6 +516,7 @@ export interface CustomerIdPage {
   next?: string | null;
 }
 
+/** Body of an error, as Customer.io sends it. */
 export type CustomerIoErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -567,15 +595,19 @@ export interface CustomerSegmentList {
   segments?: Segment[];
 }
 
+/** Reply of `customers.delete`. */
 export type CustomersDeleteResponse = Accepted;
 
+/** Query of `customers.findByEmail`. */
 export interface CustomersFindByEmailQuery {
   /** The address */
   email: string;
 }
 
+/** Reply of `customers.findByEmail`. */
 export type CustomersFindByEmailResponse = CustomerMatches;
 
+/** Query of `customers.getAttributes`. */
 export interface CustomersGetAttributesQuery {
   /**
    * What customer_id is
@@ -584,10 +616,13 @@ export interface CustomersGetAttributesQuery {
   id_type?: "id" | "email" | "phone" | "cio_id";
 }
 
+/** Reply of `customers.getAttributes`. */
 export type CustomersGetAttributesResponse = CustomerProfile;
 
+/** Body of `customers.getMany`. */
 export type CustomersGetManyBody = GetCustomersRequest;
 
+/** Query of `customers.getMany`. */
 export interface CustomersGetManyQuery {
   /**
    * What the ids are
@@ -596,8 +631,10 @@ export interface CustomersGetManyQuery {
   id_type?: "id" | "email" | "phone" | "cio_id";
 }
 
+/** Reply of `customers.getMany`. */
 export type CustomersGetManyResponse = CustomerList;
 
+/** Query of `customers.getSubscriptionPreferences`. */
 export interface CustomersGetSubscriptionPreferencesQuery {
   /**
    * What customer_id is
@@ -608,14 +645,19 @@ export interface CustomersGetSubscriptionPreferencesQuery {
   language?: string;
 }
 
+/** Reply of `customers.getSubscriptionPreferences`. */
 export type CustomersGetSubscriptionPreferencesResponse = CustomerPreferences;
 
+/** Body of `customers.identify`. */
 export type CustomersIdentifyBody = CustomerAttributes;
 
+/** Reply of `customers.identify`. */
 export type CustomersIdentifyResponse = Accepted;
 
+/** Item of `customers.listActivities`. */
 export type CustomersListActivitiesItem = Activity;
 
+/** Query of `customers.listActivities`. */
 export interface CustomersListActivitiesQuery {
   /** Where the page starts */
   start?: string;
@@ -635,10 +677,13 @@ export interface CustomersListActivitiesQuery {
   id_type?: "id" | "email" | "phone" | "cio_id";
 }
 
+/** Reply of `customers.listActivities`. */
 export type CustomersListActivitiesResponse = ActivityPage;
 
+/** Item of `customers.listMessages`. */
 export type CustomersListMessagesItem = Message;
 
+/** Query of `customers.listMessages`. */
 export interface CustomersListMessagesQuery {
   /** Where the page starts */
   start?: string;
@@ -658,8 +703,10 @@ export interface CustomersListMessagesQuery {
   id_type?: "id" | "email" | "phone" | "cio_id";
 }
 
+/** Reply of `customers.listMessages`. */
 export type CustomersListMessagesResponse = MessagePage;
 
+/** Query of `customers.listSegments`. */
 export interface CustomersListSegmentsQuery {
   /**
    * What customer_id is
@@ -668,16 +715,22 @@ export interface CustomersListSegmentsQuery {
   id_type?: "id" | "email" | "phone" | "cio_id";
 }
 
+/** Reply of `customers.listSegments`. */
 export type CustomersListSegmentsResponse = CustomerSegmentList;
 
+/** Body of `customers.merge`. */
 export type CustomersMergeBody = MergeCustomersRequest;
 
+/** Reply of `customers.merge`. */
 export type CustomersMergeResponse = Accepted;
 
+/** Body of `customers.search`. */
 export type CustomersSearchBody = SearchCustomersRequest;
 
+/** Item of `customers.search`. */
 export type CustomersSearchItem = Identifiers;
 
+/** Query of `customers.search`. */
 export interface CustomersSearchQuery {
   /** Where the page starts */
   start?: string;
@@ -688,10 +741,13 @@ export interface CustomersSearchQuery {
   limit?: number;
 }
 
+/** Reply of `customers.search`. */
 export type CustomersSearchResponse = CustomerIdPage;
 
+/** Reply of `customers.suppress`. */
 export type CustomersSuppressResponse = Accepted;
 
+/** Reply of `customers.unsuppress`. */
 export type CustomersUnsuppressResponse = Accepted;
 
 export interface DataByEmail {
@@ -741,8 +797,10 @@ export interface DeletePersonRelationships {
   cio_relationships: Relationship[];
 }
 
+/** Body of `deliveries.unsubscribe`. */
 export type DeliveriesUnsubscribeBody = UnsubscribeRequest;
 
+/** Reply of `deliveries.unsubscribe`. */
 export type DeliveriesUnsubscribeResponse = Accepted;
 
 /** What became of a push delivery. */
@@ -788,8 +846,10 @@ export interface DesignFolderPage {
   meta?: PageMeta;
 }
 
+/** Item of `designStudioComponents.list`. */
 export type DesignStudioComponentsListItem = DesignComponent;
 
+/** Query of `designStudioComponents.list`. */
 export interface DesignStudioComponentsListQuery {
   /** Only with this tag */
   tag?: string;
@@ -821,10 +881,13 @@ export interface DesignStudioComponentsListQuery {
   updated_after?: number;
 }
 
+/** Reply of `designStudioComponents.list`. */
 export type DesignStudioComponentsListResponse = DesignComponentPage;
 
+/** Item of `designStudioFolders.list`. */
 export type DesignStudioFoldersListItem = DesignFolder;
 
+/** Query of `designStudioFolders.list`. */
 export interface DesignStudioFoldersListQuery {
   /**
    * Page, from 1
@@ -854,6 +917,7 @@ export interface DesignStudioFoldersListQuery {
   updated_after?: number;
 }
 
+/** Reply of `designStudioFolders.list`. */
 export type DesignStudioFoldersListResponse = DesignFolderPage;
 
 /** A device of a person. */
@@ -906,6 +970,7 @@ export interface DeviceToken {
   token: string;
 }
 
+/** Ids of `devices.delete`. */
 export interface DevicesDeletePath {
   /** Your id, an email, or cio_ and the cio_id */
   identifier: string;
@@ -913,10 +978,13 @@ export interface DevicesDeletePath {
   device_id: string;
 }
 
+/** Reply of `devices.delete`. */
 export type DevicesDeleteResponse = Accepted;
 
+/** Body of `devices.upsert`. */
 export type DevicesUpsertBody = UpsertDeviceRequest;
 
+/** Reply of `devices.upsert`. */
 export type DevicesUpsertResponse = Accepted;
 
 export interface EmailReport {
@@ -944,12 +1012,16 @@ export interface EmailReport {
   data: ReportData;
 }
 
+/** Body of `entities.apply`. */
 export type EntitiesApplyBody = EntityOperation;
 
+/** Reply of `entities.apply`. */
 export type EntitiesApplyResponse = Accepted;
 
+/** Body of `entities.batch`. */
 export type EntitiesBatchBody = BatchRequest;
 
+/** Reply of `entities.batch`. */
 export type EntitiesBatchResponse = BatchResult;
 
 export interface EntityError {
@@ -1005,6 +1077,7 @@ export interface EspSuppression {
   status?: string;
 }
 
+/** Ids of `espSuppressions.delete`. */
 export interface EspSuppressionsDeletePath {
   /** Why the provider does not deliver */
   suppression_type: "blocks" | "bounces" | "spam_reports" | "invalid_emails";
@@ -1012,8 +1085,10 @@ export interface EspSuppressionsDeletePath {
   email_address: string;
 }
 
+/** Item of `espSuppressions.list`. */
 export type EspSuppressionsListItem = EspSuppression;
 
+/** Query of `espSuppressions.list`. */
 export interface EspSuppressionsListQuery {
   /** Page size */
   limit?: number;
@@ -1024,6 +1099,7 @@ export interface EspSuppressionsListQuery {
   offset?: number;
 }
 
+/** Reply of `espSuppressions.list`. */
 export type EspSuppressionsListResponse = SuppressionPage;
 
 /** Values of the event, at most 100,000 bytes. The known keys change the message that the event starts. */
@@ -1035,12 +1111,16 @@ export interface EventData {
   [key: string]: unknown;
 }
 
+/** Body of `events.trackAnonymous`. */
 export type EventsTrackAnonymousBody = TrackAnonymousEventRequest;
 
+/** Reply of `events.trackAnonymous`. */
 export type EventsTrackAnonymousResponse = Accepted;
 
+/** Body of `events.track`. */
 export type EventsTrackBody = TrackEventRequest;
 
+/** Reply of `events.track`. */
 export type EventsTrackResponse = Accepted;
 
 export interface Export {
@@ -1079,14 +1159,19 @@ export interface ExportReply {
   export?: Export;
 }
 
+/** Reply of `exports.download`. */
 export type ExportsDownloadResponse = ExportDownload;
 
+/** Reply of `exports.get`. */
 export type ExportsGetResponse = Export;
 
+/** Reply of `exports.list`. */
 export type ExportsListResponse = ExportList;
 
+/** Body of `exports.startCustomers`. */
 export type ExportsStartCustomersBody = ExportCustomersRequest;
 
+/** Reply of `exports.startCustomers`. */
 export type ExportsStartCustomersResponse = Export;
 
 /** The fields of the form. Exactly one of id, email or a field that is mapped to one of them names the person. */
@@ -1096,6 +1181,7 @@ export interface FormFields {
   [key: string]: string | undefined;
 }
 
+/** Body of `forms.submit`. */
 export type FormsSubmitBody = SubmitFormRequest;
 
 export interface GetCustomersRequest {
@@ -1162,8 +1248,10 @@ export interface InAppReport {
   data: ReportData;
 }
 
+/** Item of `inboxPreviews.listJobs`. */
 export type InboxPreviewsListJobsItem = PreviewJob;
 
+/** Query of `inboxPreviews.listJobs`. */
 export interface InboxPreviewsListJobsQuery {
   /** Where the page starts */
   cursor?: string;
@@ -1176,8 +1264,10 @@ export interface InboxPreviewsListJobsQuery {
   node_id?: string;
 }
 
+/** Reply of `inboxPreviews.listJobs`. */
 export type InboxPreviewsListJobsResponse = PreviewJobPage;
 
+/** Reply of `info.listIpAddresses`. */
 export type InfoListIpAddressesResponse = IpAddressList;
 
 export interface IpAddressList {
@@ -1287,17 +1377,22 @@ export interface MessageReply {
   message?: Message;
 }
 
+/** Reply of `messages.getArchived`. */
 export type MessagesGetArchivedResponse = ArchivedMessage;
 
+/** Query of `messages.get`. */
 export interface MessagesGetQuery {
   /** Adds tracked_responses */
   get_tracked_responses?: boolean;
 }
 
+/** Reply of `messages.get`. */
 export type MessagesGetResponse = Message;
 
+/** Item of `messages.list`. */
 export type MessagesListItem = Message;
 
+/** Query of `messages.list`. */
 export interface MessagesListQuery {
   /** Where the page starts */
   start?: string;
@@ -1329,14 +1424,19 @@ export interface MessagesListQuery {
   get_tracked_responses?: boolean;
 }
 
+/** Reply of `messages.list`. */
 export type MessagesListResponse = MessagePage;
 
+/** Body of `metrics.report`. */
 export type MetricsReportBody = ReportMetricRequest;
 
+/** Body of `metrics.reportPush`. */
 export type MetricsReportPushBody = ReportPushRequest;
 
+/** Reply of `metrics.reportPush`. */
 export type MetricsReportPushResponse = Accepted;
 
+/** Reply of `metrics.report`. */
 export type MetricsReportResponse = Accepted;
 
 export interface Newsletter {
@@ -1362,8 +1462,10 @@ export interface NewsletterPage {
   next?: string | null;
 }
 
+/** Item of `newsletters.list`. */
 export type NewslettersListItem = Newsletter;
 
+/** Query of `newsletters.list`. */
 export interface NewslettersListQuery {
   /**
    * Page size
@@ -1376,6 +1478,7 @@ export interface NewslettersListQuery {
   sort?: "asc" | "desc";
 }
 
+/** Reply of `newsletters.list`. */
 export type NewslettersListResponse = NewsletterPage;
 
 export interface ObjectByCioId {
@@ -1421,10 +1524,13 @@ export interface ObjectIdentifiers {
 /** Names an object by type and id, or by cio_object_id. */
 export type ObjectRef = ObjectById | ObjectByCioId;
 
+/** Body of `objects.search`. */
 export type ObjectsSearchBody = SearchObjectsRequest;
 
+/** Item of `objects.search`. */
 export type ObjectsSearchItem = ObjectIdentifiers;
 
+/** Query of `objects.search`. */
 export interface ObjectsSearchQuery {
   /** Where the page starts */
   start?: string;
@@ -1435,6 +1541,7 @@ export interface ObjectsSearchQuery {
   limit?: number;
 }
 
+/** Reply of `objects.search`. */
 export type ObjectsSearchResponse = ObjectIdPage;
 
 export interface PageAttributes {
@@ -1735,32 +1842,46 @@ export interface PipelineTraits {
 /** A known person, a visitor, or a visitor who became known. */
 export type PipelineUser = KnownUser | AnonymousUser;
 
+/** Body of `pipelines.alias`. */
 export type PipelinesAliasBody = PipelineAlias;
 
+/** Reply of `pipelines.alias`. */
 export type PipelinesAliasResponse = Accepted;
 
+/** Body of `pipelines.batch`. */
 export type PipelinesBatchBody = PipelineBatch;
 
+/** Reply of `pipelines.batch`. */
 export type PipelinesBatchResponse = Accepted;
 
+/** Body of `pipelines.group`. */
 export type PipelinesGroupBody = PipelineGroup;
 
+/** Reply of `pipelines.group`. */
 export type PipelinesGroupResponse = Accepted;
 
+/** Body of `pipelines.identify`. */
 export type PipelinesIdentifyBody = PipelineIdentify;
 
+/** Reply of `pipelines.identify`. */
 export type PipelinesIdentifyResponse = Accepted;
 
+/** Body of `pipelines.page`. */
 export type PipelinesPageBody = PipelinePage;
 
+/** Reply of `pipelines.page`. */
 export type PipelinesPageResponse = Accepted;
 
+/** Body of `pipelines.screen`. */
 export type PipelinesScreenBody = PipelineScreen;
 
+/** Reply of `pipelines.screen`. */
 export type PipelinesScreenResponse = Accepted;
 
+/** Body of `pipelines.track`. */
 export type PipelinesTrackBody = PipelineTrack;
 
+/** Reply of `pipelines.track`. */
 export type PipelinesTrackResponse = Accepted;
 
 /** One run of an email through many mail programs. */
@@ -1968,10 +2089,13 @@ export interface ReportingWebhookRequest {
   events: string[];
 }
 
+/** Body of `reportingWebhooks.create`. */
 export type ReportingWebhooksCreateBody = ReportingWebhookRequest;
 
+/** Reply of `reportingWebhooks.create`. */
 export type ReportingWebhooksCreateResponse = ReportingWebhook;
 
+/** Reply of `reportingWebhooks.list`. */
 export type ReportingWebhooksListResponse = ReportingWebhookList;
 
 export interface SaveSnippetRequest {
@@ -2023,8 +2147,10 @@ export interface SegmentReply {
   segment?: Segment;
 }
 
+/** Body of `segments.addCustomers`. */
 export type SegmentsAddCustomersBody = SegmentMembersRequest;
 
+/** Query of `segments.addCustomers`. */
 export interface SegmentsAddCustomersQuery {
   /**
    * What the ids are; others are ignored without a word
@@ -2033,12 +2159,16 @@ export interface SegmentsAddCustomersQuery {
   id_type?: "id" | "email" | "cio_id";
 }
 
+/** Reply of `segments.addCustomers`. */
 export type SegmentsAddCustomersResponse = Accepted;
 
+/** Reply of `segments.get`. */
 export type SegmentsGetResponse = Segment;
 
+/** Item of `segments.listMembers`. */
 export type SegmentsListMembersItem = Identifiers;
 
+/** Query of `segments.listMembers`. */
 export interface SegmentsListMembersQuery {
   /** Where the page starts */
   start?: string;
@@ -2049,12 +2179,16 @@ export interface SegmentsListMembersQuery {
   limit?: number;
 }
 
+/** Reply of `segments.listMembers`. */
 export type SegmentsListMembersResponse = CustomerIdPage;
 
+/** Reply of `segments.list`. */
 export type SegmentsListResponse = SegmentList;
 
+/** Body of `segments.removeCustomers`. */
 export type SegmentsRemoveCustomersBody = SegmentMembersRequest;
 
+/** Query of `segments.removeCustomers`. */
 export interface SegmentsRemoveCustomersQuery {
   /**
    * What the ids are; others are ignored without a word
@@ -2063,6 +2197,7 @@ export interface SegmentsRemoveCustomersQuery {
   id_type?: "id" | "email" | "cio_id";
 }
 
+/** Reply of `segments.removeCustomers`. */
 export type SegmentsRemoveCustomersResponse = Accepted;
 
 /** Without transactional_message_id it needs body, subject and from. At most 15 recipients over to, cc and bcc; attachments under 2 MB. */
@@ -2213,8 +2348,10 @@ export interface SnippetReply {
   snippet?: Snippet;
 }
 
+/** Body of `snippets.upsert`. */
 export type SnippetsUpsertBody = SaveSnippetRequest;
 
+/** Reply of `snippets.upsert`. */
 export type SnippetsUpsertResponse = Snippet;
 
 export interface StoredAttributes {
@@ -2302,8 +2439,10 @@ export interface TrackedResponse {
 /** Id of the message or its trigger name */
 export type TransactionalId = number | string;
 
+/** Item of `transactional.listMessages`. */
 export type TransactionalListMessagesItem = Message;
 
+/** Query of `transactional.listMessages`. */
 export interface TransactionalListMessagesQuery {
   /** Where the page starts */
   start?: string;
@@ -2322,8 +2461,10 @@ export interface TransactionalListMessagesQuery {
   end_ts?: number;
 }
 
+/** Reply of `transactional.listMessages`. */
 export type TransactionalListMessagesResponse = MessagePage;
 
+/** Reply of `transactional.list`. */
 export type TransactionalListResponse = TransactionalMessageList;
 
 export interface TransactionalMessage {
@@ -2345,16 +2486,22 @@ export interface TransactionalMessageList {
   messages?: TransactionalMessage[];
 }
 
+/** Body of `transactional.sendEmail`. */
 export type TransactionalSendEmailBody = SendEmailRequest;
 
+/** Reply of `transactional.sendEmail`. */
 export type TransactionalSendEmailResponse = SendResult;
 
+/** Body of `transactional.sendPush`. */
 export type TransactionalSendPushBody = SendPushRequest;
 
+/** Reply of `transactional.sendPush`. */
 export type TransactionalSendPushResponse = SendResult;
 
+/** Body of `transactional.sendSms`. */
 export type TransactionalSendSmsBody = SendSmsRequest;
 
+/** Reply of `transactional.sendSms`. */
 export type TransactionalSendSmsResponse = SendResult;
 
 /** At most one of recipients, ids, emails, per_user_data and data_file_url; without one the broadcast's own audience gets it. An empty recipients is refused. */
@@ -2454,4 +2601,5 @@ export interface WorkspaceList {
   workspaces?: Workspace[];
 }
 
+/** Reply of `workspaces.list`. */
 export type WorkspacesListResponse = WorkspaceList;

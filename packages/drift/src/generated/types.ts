@@ -64,14 +64,19 @@ export interface AccountUpdate {
   targeted?: boolean;
 }
 
+/** Body of `accounts.create`. */
 export type AccountsCreateBody = AccountCreate;
 
+/** Reply of `accounts.create`. */
 export type AccountsCreateResponse = Account;
 
+/** Reply of `accounts.get`. */
 export type AccountsGetResponse = Account;
 
+/** Item of `accounts.list`. */
 export type AccountsListItem = Account;
 
+/** Query of `accounts.list`. */
 export interface AccountsListQuery {
   /** Where the page starts */
   index?: number;
@@ -82,10 +87,13 @@ export interface AccountsListQuery {
   size?: number;
 }
 
+/** Reply of `accounts.list`. */
 export type AccountsListResponse = Account[];
 
+/** Body of `accounts.update`. */
 export type AccountsUpdateBody = AccountUpdate;
 
+/** Reply of `accounts.update`. */
 export type AccountsUpdateResponse = Account;
 
 export interface AppDisconnectedEvent {
@@ -96,10 +104,13 @@ export interface AppDisconnectedEvent {
   data: OpenRecord;
 }
 
+/** Body of `app.getTokenInfo`. */
 export type AppGetTokenInfoBody = TokenInfoRequest;
 
+/** Reply of `app.getTokenInfo`. */
 export type AppGetTokenInfoResponse = TokenInfo;
 
+/** Query of `app.uninstall`. */
 export interface AppUninstallQuery {
   /** Id of the app */
   clientId: string;
@@ -112,6 +123,7 @@ export interface AppUninstallReply {
   ok?: boolean;
 }
 
+/** Reply of `app.uninstall`. */
 export type AppUninstallResponse = AppUninstallReply;
 
 export interface ButtonClickedEvent {
@@ -251,20 +263,28 @@ export interface ContactUpdatedEvent {
   data: ContactUpdatedData;
 }
 
+/** Body of `contacts.addTags`. */
 export type ContactsAddTagsBody = ContactTagCreate[];
 
+/** Body of `contacts.create`. */
 export type ContactsCreateBody = ContactCreate;
 
+/** Reply of `contacts.create`. */
 export type ContactsCreateResponse = Contact;
 
+/** Body of `contacts.createTimelineEvent`. */
 export type ContactsCreateTimelineEventBody = TimelineEventCreate;
 
+/** Reply of `contacts.createTimelineEvent`. */
 export type ContactsCreateTimelineEventResponse = TimelineEventReply;
 
+/** Reply of `contacts.get`. */
 export type ContactsGetResponse = Contact;
 
+/** Reply of `contacts.listAttributes`. */
 export type ContactsListAttributesResponse = ContactAttributeDefinition[];
 
+/** Query of `contacts.list`. */
 export interface ContactsListQuery {
   /** E-mail address to look for */
   email?: string;
@@ -276,8 +296,10 @@ export interface ContactsListQuery {
   id?: string[];
 }
 
+/** Reply of `contacts.list`. */
 export type ContactsListResponse = Contact[];
 
+/** Ids of `contacts.removeTag`. */
 export interface ContactsRemoveTagPath {
   /** Id of the contact */
   contactId: number;
@@ -285,14 +307,19 @@ export interface ContactsRemoveTagPath {
   tagName: string;
 }
 
+/** Body of `contacts.removeTags`. */
 export type ContactsRemoveTagsBody = string[];
 
+/** Body of `contacts.unsubscribe`. */
 export type ContactsUnsubscribeBody = string[];
 
+/** Body of `contacts.update`. */
 export type ContactsUpdateBody = ContactUpdate;
 
+/** Body of `contacts.updateByIdType`. */
 export type ContactsUpdateByIdTypeBody = ContactUpdate;
 
+/** Query of `contacts.updateByIdType`. */
 export interface ContactsUpdateByIdTypeQuery {
   /** What kind of id `id` holds */
   idType: "drift" | "external" | "internal";
@@ -300,8 +327,10 @@ export interface ContactsUpdateByIdTypeQuery {
   id: string;
 }
 
+/** Reply of `contacts.updateByIdType`. */
 export type ContactsUpdateByIdTypeResponse = Contact;
 
+/** Reply of `contacts.update`. */
 export type ContactsUpdateResponse = Contact;
 
 /** The messages between one contact and users or bots. */
@@ -455,34 +484,46 @@ export interface ConversationTranscript {
   [key: string]: unknown;
 }
 
+/** Body of `conversations.create`. */
 export type ConversationsCreateBody = ConversationCreate;
 
+/** Reply of `conversations.create`. */
 export type ConversationsCreateResponse = Conversation;
 
+/** Reply of `conversations.getJsonTranscript`. */
 export type ConversationsGetJsonTranscriptResponse = ConversationTranscript;
 
+/** Reply of `conversations.get`. */
 export type ConversationsGetResponse = Conversation;
 
+/** Reply of `conversations.getStats`. */
 export type ConversationsGetStatsResponse = ConversationStats;
 
+/** Item of `conversations.list`. */
 export type ConversationsListItem = Conversation;
 
+/** Query of `conversations.listLegacy`. */
 export interface ConversationsListLegacyQuery {
   /** Only conversations of this status */
   status?: "open" | "closed" | "pending";
 }
 
+/** Reply of `conversations.listLegacy`. */
 export type ConversationsListLegacyResponse = Conversation[];
 
+/** Item of `conversations.listMessages`. */
 export type ConversationsListMessagesItem = Message;
 
+/** Query of `conversations.listMessages`. */
 export interface ConversationsListMessagesQuery {
   /** Cursor that the page before gave */
   next?: string;
 }
 
+/** Reply of `conversations.listMessages`. */
 export type ConversationsListMessagesResponse = Message[];
 
+/** Query of `conversations.list`. */
 export interface ConversationsListQuery {
   /**
    * Page size, 1 to 100
@@ -495,12 +536,16 @@ export interface ConversationsListQuery {
   page_token?: string;
 }
 
+/** Reply of `conversations.list`. */
 export type ConversationsListResponse = Conversation[];
 
+/** Body of `conversations.sendMessage`. */
 export type ConversationsSendMessageBody = MessageCreate;
 
+/** Reply of `conversations.sendMessage`. */
 export type ConversationsSendMessageResponse = SentMessage;
 
+/** Body of an error, as Drift sends it. */
 export type DriftErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -542,6 +587,7 @@ export interface ErrorReply {
   errors?: ErrorDetail[];
 }
 
+/** Body of `gdpr.delete`. */
 export type GdprDeleteBody = GdprRequest;
 
 export interface GdprDeleteRequestedEvent {
@@ -552,6 +598,7 @@ export interface GdprDeleteRequestedEvent {
   data: OpenRecord;
 }
 
+/** Reply of `gdpr.delete`. */
 export type GdprDeleteResponse = GdprResult;
 
 export interface GdprReply {
@@ -567,8 +614,10 @@ export interface GdprResult {
   message?: string;
 }
 
+/** Body of `gdpr.retrieve`. */
 export type GdprRetrieveBody = GdprRequest;
 
+/** Reply of `gdpr.retrieve`. */
 export type GdprRetrieveResponse = GdprResult;
 
 /** A conversational landing page; its fields are not documented. */
@@ -621,6 +670,7 @@ export interface MeetingUpdatedEvent {
   data: OpenRecord;
 }
 
+/** Query of `meetings.list`. */
 export interface MeetingsListQuery {
   /** Earliest start, epoch milliseconds */
   min_start_time: number;
@@ -628,6 +678,7 @@ export interface MeetingsListQuery {
   max_start_time: number;
 }
 
+/** Reply of `meetings.list`. */
 export type MeetingsListResponse = Meeting[];
 
 /** One entry of a conversation. */
@@ -751,8 +802,10 @@ export interface NewMessageEvent {
   data: Message;
 }
 
+/** Body of `oauth.createToken`. */
 export type OauthCreateTokenBody = TokenRequest;
 
+/** Reply of `oauth.createToken`. */
 export type OauthCreateTokenResponse = TokenReply;
 
 /** An object whose fields Drift does not document. */
@@ -804,12 +857,16 @@ export interface PlaybookGoalMetEvent {
   data: OpenRecord;
 }
 
+/** Reply of `playbooks.listLandingPages`. */
 export type PlaybooksListLandingPagesResponse = LandingPage[];
 
+/** Reply of `playbooks.list`. */
 export type PlaybooksListResponse = Playbook[];
 
+/** Body of `reports.queryConversations`. */
 export type ReportsQueryConversationsBody = ConversationReportQuery;
 
+/** Reply of `reports.queryConversations`. */
 export type ReportsQueryConversationsResponse = ConversationReport;
 
 export interface ScimName {
@@ -884,14 +941,19 @@ export interface ScimUserUpdate {
   [key: string]: unknown;
 }
 
+/** Body of `scimUsers.create`. */
 export type ScimUsersCreateBody = ScimUserCreate;
 
+/** Reply of `scimUsers.create`. */
 export type ScimUsersCreateResponse = ScimUser;
 
+/** Reply of `scimUsers.get`. */
 export type ScimUsersGetResponse = ScimUser;
 
+/** Item of `scimUsers.list`. */
 export type ScimUsersListItem = ScimUser;
 
+/** Query of `scimUsers.list`. */
 export interface ScimUsersListQuery {
   /** SCIM filter of RFC 7644 */
   filter?: string;
@@ -904,14 +966,19 @@ export interface ScimUsersListQuery {
   count?: number;
 }
 
+/** Reply of `scimUsers.list`. */
 export type ScimUsersListResponse = ScimUser[];
 
+/** Body of `scimUsers.replace`. */
 export type ScimUsersReplaceBody = ScimUserUpdate;
 
+/** Reply of `scimUsers.replace`. */
 export type ScimUsersReplaceResponse = ScimUser;
 
+/** Body of `scimUsers.update`. */
 export type ScimUsersUpdateBody = ScimUserUpdate;
 
+/** Reply of `scimUsers.update`. */
 export type ScimUsersUpdateResponse = ScimUser;
 
 export interface ScimValue {
@@ -936,8 +1003,10 @@ export interface TeamListReply {
   data: Team[];
 }
 
+/** Reply of `teams.listForUser`. */
 export type TeamsListForUserResponse = Team[];
 
+/** Reply of `teams.list`. */
 export type TeamsListResponse = Team[];
 
 /** Give `contactId` or `externalId`. */
@@ -1064,15 +1133,20 @@ export interface UserUpdate {
   availability?: "AVAILABLE" | "OFFLINE";
 }
 
+/** Reply of `users.get`. */
 export type UsersGetResponse = User;
 
+/** Reply of `users.list`. */
 export type UsersListResponse = User[];
 
+/** Body of `users.update`. */
 export type UsersUpdateBody = UserUpdate;
 
+/** Query of `users.update`. */
 export interface UsersUpdateQuery {
   /** Id of the user */
   userId: number;
 }
 
+/** Reply of `users.update`. */
 export type UsersUpdateResponse = User;

@@ -50,14 +50,19 @@ export interface AccountPage {
   _results?: Account[];
 }
 
+/** Body of `accounts.create`. */
 export type AccountsCreateBody = AccountCreate;
 
+/** Reply of `accounts.create`. */
 export type AccountsCreateResponse = Account;
 
+/** Reply of `accounts.get`. */
 export type AccountsGetResponse = Account;
 
+/** Item of `accounts.list`. */
 export type AccountsListItem = Account;
 
+/** Query of `accounts.list`. */
 export interface AccountsListQuery {
   /** Page size, 1 to 100. A page may hold fewer even when more follow. */
   limit?: number;
@@ -69,6 +74,7 @@ export interface AccountsListQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `accounts.list`. */
 export type AccountsListResponse = AccountPage;
 
 /** Name of a column, such as Activity ID, Type, Source, Message ID or Segment ID. */
@@ -91,12 +97,16 @@ export type AnalyticsActivitiesExportColumn =
   | AnalyticsSmartQaColumn
   | AnalyticsParameterColumn;
 
+/** Body of `analytics.createExport`. */
 export type AnalyticsCreateExportBody = AnalyticsExportCreate;
 
+/** Reply of `analytics.createExport`. */
 export type AnalyticsCreateExportResponse = AnalyticsExport;
 
+/** Body of `analytics.createReport`. */
 export type AnalyticsCreateReportBody = AnalyticsReportCreate;
 
+/** Reply of `analytics.createReport`. */
 export type AnalyticsCreateReportResponse = AnalyticsReport;
 
 export interface AnalyticsExport {
@@ -121,8 +131,10 @@ export type AnalyticsExportCreate = AnalyticsMessagesExport | AnalyticsActivitie
 /** One kind of filter. */
 export type AnalyticsFilters = TagIds | TeammateIds | ChannelIds | InboxIds | TeamIds | AccountIds;
 
+/** Reply of `analytics.getExport`. */
 export type AnalyticsGetExportResponse = AnalyticsExport;
 
+/** Reply of `analytics.getReport`. */
 export type AnalyticsGetReportResponse = AnalyticsReport;
 
 export type AnalyticsMessagesColumn =
@@ -358,6 +370,7 @@ export interface Attachment {
   };
 }
 
+/** Ids of `attachments.downloadFromMessage`. */
 export interface AttachmentsDownloadFromMessagePath {
   /** Id (`msg_…`) or `alt:uid:` and the message_uid of a 202 */
   message_id: string;
@@ -413,8 +426,10 @@ export interface CallRecordingCreate {
   recording_type: "call" | "voicemail";
 }
 
+/** Body of `calls.addRecording`. */
 export type CallsAddRecordingBody = CallRecordingCreate;
 
+/** Ids of `calls.addRecording`. */
 export interface CallsAddRecordingPath {
   /** Id (`cha_…`) or `alt:address:` and the address */
   channel_id: string;
@@ -422,6 +437,7 @@ export interface CallsAddRecordingPath {
   external_call_id: string;
 }
 
+/** Body of `calls.create`. */
 export type CallsCreateBody = CallCreate;
 
 export interface Channel {
@@ -470,12 +486,16 @@ export interface ChannelMessageMetadata {
   referenced_message_external_id?: string;
 }
 
+/** Body of `channelMessages.syncInbound`. */
 export type ChannelMessagesSyncInboundBody = InboundMessageSync;
 
+/** Reply of `channelMessages.syncInbound`. */
 export type ChannelMessagesSyncInboundResponse = AcceptedMessage;
 
+/** Body of `channelMessages.syncOutbound`. */
 export type ChannelMessagesSyncOutboundBody = OutboundMessageSync;
 
+/** Reply of `channelMessages.syncOutbound`. */
 export type ChannelMessagesSyncOutboundResponse = AcceptedMessage;
 
 /** Answer with `type: success` and `webhook_url`, or `external_id` and `external_conversation_id`. */
@@ -529,8 +549,10 @@ export interface ChannelUpdate {
   status?: "offline" | "ok";
 }
 
+/** Reply of `channels.list`. */
 export type ChannelsListResponse = ChannelList;
 
+/** Body of `channels.update`. */
 export type ChannelsUpdateBody = ChannelUpdate;
 
 export interface CommentCreate {
@@ -552,14 +574,19 @@ export interface CommentUpdate {
   is_pinned?: boolean;
 }
 
+/** Body of `comments.create`. */
 export type CommentsCreateBody = CommentCreate;
 
+/** Reply of `comments.create`. */
 export type CommentsCreateResponse = InternalComment;
 
+/** Reply of `comments.get`. */
 export type CommentsGetResponse = InternalComment;
 
+/** Body of `comments.update`. */
 export type CommentsUpdateBody = CommentUpdate;
 
+/** Reply of `comments.update`. */
 export type CommentsUpdateResponse = InternalComment;
 
 export interface Contact {
@@ -683,16 +710,22 @@ export interface ContactUpdate {
   custom_fields?: CustomFieldsUpdate;
 }
 
+/** Body of `contacts.addHandle`. */
 export type ContactsAddHandleBody = ContactHandleInput;
 
+/** Body of `contacts.create`. */
 export type ContactsCreateBody = ContactCreate;
 
+/** Reply of `contacts.create`. */
 export type ContactsCreateResponse = Contact;
 
+/** Reply of `contacts.get`. */
 export type ContactsGetResponse = Contact;
 
+/** Item of `contacts.list`. */
 export type ContactsListItem = Contact;
 
+/** Query of `contacts.list`. */
 export interface ContactsListQuery {
   /** Only contacts that changed in this time */
   q?: ContactQuery;
@@ -706,14 +739,19 @@ export interface ContactsListQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `contacts.list`. */
 export type ContactsListResponse = ContactPage;
 
+/** Body of `contacts.merge`. */
 export type ContactsMergeBody = ContactMerge;
 
+/** Reply of `contacts.merge`. */
 export type ContactsMergeResponse = Contact;
 
+/** Body of `contacts.removeHandle`. */
 export type ContactsRemoveHandleBody = ContactHandleDelete;
 
+/** Body of `contacts.update`. */
 export type ContactsUpdateBody = ContactUpdate;
 
 export interface Conversation {
@@ -986,25 +1024,34 @@ export interface ConversationUpdate {
   custom_fields?: CustomFieldsUpdate;
 }
 
+/** Body of `conversations.addFollowers`. */
 export type ConversationsAddFollowersBody = ConversationFollowers;
 
+/** Query of `conversations.addFollowers`. */
 export interface ConversationsAddFollowersQuery {
   /** Goes on when a teammate is refused */
   ignore_errors?: boolean;
 }
 
+/** Body of `conversations.addTags`. */
 export type ConversationsAddTagsBody = TagIds;
 
+/** Body of `conversations.create`. */
 export type ConversationsCreateBody = ConversationCreate;
 
+/** Reply of `conversations.create`. */
 export type ConversationsCreateResponse = Conversation;
 
+/** Reply of `conversations.get`. */
 export type ConversationsGetResponse = Conversation;
 
+/** Reply of `conversations.listComments`. */
 export type ConversationsListCommentsResponse = CommentList;
 
+/** Item of `conversations.listEvents`. */
 export type ConversationsListEventsItem = ConversationEvent;
 
+/** Query of `conversations.listEvents`. */
 export interface ConversationsListEventsQuery {
   /** Page size, 1 to 100. A page may hold fewer even when more follow. */
   limit?: number;
@@ -1012,12 +1059,16 @@ export interface ConversationsListEventsQuery {
   page_token?: string;
 }
 
+/** Reply of `conversations.listEvents`. */
 export type ConversationsListEventsResponse = ConversationEventPage;
 
+/** Item of `conversations.list`. */
 export type ConversationsListItem = Conversation;
 
+/** Item of `conversations.listMessages`. */
 export type ConversationsListMessagesItem = Message;
 
+/** Query of `conversations.listMessages`. */
 export interface ConversationsListMessagesQuery {
   /** Page size, 1 to 100. A page may hold fewer even when more follow. */
   limit?: number;
@@ -1029,8 +1080,10 @@ export interface ConversationsListMessagesQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `conversations.listMessages`. */
 export type ConversationsListMessagesResponse = MessagePage;
 
+/** Query of `conversations.list`. */
 export interface ConversationsListQuery {
   /** Which statuses to list */
   q?: ConversationQuery;
@@ -1044,14 +1097,19 @@ export interface ConversationsListQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `conversations.list`. */
 export type ConversationsListResponse = ConversationPage;
 
+/** Body of `conversations.removeFollowers`. */
 export type ConversationsRemoveFollowersBody = ConversationFollowers;
 
+/** Body of `conversations.removeTags`. */
 export type ConversationsRemoveTagsBody = TagIds;
 
+/** Item of `conversations.search`. */
 export type ConversationsSearchItem = Conversation;
 
+/** Query of `conversations.search`. */
 export interface ConversationsSearchQuery {
   /** Page size, 1 to 100. A page may hold fewer even when more follow. */
   limit?: number;
@@ -1061,10 +1119,13 @@ export interface ConversationsSearchQuery {
   q?: string;
 }
 
+/** Reply of `conversations.search`. */
 export type ConversationsSearchResponse = ConversationSearchPage;
 
+/** Body of `conversations.updateAssignee`. */
 export type ConversationsUpdateAssigneeBody = ConversationAssigneeUpdate;
 
+/** Body of `conversations.update`. */
 export type ConversationsUpdateBody = ConversationUpdate;
 
 /** Values by the name of the field as Front shows it; names may hold spaces. */
@@ -1124,14 +1185,19 @@ export interface DraftUpdate {
   should_add_default_signature?: boolean;
 }
 
+/** Body of `drafts.createReply`. */
 export type DraftsCreateReplyBody = ReplyDraftCreate;
 
+/** Reply of `drafts.createReply`. */
 export type DraftsCreateReplyResponse = Message;
 
+/** Body of `drafts.delete`. */
 export type DraftsDeleteBody = DraftDelete;
 
+/** Body of `drafts.update`. */
 export type DraftsUpdateBody = DraftUpdate;
 
+/** Reply of `drafts.update`. */
 export type DraftsUpdateResponse = Message;
 
 /** What a refused call answers; the token endpoint uses `error` alone. */
@@ -1146,8 +1212,10 @@ export interface ErrorReply {
   error?: string;
 }
 
+/** Item of `events.list`. */
 export type EventsListItem = ConversationEvent;
 
+/** Query of `events.list`. */
 export interface EventsListQuery {
   /** Time, types and inboxes to look at */
   q?: ConversationEventQuery;
@@ -1164,6 +1232,7 @@ export interface EventsListQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `events.list`. */
 export type EventsListResponse = ConversationEventPage;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -1172,6 +1241,7 @@ export type FrontApplicationWebhookEvent = ApplicationWebhook;
 /** What a verified delivery holds. Events that are not known yet pass too. */
 export type FrontChannelWebhookEvent = ChannelRequest;
 
+/** Body of an error, as Front sends it. */
 export type FrontErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -1231,6 +1301,7 @@ export interface InboxList {
   _results?: Inbox[];
 }
 
+/** Reply of `inboxes.list`. */
 export type InboxesListResponse = InboxList;
 
 /** A note that only teammates see. */
@@ -1269,6 +1340,7 @@ export interface Link {
   custom_fields: CustomFields;
 }
 
+/** Reply of `me.get`. */
 export type MeGetResponse = Identity;
 
 export interface Message {
@@ -1455,8 +1527,10 @@ export interface MessageTemplatePage {
   _results?: MessageTemplate[];
 }
 
+/** Item of `messageTemplates.list`. */
 export type MessageTemplatesListItem = MessageTemplate;
 
+/** Query of `messageTemplates.list`. */
 export interface MessageTemplatesListQuery {
   /** Field to sort by */
   sort_by?: string;
@@ -1466,6 +1540,7 @@ export interface MessageTemplatesListQuery {
   page_token?: string;
 }
 
+/** Reply of `messageTemplates.list`. */
 export type MessageTemplatesListResponse = MessageTemplatePage;
 
 export type MessageType =
@@ -1485,33 +1560,46 @@ export type MessageType =
   | "yalo_wha"
   | (string & {});
 
+/** Reply of `messages.get`. */
 export type MessagesGetResponse = Message;
 
+/** Item of `messages.getSeenStatus`. */
 export type MessagesGetSeenStatusItem = SeenReceipt;
 
+/** Query of `messages.getSeenStatus`. */
 export interface MessagesGetSeenStatusQuery {
   /** Where the page starts, out of the last page's `_pagination.next`. Only good for the same list. */
   page_token?: string;
 }
 
+/** Reply of `messages.getSeenStatus`. */
 export type MessagesGetSeenStatusResponse = SeenReceiptPage;
 
+/** Body of `messages.import`. */
 export type MessagesImportBody = MessageImport;
 
+/** Reply of `messages.import`. */
 export type MessagesImportResponse = AcceptedMessage;
 
+/** Body of `messages.markSeen`. */
 export type MessagesMarkSeenBody = SeenMark;
 
+/** Body of `messages.receiveCustom`. */
 export type MessagesReceiveCustomBody = CustomMessage;
 
+/** Reply of `messages.receiveCustom`. */
 export type MessagesReceiveCustomResponse = AcceptedMessage;
 
+/** Body of `messages.reply`. */
 export type MessagesReplyBody = MessageReply;
 
+/** Reply of `messages.reply`. */
 export type MessagesReplyResponse = AcceptedMessage;
 
+/** Body of `messages.send`. */
 export type MessagesSendBody = MessageSend;
 
+/** Reply of `messages.send`. */
 export type MessagesSendResponse = AcceptedMessage;
 
 export interface OAuthToken {
@@ -1535,8 +1623,10 @@ export interface OAuthTokenRequest {
   refresh_token?: string;
 }
 
+/** Body of `oauth.createToken`. */
 export type OauthCreateTokenBody = OAuthTokenRequest;
 
+/** Reply of `oauth.createToken`. */
 export type OauthCreateTokenResponse = OAuthToken;
 
 export interface OutboundMessageSync {
@@ -1714,8 +1804,10 @@ export interface TagPage {
   _results?: Tag[];
 }
 
+/** Item of `tags.list`. */
 export type TagsListItem = Tag;
 
+/** Query of `tags.list`. */
 export interface TagsListQuery {
   /** Page size, 1 to 100. A page may hold fewer even when more follow. */
   limit?: number;
@@ -1727,6 +1819,7 @@ export interface TagsListQuery {
   sort_order?: "asc" | "desc";
 }
 
+/** Reply of `tags.list`. */
 export type TagsListResponse = TagPage;
 
 export interface TeamIds {
@@ -1788,8 +1881,11 @@ export interface TeammateUpdate {
   custom_fields?: CustomFieldsUpdate;
 }
 
+/** Reply of `teammates.get`. */
 export type TeammatesGetResponse = Teammate;
 
+/** Reply of `teammates.list`. */
 export type TeammatesListResponse = TeammateList;
 
+/** Body of `teammates.update`. */
 export type TeammatesUpdateBody = TeammateUpdate;

@@ -133,14 +133,19 @@ export type CampaignStateInput =
   | "Recurring"
   | "Archived";
 
+/** Body of `campaigns.archive`. */
 export type CampaignsArchiveBody = ArchiveCampaignsRequest;
 
+/** Reply of `campaigns.archive`. */
 export type CampaignsArchiveResponse = ArchiveCampaignsResult;
 
+/** Body of `campaigns.create`. */
 export type CampaignsCreateBody = CreateCampaignRequest;
 
+/** Reply of `campaigns.create`. */
 export type CampaignsCreateResponse = CampaignCreated;
 
+/** Query of `campaigns.getMetrics`. */
 export interface CampaignsGetMetricsQuery {
   /** Ids of the campaigns */
   campaignId: number[];
@@ -150,10 +155,13 @@ export interface CampaignsGetMetricsQuery {
   endDateTime?: string;
 }
 
+/** Reply of `campaigns.get`. */
 export type CampaignsGetResponse = Campaign;
 
+/** Item of `campaigns.listChildren`. */
 export type CampaignsListChildrenItem = Campaign;
 
+/** Query of `campaigns.listChildren`. */
 export interface CampaignsListChildrenQuery {
   /**
    * Page, from 1
@@ -171,10 +179,13 @@ export interface CampaignsListChildrenQuery {
   campaignState?: CampaignStateInput[];
 }
 
+/** Reply of `campaigns.listChildren`. */
 export type CampaignsListChildrenResponse = CampaignPage;
 
+/** Item of `campaigns.list`. */
 export type CampaignsListItem = Campaign;
 
+/** Query of `campaigns.list`. */
 export interface CampaignsListQuery {
   /**
    * Page, from 1
@@ -192,14 +203,19 @@ export interface CampaignsListQuery {
   campaignState?: CampaignStateInput[];
 }
 
+/** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignPage;
 
+/** Body of `campaigns.schedule`. */
 export type CampaignsScheduleBody = ScheduleCampaignRequest;
 
+/** Reply of `campaigns.schedule`. */
 export type CampaignsScheduleResponse = ApiReply;
 
+/** Body of `campaigns.trigger`. */
 export type CampaignsTriggerBody = TriggerCampaignRequest;
 
+/** Reply of `campaigns.trigger`. */
 export type CampaignsTriggerResponse = ApiReply;
 
 /** campaignId or scheduledMessageId is needed. */
@@ -246,10 +262,13 @@ export interface CatalogItemValue {
   [key: string]: unknown;
 }
 
+/** Body of `catalogItems.deleteMany`. */
 export type CatalogItemsDeleteManyBody = DeleteItemsRequest;
 
+/** Reply of `catalogItems.deleteMany`. */
 export type CatalogItemsDeleteManyResponse = ApiReply;
 
+/** Ids of `catalogItems.delete`. */
 export interface CatalogItemsDeletePath {
   /** Name of the catalog */
   catalogName: string;
@@ -257,8 +276,10 @@ export interface CatalogItemsDeletePath {
   itemId: string;
 }
 
+/** Reply of `catalogItems.delete`. */
 export type CatalogItemsDeleteResponse = ApiReply;
 
+/** Ids of `catalogItems.get`. */
 export interface CatalogItemsGetPath {
   /** Name of the catalog */
   catalogName: string;
@@ -266,10 +287,13 @@ export interface CatalogItemsGetPath {
   itemId: string;
 }
 
+/** Reply of `catalogItems.get`. */
 export type CatalogItemsGetResponse = CatalogItem;
 
+/** Item of `catalogItems.list`. */
 export type CatalogItemsListItem = CatalogItem;
 
+/** Query of `catalogItems.list`. */
 export interface CatalogItemsListQuery {
   /**
    * Page, from 1
@@ -287,10 +311,13 @@ export interface CatalogItemsListQuery {
   sortAscending?: boolean;
 }
 
+/** Reply of `catalogItems.list`. */
 export type CatalogItemsListResponse = CatalogItemPage;
 
+/** Body of `catalogItems.replace`. */
 export type CatalogItemsReplaceBody = ReplaceItemRequest;
 
+/** Ids of `catalogItems.replace`. */
 export interface CatalogItemsReplacePath {
   /** Name of the catalog */
   catalogName: string;
@@ -298,10 +325,13 @@ export interface CatalogItemsReplacePath {
   itemId: string;
 }
 
+/** Reply of `catalogItems.replace`. */
 export type CatalogItemsReplaceResponse = ApiReply;
 
+/** Body of `catalogItems.update`. */
 export type CatalogItemsUpdateBody = UpdateItemRequest;
 
+/** Ids of `catalogItems.update`. */
 export interface CatalogItemsUpdatePath {
   /** Name of the catalog */
   catalogName: string;
@@ -309,10 +339,13 @@ export interface CatalogItemsUpdatePath {
   itemId: string;
 }
 
+/** Reply of `catalogItems.update`. */
 export type CatalogItemsUpdateResponse = ApiReply;
 
+/** Body of `catalogItems.upsertMany`. */
 export type CatalogItemsUpsertManyBody = UpsertItemsRequest;
 
+/** Reply of `catalogItems.upsertMany`. */
 export type CatalogItemsUpsertManyResponse = ApiReply;
 
 export interface CatalogName {
@@ -333,12 +366,16 @@ export interface CatalogPageReply {
   params: CatalogPage;
 }
 
+/** Reply of `catalogs.create`. */
 export type CatalogsCreateResponse = ApiReply;
 
+/** Reply of `catalogs.delete`. */
 export type CatalogsDeleteResponse = ApiReply;
 
+/** Item of `catalogs.list`. */
 export type CatalogsListItem = CatalogName;
 
+/** Query of `catalogs.list`. */
 export interface CatalogsListQuery {
   /**
    * Page, from 1
@@ -352,6 +389,7 @@ export interface CatalogsListQuery {
   pageSize?: number;
 }
 
+/** Reply of `catalogs.list`. */
 export type CatalogsListResponse = CatalogPage;
 
 export interface Channel {
@@ -365,6 +403,7 @@ export interface ChannelList {
   channels: Channel[];
 }
 
+/** Reply of `channels.list`. */
 export type ChannelsListResponse = ChannelList;
 
 export interface CommerceItem {
@@ -380,12 +419,16 @@ export interface CommerceItem {
   dataFields?: DataFields;
 }
 
+/** Body of `commerce.trackPurchase`. */
 export type CommerceTrackPurchaseBody = TrackPurchaseRequest;
 
+/** Reply of `commerce.trackPurchase`. */
 export type CommerceTrackPurchaseResponse = ApiReply;
 
+/** Body of `commerce.updateCart`. */
 export type CommerceUpdateCartBody = UpdateCartRequest;
 
+/** Reply of `commerce.updateCart`. */
 export type CommerceUpdateCartResponse = ApiReply;
 
 /** Global suppression lists hold only when suppressionListIds is given. */
@@ -481,6 +524,7 @@ export interface EmailTemplate {
   metadata?: Template;
 }
 
+/** Query of `emailTemplates.get`. */
 export interface EmailTemplatesGetQuery {
   /** Id of the template */
   templateId: number;
@@ -488,10 +532,13 @@ export interface EmailTemplatesGetQuery {
   locale?: string;
 }
 
+/** Reply of `emailTemplates.get`. */
 export type EmailTemplatesGetResponse = EmailTemplate;
 
+/** Body of `emailTemplates.preview`. */
 export type EmailTemplatesPreviewBody = PreviewTemplateRequest;
 
+/** Query of `emailTemplates.preview`. */
 export interface EmailTemplatesPreviewQuery {
   /** Id of the template */
   templateId: number;
@@ -499,22 +546,31 @@ export interface EmailTemplatesPreviewQuery {
   locale?: string;
 }
 
+/** Body of `emailTemplates.sendProof`. */
 export type EmailTemplatesSendProofBody = SendProofRequest;
 
+/** Reply of `emailTemplates.sendProof`. */
 export type EmailTemplatesSendProofResponse = ApiReply;
 
+/** Body of `emailTemplates.upsert`. */
 export type EmailTemplatesUpsertBody = UpsertEmailTemplateRequest;
 
+/** Reply of `emailTemplates.upsert`. */
 export type EmailTemplatesUpsertResponse = ApiReply;
 
+/** Body of `emails.cancel`. */
 export type EmailsCancelBody = CancelMessageRequest;
 
+/** Reply of `emails.cancel`. */
 export type EmailsCancelResponse = ApiReply;
 
+/** Body of `emails.send`. */
 export type EmailsSendBody = SendEmailRequest;
 
+/** Reply of `emails.send`. */
 export type EmailsSendResponse = ApiReply;
 
+/** Query of `emails.viewInBrowser`. */
 export interface EmailsViewInBrowserQuery {
   /** Address of the user */
   email?: string;
@@ -539,6 +595,7 @@ export interface EventList {
   events: UserEvent[];
 }
 
+/** Query of `events.listByEmail`. */
 export interface EventsListByEmailQuery {
   /**
    * How many of the newest
@@ -547,8 +604,10 @@ export interface EventsListByEmailQuery {
   limit?: number;
 }
 
+/** Reply of `events.listByEmail`. */
 export type EventsListByEmailResponse = EventList;
 
+/** Query of `events.listByUserId`. */
 export interface EventsListByUserIdQuery {
   /**
    * How many of the newest
@@ -557,22 +616,31 @@ export interface EventsListByUserIdQuery {
   limit?: number;
 }
 
+/** Reply of `events.listByUserId`. */
 export type EventsListByUserIdResponse = EventList;
 
+/** Body of `events.track`. */
 export type EventsTrackBody = TrackEventRequest;
 
+/** Body of `events.trackBulk`. */
 export type EventsTrackBulkBody = TrackEventsRequest;
 
+/** Reply of `events.trackBulk`. */
 export type EventsTrackBulkResponse = BulkTrackResult;
 
+/** Body of `events.trackInAppOpen`. */
 export type EventsTrackInAppOpenBody = TrackInAppOpenRequest;
 
+/** Reply of `events.trackInAppOpen`. */
 export type EventsTrackInAppOpenResponse = ApiReply;
 
+/** Body of `events.trackPushOpen`. */
 export type EventsTrackPushOpenBody = TrackPushOpenRequest;
 
+/** Reply of `events.trackPushOpen`. */
 export type EventsTrackPushOpenResponse = ApiReply;
 
+/** Reply of `events.track`. */
 export type EventsTrackResponse = ApiReply;
 
 export interface Experiment {
@@ -597,6 +665,7 @@ export interface ExperimentPage {
   totalCount?: number;
 }
 
+/** Query of `experiments.getMetrics`. */
 export interface ExperimentsGetMetricsQuery {
   /** Ids of the experiments */
   experimentId?: number[];
@@ -608,8 +677,10 @@ export interface ExperimentsGetMetricsQuery {
   endDateTime?: string;
 }
 
+/** Item of `experiments.list`. */
 export type ExperimentsListItem = Experiment;
 
+/** Query of `experiments.list`. */
 export interface ExperimentsListQuery {
   /** Only of this campaign */
   campaignId?: number;
@@ -631,6 +702,7 @@ export interface ExperimentsListQuery {
   offset?: number;
 }
 
+/** Reply of `experiments.list`. */
 export type ExperimentsListResponse = ExperimentPage;
 
 export type ExportDataType =
@@ -730,26 +802,34 @@ export interface ExportStarted {
   jobId: number;
 }
 
+/** Item of `exports.listFiles`. */
 export type ExportsListFilesItem = ExportFile;
 
+/** Query of `exports.listFiles`. */
 export interface ExportsListFilesQuery {
   /** Name of the last file that is known */
   startAfter?: string;
 }
 
+/** Reply of `exports.listFiles`. */
 export type ExportsListFilesResponse = ExportFilePage;
 
+/** Query of `exports.listJobs`. */
 export interface ExportsListJobsQuery {
   /** Only in this state */
   jobState?: "Enqueued" | "Running" | "Completed" | "Failed";
 }
 
+/** Reply of `exports.listJobs`. */
 export type ExportsListJobsResponse = ExportJobList;
 
+/** Body of `exports.start`. */
 export type ExportsStartBody = StartExportRequest;
 
+/** Reply of `exports.start`. */
 export type ExportsStartResponse = ExportStarted;
 
+/** Query of `exports.streamCsv`. */
 export interface ExportsStreamCsvQuery {
   /** Kind of data */
   dataTypeName: ExportDataType;
@@ -769,8 +849,10 @@ export interface ExportsStreamCsvQuery {
   campaignId?: number;
 }
 
+/** Item of `exports.streamJson`. */
 export type ExportsStreamJsonItem = ExportRow;
 
+/** Query of `exports.streamJson`. */
 export interface ExportsStreamJsonQuery {
   /** Kind of data */
   dataTypeName: ExportDataType;
@@ -788,8 +870,10 @@ export interface ExportsStreamJsonQuery {
   campaignId?: number;
 }
 
+/** Item of `exports.streamUserEvents`. */
 export type ExportsStreamUserEventsItem = ExportRow;
 
+/** Query of `exports.streamUserEvents`. */
 export interface ExportsStreamUserEventsQuery {
   /** Address of the user */
   email?: string;
@@ -868,6 +952,7 @@ export interface InAppMessageList {
   inAppMessages: InAppMessage[];
 }
 
+/** Query of `inAppMessages.list`. */
 export interface InAppMessagesListQuery {
   /** Address of the user */
   email?: string;
@@ -883,6 +968,7 @@ export interface InAppMessagesListQuery {
   packageName?: string;
 }
 
+/** Reply of `inAppMessages.list`. */
 export type InAppMessagesListResponse = InAppMessageList;
 
 export interface InboxMessageContext {
@@ -905,6 +991,7 @@ export interface InvalidateJwtsRequest {
   issuedBefore?: number;
 }
 
+/** Body of an error, as Iterable sends it. */
 export type IterableClientErrorBody = ErrorReply;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -947,8 +1034,10 @@ export interface JourneyPage {
   totalJourneysCount: number;
 }
 
+/** Item of `journeys.list`. */
 export type JourneysListItem = Journey;
 
+/** Query of `journeys.list`. */
 export interface JourneysListQuery {
   /**
    * Page, from 1
@@ -966,12 +1055,16 @@ export interface JourneysListQuery {
   state?: string[];
 }
 
+/** Reply of `journeys.list`. */
 export type JourneysListResponse = JourneyPage;
 
+/** Body of `journeys.trigger`. */
 export type JourneysTriggerBody = TriggerJourneyRequest;
 
+/** Reply of `journeys.trigger`. */
 export type JourneysTriggerResponse = ApiReply;
 
+/** Body of `jwts.invalidate`. */
 export type JwtsInvalidateBody = InvalidateJwtsRequest;
 
 export interface KeyValue {
@@ -983,16 +1076,22 @@ export interface ListCreated {
   listId: number;
 }
 
+/** Body of `lists.create`. */
 export type ListsCreateBody = CreateListRequest;
 
+/** Reply of `lists.create`. */
 export type ListsCreateResponse = ListCreated;
 
+/** Reply of `lists.delete`. */
 export type ListsDeleteResponse = ApiReply;
 
+/** Reply of `lists.getSize`. */
 export type ListsGetSizeResponse = number;
 
+/** Reply of `lists.list`. */
 export type ListsListResponse = UserListList;
 
+/** Query of `lists.previewUsers`. */
 export interface ListsPreviewUsersQuery {
   /** Id of the list */
   listId: number;
@@ -1005,6 +1104,7 @@ export interface ListsPreviewUsersQuery {
   size?: number;
 }
 
+/** Query of `lists.streamUsers`. */
 export interface ListsStreamUsersQuery {
   /** Id of the list */
   listId: number;
@@ -1012,12 +1112,16 @@ export interface ListsStreamUsersQuery {
   preferUserId?: boolean;
 }
 
+/** Body of `lists.subscribe`. */
 export type ListsSubscribeBody = SubscribeRequest;
 
+/** Reply of `lists.subscribe`. */
 export type ListsSubscribeResponse = BulkResult;
 
+/** Body of `lists.unsubscribe`. */
 export type ListsUnsubscribeBody = UnsubscribeRequest;
 
+/** Reply of `lists.unsubscribe`. */
 export type ListsUnsubscribeResponse = BulkResult;
 
 /** The source user is merged into the destination and then deleted. */
@@ -1046,8 +1150,10 @@ export interface MessageTypeList {
   messageTypes: MessageType[];
 }
 
+/** Reply of `messageTypes.list`. */
 export type MessageTypesListResponse = MessageTypeList;
 
+/** Ids of `metadata.deleteItem`. */
 export interface MetadataDeleteItemPath {
   /** Name of the table */
   table: string;
@@ -1055,8 +1161,10 @@ export interface MetadataDeleteItemPath {
   key: string;
 }
 
+/** Reply of `metadata.deleteItem`. */
 export type MetadataDeleteItemResponse = ApiReply;
 
+/** Ids of `metadata.getItem`. */
 export interface MetadataGetItemPath {
   /** Name of the table */
   table: string;
@@ -1064,6 +1172,7 @@ export interface MetadataGetItemPath {
   key: string;
 }
 
+/** Reply of `metadata.getItem`. */
 export type MetadataGetItemResponse = MetadataItem;
 
 export interface MetadataItem {
@@ -1087,15 +1196,19 @@ export interface MetadataKey {
   lastModified: number;
 }
 
+/** Item of `metadata.listItems`. */
 export type MetadataListItemsItem = MetadataKey;
 
+/** Query of `metadata.listItems`. */
 export interface MetadataListItemsQuery {
   /** Where the page starts */
   nextMarker?: string;
 }
 
+/** Reply of `metadata.listItems`. */
 export type MetadataListItemsResponse = MetadataPage;
 
+/** Reply of `metadata.listTables`. */
 export type MetadataListTablesResponse = MetadataTableList;
 
 export interface MetadataPage {
@@ -1112,8 +1225,10 @@ export interface MetadataTableList {
   results: MetadataTable[];
 }
 
+/** Body of `metadata.upsertItem`. */
 export type MetadataUpsertItemBody = PutMetadataRequest;
 
+/** Ids of `metadata.upsertItem`. */
 export interface MetadataUpsertItemPath {
   /** Name of the table */
   table: string;
@@ -1121,6 +1236,7 @@ export interface MetadataUpsertItemPath {
   key: string;
 }
 
+/** Reply of `metadata.upsertItem`. */
 export type MetadataUpsertItemResponse = ApiReply;
 
 export interface PreviewTemplateRequest {
@@ -1131,8 +1247,10 @@ export interface PreviewTemplateRequest {
   fetchDataFeeds?: boolean;
 }
 
+/** Body of `pushMessages.send`. */
 export type PushMessagesSendBody = SendPushRequest;
 
+/** Reply of `pushMessages.send`. */
 export type PushMessagesSendResponse = ApiReply;
 
 export interface PutMetadataRequest {
@@ -1262,8 +1380,10 @@ export interface SentMessageList {
   messages: SentMessage[];
 }
 
+/** Body of `smsMessages.send`. */
 export type SmsMessagesSendBody = SendSmsRequest;
 
+/** Reply of `smsMessages.send`. */
 export type SmsMessagesSendResponse = ApiReply;
 
 export interface StartExportRequest {
@@ -1296,8 +1416,10 @@ export interface SubscriptionActionRequest {
   usersByUserId?: string[];
 }
 
+/** Body of `subscriptions.bulkUpdate`. */
 export type SubscriptionsBulkUpdateBody = SubscriptionActionRequest;
 
+/** Ids of `subscriptions.bulkUpdate`. */
 export interface SubscriptionsBulkUpdatePath {
   /** Kind of the group */
   subscriptionGroup: string;
@@ -1305,15 +1427,19 @@ export interface SubscriptionsBulkUpdatePath {
   subscriptionGroupId: number;
 }
 
+/** Query of `subscriptions.bulkUpdate`. */
 export interface SubscriptionsBulkUpdateQuery {
   /** What to do */
   action: "subscribe" | "unsubscribe";
 }
 
+/** Reply of `subscriptions.bulkUpdate`. */
 export type SubscriptionsBulkUpdateResponse = ApiReply;
 
+/** Body of `subscriptions.startDoubleOptIn`. */
 export type SubscriptionsStartDoubleOptInBody = DoubleOptInRequest;
 
+/** Ids of `subscriptions.subscribeByEmail`. */
 export interface SubscriptionsSubscribeByEmailPath {
   /** Kind of the group */
   subscriptionGroup: string;
@@ -1323,8 +1449,10 @@ export interface SubscriptionsSubscribeByEmailPath {
   userEmail: string;
 }
 
+/** Reply of `subscriptions.subscribeByEmail`. */
 export type SubscriptionsSubscribeByEmailResponse = ApiReply;
 
+/** Ids of `subscriptions.unsubscribeByEmail`. */
 export interface SubscriptionsUnsubscribeByEmailPath {
   /** Kind of the group */
   subscriptionGroup: string;
@@ -1334,6 +1462,7 @@ export interface SubscriptionsUnsubscribeByEmailPath {
   userEmail: string;
 }
 
+/** Reply of `subscriptions.unsubscribeByEmail`. */
 export type SubscriptionsUnsubscribeByEmailResponse = ApiReply;
 
 export interface SystemEvent {
@@ -1382,8 +1511,10 @@ export interface TemplatePage {
   totalTemplatesCount?: number;
 }
 
+/** Item of `templates.list`. */
 export type TemplatesListItem = Template;
 
+/** Query of `templates.list`. */
 export interface TemplatesListQuery {
   /** Only this type */
   templateType?: "Base" | "Blast" | "Triggered" | "Workflow";
@@ -1407,6 +1538,7 @@ export interface TemplatesListQuery {
   sort?: string;
 }
 
+/** Reply of `templates.list`. */
 export type TemplatesListResponse = TemplatePage;
 
 /** Give email or userId. */
@@ -1634,48 +1766,67 @@ export interface UserUpdate {
   preferUserId?: boolean;
 }
 
+/** Body of `users.bulkUpdate`. */
 export type UsersBulkUpdateBody = BulkUpdateUsersRequest;
 
+/** Reply of `users.bulkUpdate`. */
 export type UsersBulkUpdateResponse = BulkResult;
 
+/** Body of `users.bulkUpdateSubscriptions`. */
 export type UsersBulkUpdateSubscriptionsBody = BulkUpdateSubscriptionsRequest;
 
+/** Reply of `users.bulkUpdateSubscriptions`. */
 export type UsersBulkUpdateSubscriptionsResponse = BulkUpdateSubscriptionsResult;
 
+/** Reply of `users.deleteByUserId`. */
 export type UsersDeleteByUserIdResponse = ApiReply;
 
+/** Reply of `users.delete`. */
 export type UsersDeleteResponse = ApiReply;
 
+/** Body of `users.disableDevice`. */
 export type UsersDisableDeviceBody = DisableDeviceRequest;
 
+/** Reply of `users.disableDevice`. */
 export type UsersDisableDeviceResponse = ApiReply;
 
+/** Query of `users.findByUserId`. */
 export interface UsersFindByUserIdQuery {
   /** Your id of the user */
   userId?: string;
 }
 
+/** Reply of `users.findByUserId`. */
 export type UsersFindByUserIdResponse = UserReply;
 
+/** Body of `users.forget`. */
 export type UsersForgetBody = UserRef;
 
+/** Reply of `users.forget`. */
 export type UsersForgetResponse = ApiReply;
 
+/** Query of `users.getByEmail`. */
 export interface UsersGetByEmailQuery {
   /** Address of the user */
   email?: string;
 }
 
+/** Reply of `users.getByEmail`. */
 export type UsersGetByEmailResponse = UserReply;
 
+/** Reply of `users.getByUserId`. */
 export type UsersGetByUserIdResponse = UserReply;
 
+/** Reply of `users.get`. */
 export type UsersGetResponse = UserReply;
 
+/** Reply of `users.listFields`. */
 export type UsersListFieldsResponse = UserFields;
 
+/** Reply of `users.listForgottenEmails`. */
 export type UsersListForgottenEmailsResponse = ForgottenEmails;
 
+/** Query of `users.listSentMessages`. */
 export interface UsersListSentMessagesQuery {
   /** Address of the user */
   email?: string;
@@ -1698,34 +1849,49 @@ export interface UsersListSentMessagesQuery {
   messageMedium?: "Email" | "Push" | "InApp" | "SMS";
 }
 
+/** Reply of `users.listSentMessages`. */
 export type UsersListSentMessagesResponse = SentMessageList;
 
+/** Body of `users.merge`. */
 export type UsersMergeBody = MergeUsersRequest;
 
+/** Reply of `users.merge`. */
 export type UsersMergeResponse = ApiReply;
 
+/** Body of `users.registerBrowserToken`. */
 export type UsersRegisterBrowserTokenBody = RegisterBrowserTokenRequest;
 
+/** Reply of `users.registerBrowserToken`. */
 export type UsersRegisterBrowserTokenResponse = ApiReply;
 
+/** Body of `users.registerDeviceToken`. */
 export type UsersRegisterDeviceTokenBody = RegisterDeviceTokenRequest;
 
+/** Reply of `users.registerDeviceToken`. */
 export type UsersRegisterDeviceTokenResponse = ApiReply;
 
+/** Body of `users.unforget`. */
 export type UsersUnforgetBody = UserRef;
 
+/** Reply of `users.unforget`. */
 export type UsersUnforgetResponse = ApiReply;
 
+/** Body of `users.update`. */
 export type UsersUpdateBody = UpdateUserRequest;
 
+/** Body of `users.updateEmail`. */
 export type UsersUpdateEmailBody = UpdateEmailRequest;
 
+/** Reply of `users.updateEmail`. */
 export type UsersUpdateEmailResponse = ApiReply;
 
+/** Reply of `users.update`. */
 export type UsersUpdateResponse = ApiReply;
 
+/** Body of `users.updateSubscriptions`. */
 export type UsersUpdateSubscriptionsBody = UpdateSubscriptionsRequest;
 
+/** Reply of `users.updateSubscriptions`. */
 export type UsersUpdateSubscriptionsResponse = ApiReply;
 
 export interface Webhook {
@@ -1743,8 +1909,11 @@ export interface WebhookList {
   webhooks: Webhook[];
 }
 
+/** Reply of `webhooks.list`. */
 export type WebhooksListResponse = WebhookList;
 
+/** Body of `webhooks.update`. */
 export type WebhooksUpdateBody = UpdateWebhookRequest;
 
+/** Reply of `webhooks.update`. */
 export type WebhooksUpdateResponse = Webhook;

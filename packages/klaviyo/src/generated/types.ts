@@ -65,18 +65,22 @@ export interface AccountReply {
   meta?: ResponseMeta;
 }
 
+/** Query of `accounts.get`. */
 export interface AccountsGetQuery {
   /** Fields of account to return; all by default */
   "fields[account]"?: AccountField[];
 }
 
+/** Reply of `accounts.get`. */
 export type AccountsGetResponse = AccountReply;
 
+/** Query of `accounts.list`. */
 export interface AccountsListQuery {
   /** Fields of account to return; all by default */
   "fields[account]"?: AccountField[];
 }
 
+/** Reply of `accounts.list`. */
 export type AccountsListResponse = AccountCollection;
 
 export interface AgentHints {
@@ -532,8 +536,10 @@ export interface CampaignMessageToOne {
   links?: RelationshipLinks;
 }
 
+/** Body of `campaignMessages.assignTemplate`. */
 export type CampaignMessagesAssignTemplateBody = CampaignMessageAssignTemplate;
 
+/** Query of `campaignMessages.assignTemplate`. */
 export interface CampaignMessagesAssignTemplateQuery {
   /** Fields of campaign-message to return; all by default */
   "fields[campaign-message]"?: (
@@ -561,8 +567,10 @@ export interface CampaignMessagesAssignTemplateQuery {
   )[];
 }
 
+/** Reply of `campaignMessages.assignTemplate`. */
 export type CampaignMessagesAssignTemplateResponse = AssignedCampaignMessageReply;
 
+/** Query of `campaignMessages.get`. */
 export interface CampaignMessagesGetQuery {
   /** Fields of campaign-message to return; all by default */
   "fields[campaign-message]"?: CampaignMessageField[];
@@ -576,6 +584,7 @@ export interface CampaignMessagesGetQuery {
   include?: ("campaign" | "image" | "template")[];
 }
 
+/** Reply of `campaignMessages.get`. */
 export type CampaignMessagesGetResponse = CampaignMessageDocument;
 
 export interface CampaignRef {
@@ -719,15 +728,19 @@ export interface CampaignValuesReportAttributes {
 /** Names for fields[campaign-values-report]. */
 export type CampaignValuesReportField = "id" | "results";
 
+/** Body of `campaigns.create`. */
 export type CampaignsCreateBody = CampaignCreate;
 
+/** Query of `campaigns.create`. */
 export interface CampaignsCreateQuery {
   /** Fields of campaign to return; all by default */
   "fields[campaign]"?: CampaignField[];
 }
 
+/** Reply of `campaigns.create`. */
 export type CampaignsCreateResponse = CampaignReply;
 
+/** Query of `campaigns.get`. */
 export interface CampaignsGetQuery {
   /** Fields of campaign-message to return; all by default */
   "fields[campaign-message]"?: CampaignMessageField[];
@@ -739,10 +752,13 @@ export interface CampaignsGetQuery {
   include?: ("campaign-messages" | "tags")[];
 }
 
+/** Reply of `campaigns.get`. */
 export type CampaignsGetResponse = CampaignDocument;
 
+/** Item of `campaigns.list`. */
 export type CampaignsListItem = Campaign;
 
+/** Query of `campaigns.listMessages`. */
 export interface CampaignsListMessagesQuery {
   /** Fields of campaign-message to return; all by default */
   "fields[campaign-message]"?: CampaignMessageField[];
@@ -756,8 +772,10 @@ export interface CampaignsListMessagesQuery {
   include?: ("campaign" | "image" | "template")[];
 }
 
+/** Reply of `campaigns.listMessages`. */
 export type CampaignsListMessagesResponse = CampaignMessageCollection;
 
+/** Query of `campaigns.list`. */
 export interface CampaignsListQuery {
   /** Fields of campaign-message to return; all by default */
   "fields[campaign-message]"?: CampaignMessageField[];
@@ -790,15 +808,19 @@ export interface CampaignsListQuery {
     | "-updated_at";
 }
 
+/** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignCollection;
 
+/** Body of `campaigns.send`. */
 export type CampaignsSendBody = CampaignSend;
 
+/** Query of `campaigns.send`. */
 export interface CampaignsSendQuery {
   /** Fields of campaign-send-job to return; all by default */
   "fields[campaign-send-job]"?: CampaignSendJobField[];
 }
 
+/** Reply of `campaigns.send`. */
 export type CampaignsSendResponse = CampaignSendJobReply;
 
 export interface CarrierDeactivationMethodFilter {
@@ -921,15 +943,19 @@ export interface CatalogItemToOne {
   links?: RelationshipLinks;
 }
 
+/** Body of `catalogItems.create`. */
 export type CatalogItemsCreateBody = CatalogItemCreate;
 
+/** Query of `catalogItems.create`. */
 export interface CatalogItemsCreateQuery {
   /** Fields of catalog-item to return; all by default */
   "fields[catalog-item]"?: CatalogItemField[];
 }
 
+/** Reply of `catalogItems.create`. */
 export type CatalogItemsCreateResponse = CatalogItemReply;
 
+/** Query of `catalogItems.get`. */
 export interface CatalogItemsGetQuery {
   /** Fields of catalog-item to return; all by default */
   "fields[catalog-item]"?: CatalogItemField[];
@@ -939,10 +965,13 @@ export interface CatalogItemsGetQuery {
   include?: "variants"[];
 }
 
+/** Reply of `catalogItems.get`. */
 export type CatalogItemsGetResponse = CatalogItemDocument;
 
+/** Item of `catalogItems.list`. */
 export type CatalogItemsListItem = CatalogItem;
 
+/** Query of `catalogItems.list`. */
 export interface CatalogItemsListQuery {
   /** Fields of catalog-item to return; all by default */
   "fields[catalog-item]"?: CatalogItemField[];
@@ -963,6 +992,7 @@ export interface CatalogItemsListQuery {
   sort?: "created" | "-created";
 }
 
+/** Reply of `catalogItems.list`. */
 export type CatalogItemsListResponse = CatalogItemCollection;
 
 /** A size, colour or other form of an item. */
@@ -1078,21 +1108,28 @@ export interface ClientPushTokenProfileAttributes {
   email?: string | null;
 }
 
+/** Body of `clientSide.createEvent`. */
 export type ClientSideCreateEventBody = EventCreate;
 
+/** Body of `clientSide.createPushToken`. */
 export type ClientSideCreatePushTokenBody = ClientPushTokenCreate;
 
+/** Body of `clientSide.createSubscription`. */
 export type ClientSideCreateSubscriptionBody = ClientSubscriptionCreate;
 
+/** Query of `clientSide.getIpAllowlist`. */
 export interface ClientSideGetIpAllowlistQuery {
   /** Fields of ip-allowlist to return; all by default */
   "fields[ip-allowlist]"?: IpAllowlistField[];
 }
 
+/** Reply of `clientSide.getIpAllowlist`. */
 export type ClientSideGetIpAllowlistResponse = IpAllowlistReply;
 
+/** Item of `clientSide.listGeofences`. */
 export type ClientSideListGeofencesItem = Geofence;
 
+/** Query of `clientSide.listGeofences`. */
 export interface ClientSideListGeofencesQuery {
   /** Fields of geofence to return; all by default */
   "fields[geofence]"?: GeofenceField[];
@@ -1105,6 +1142,7 @@ export interface ClientSideListGeofencesQuery {
   "page[size]"?: number;
 }
 
+/** Reply of `clientSide.listGeofences`. */
 export type ClientSideListGeofencesResponse = GeofenceCollection;
 
 export interface ClientSubscriptionCreate {
@@ -1371,26 +1409,34 @@ export interface CouponCodeToMany {
   links?: RelationshipLinks;
 }
 
+/** Body of `couponCodes.bulkCreate`. */
 export type CouponCodesBulkCreateBody = CouponCodeBulkCreate;
 
+/** Query of `couponCodes.bulkCreate`. */
 export interface CouponCodesBulkCreateQuery {
   /** Fields of coupon-code-bulk-create-job to return; all by default */
   "fields[coupon-code-bulk-create-job]"?: CouponCodeBulkCreateJobField[];
 }
 
+/** Reply of `couponCodes.bulkCreate`. */
 export type CouponCodesBulkCreateResponse = CouponCodeBulkCreateJobReply;
 
+/** Body of `couponCodes.create`. */
 export type CouponCodesCreateBody = CouponCodeCreate;
 
+/** Query of `couponCodes.create`. */
 export interface CouponCodesCreateQuery {
   /** Fields of coupon-code to return; all by default */
   "fields[coupon-code]"?: CouponCodeField[];
 }
 
+/** Reply of `couponCodes.create`. */
 export type CouponCodesCreateResponse = CouponCodeReply;
 
+/** Item of `couponCodes.list`. */
 export type CouponCodesListItem = CouponCode;
 
+/** Query of `couponCodes.list`. */
 export interface CouponCodesListQuery {
   /** Fields of coupon-code to return; all by default */
   "fields[coupon-code]"?: CouponCodeField[];
@@ -1409,6 +1455,7 @@ export interface CouponCodesListQuery {
   "page[size]"?: number;
 }
 
+/** Reply of `couponCodes.list`. */
 export type CouponCodesListResponse = CouponCodeCollection;
 
 /** Names for fields[coupon]. */
@@ -1532,13 +1579,16 @@ export interface CustomMetricToOne {
   links?: RelationshipLinks;
 }
 
+/** Body of `customMetrics.create`. */
 export type CustomMetricsCreateBody = CustomMetricCreate;
 
+/** Query of `customMetrics.create`. */
 export interface CustomMetricsCreateQuery {
   /** Fields of custom-metric to return; all by default */
   "fields[custom-metric]"?: CustomMetricField[];
 }
 
+/** Reply of `customMetrics.create`. */
 export type CustomMetricsCreateResponse = CustomMetricReply;
 
 export interface CustomSourceFilter {
@@ -1589,6 +1639,7 @@ export interface DataSourceRef {
   id: string;
 }
 
+/** Body of `dataSources.bulkCreateRecords`. */
 export type DataSourcesBulkCreateRecordsBody = DataSourceRecordBulkCreate;
 
 export interface DataWarehouseImportMethodFilter {
@@ -1874,10 +1925,13 @@ export interface EventProfileAttributes {
   meta?: ProfileMeta;
 }
 
+/** Body of `events.bulkCreate`. */
 export type EventsBulkCreateBody = EventBulkCreate;
 
+/** Body of `events.create`. */
 export type EventsCreateBody = EventCreate;
 
+/** Query of `events.get`. */
 export interface EventsGetQuery {
   /** Fields of attribution to return; all by default */
   "fields[attribution]"?: AttributionField[];
@@ -1891,10 +1945,13 @@ export interface EventsGetQuery {
   include?: ("attributions" | "metric" | "profile")[];
 }
 
+/** Reply of `events.get`. */
 export type EventsGetResponse = EventDocument;
 
+/** Item of `events.list`. */
 export type EventsListItem = TrackedEvent;
 
+/** Query of `events.list`. */
 export interface EventsListQuery {
   /** Fields of attribution to return; all by default */
   "fields[attribution]"?: AttributionField[];
@@ -1919,6 +1976,7 @@ export interface EventsListQuery {
   sort?: "datetime" | "-datetime" | "timestamp" | "-timestamp";
 }
 
+/** Reply of `events.list`. */
 export type EventsListResponse = EventCollection;
 
 export interface ExistenceFilter {
@@ -2246,8 +2304,10 @@ export interface ImageUploadFromUrlData {
   attributes: ImageUploadFromUrlAttributes;
 }
 
+/** Item of `images.list`. */
 export type ImagesListItem = UploadedImage;
 
+/** Query of `images.list`. */
 export interface ImagesListQuery {
   /** Fields of image to return; all by default */
   "fields[image]"?: UploadedImageField[];
@@ -2264,24 +2324,31 @@ export interface ImagesListQuery {
   sort?: "format" | "-format" | "id" | "-id" | "name" | "-name" | "size" | "-size" | "updated_at" | "-updated_at";
 }
 
+/** Reply of `images.list`. */
 export type ImagesListResponse = ImageCollection;
 
+/** Body of `images.uploadFromFile`. */
 export type ImagesUploadFromFileBody = ImageUpload;
 
+/** Query of `images.uploadFromFile`. */
 export interface ImagesUploadFromFileQuery {
   /** Fields of image to return; all by default */
   "fields[image]"?: UploadedImageField[];
 }
 
+/** Reply of `images.uploadFromFile`. */
 export type ImagesUploadFromFileResponse = ImageReply;
 
+/** Body of `images.uploadFromUrl`. */
 export type ImagesUploadFromUrlBody = ImageUploadFromUrl;
 
+/** Query of `images.uploadFromUrl`. */
 export interface ImagesUploadFromUrlQuery {
   /** Fields of image to return; all by default */
   "fields[image]"?: UploadedImageField[];
 }
 
+/** Reply of `images.uploadFromUrl`. */
 export type ImagesUploadFromUrlResponse = ImageReply;
 
 export interface ImmediateSendStrategy {
@@ -2430,6 +2497,7 @@ export interface JobError {
 
 export type JobStatus = "cancelled" | "complete" | "processing" | "queued" | (string & {});
 
+/** Body of an error, as Klaviyo sends it. */
 export type KlaviyoErrorBody = ErrorDocument;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -2607,17 +2675,22 @@ export interface ListUpdateData {
   attributes: ListUpdateAttributes;
 }
 
+/** Body of `lists.addProfiles`. */
 export type ListsAddProfilesBody = ProfileRefList;
 
+/** Body of `lists.create`. */
 export type ListsCreateBody = ListCreate;
 
+/** Query of `lists.create`. */
 export interface ListsCreateQuery {
   /** Fields of list to return; all by default */
   "fields[list]"?: ListField[];
 }
 
+/** Reply of `lists.create`. */
 export type ListsCreateResponse = ListReply;
 
+/** Query of `lists.get`. */
 export interface ListsGetQuery {
   /** More fields of list; the call then has a lower limit */
   "additional-fields[list]"?: "profile_count"[];
@@ -2631,12 +2704,16 @@ export interface ListsGetQuery {
   include?: ("flow-triggers" | "tags")[];
 }
 
+/** Reply of `lists.get`. */
 export type ListsGetResponse = ListDocument;
 
+/** Item of `lists.list`. */
 export type ListsListItem = List;
 
+/** Item of `lists.listProfiles`. */
 export type ListsListProfilesItem = ProfileMember;
 
+/** Query of `lists.listProfiles`. */
 export interface ListsListProfilesQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -2655,8 +2732,10 @@ export interface ListsListProfilesQuery {
   sort?: "joined_group_at" | "-joined_group_at";
 }
 
+/** Reply of `lists.listProfiles`. */
 export type ListsListProfilesResponse = ProfileMemberCollection;
 
+/** Query of `lists.list`. */
 export interface ListsListQuery {
   /** Fields of flow to return; all by default */
   "fields[flow]"?: FlowField[];
@@ -2679,17 +2758,22 @@ export interface ListsListQuery {
   sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
 }
 
+/** Reply of `lists.list`. */
 export type ListsListResponse = ListCollection;
 
+/** Body of `lists.removeProfiles`. */
 export type ListsRemoveProfilesBody = ProfileRefList;
 
+/** Body of `lists.update`. */
 export type ListsUpdateBody = ListUpdate;
 
+/** Query of `lists.update`. */
 export interface ListsUpdateQuery {
   /** Fields of list to return; all by default */
   "fields[list]"?: ListField[];
 }
 
+/** Reply of `lists.update`. */
 export type ListsUpdateResponse = ListReply;
 
 export interface LocalStaticSend {
@@ -2813,13 +2897,16 @@ export interface MappedMetricUpdateData {
   };
 }
 
+/** Body of `mappedMetrics.update`. */
 export type MappedMetricsUpdateBody = MappedMetricUpdate;
 
+/** Query of `mappedMetrics.update`. */
 export interface MappedMetricsUpdateQuery {
   /** Fields of mapped-metric to return; all by default */
   "fields[mapped-metric]"?: MappedMetricField[];
 }
 
+/** Reply of `mappedMetrics.update`. */
 export type MappedMetricsUpdateResponse = MappedMetricReply;
 
 export interface MessageBlockedMethodFilter {
@@ -3046,6 +3133,7 @@ export interface MetricToOne {
   links?: RelationshipLinks;
 }
 
+/** Query of `metrics.get`. */
 export interface MetricsGetQuery {
   /** Fields of flow to return; all by default */
   "fields[flow]"?: FlowField[];
@@ -3055,10 +3143,13 @@ export interface MetricsGetQuery {
   include?: "flow-triggers"[];
 }
 
+/** Reply of `metrics.get`. */
 export type MetricsGetResponse = MetricDocument;
 
+/** Item of `metrics.list`. */
 export type MetricsListItem = Metric;
 
+/** Query of `metrics.list`. */
 export interface MetricsListQuery {
   /** Fields of flow to return; all by default */
   "fields[flow]"?: FlowField[];
@@ -3072,17 +3163,22 @@ export interface MetricsListQuery {
   "page[cursor]"?: string;
 }
 
+/** Reply of `metrics.list`. */
 export type MetricsListResponse = MetricCollection;
 
+/** Body of `metrics.queryAggregates`. */
 export type MetricsQueryAggregatesBody = MetricAggregateQuery;
 
+/** Item of `metrics.queryAggregates`. */
 export type MetricsQueryAggregatesItem = MetricAggregateRow;
 
+/** Query of `metrics.queryAggregates`. */
 export interface MetricsQueryAggregatesQuery {
   /** Fields of metric-aggregate to return; all by default */
   "fields[metric-aggregate]"?: MetricAggregateField[];
 }
 
+/** Reply of `metrics.queryAggregates`. */
 export type MetricsQueryAggregatesResponse = MetricAggregateReply;
 
 export interface NoEmailMarketing {
@@ -4198,21 +4294,28 @@ export interface ProfileUpsertData {
   meta?: ProfileMeta;
 }
 
+/** Body of `profiles.bulkImport`. */
 export type ProfilesBulkImportBody = ProfileBulkImport;
 
+/** Query of `profiles.bulkImport`. */
 export interface ProfilesBulkImportQuery {
   /** Fields of profile-bulk-import-job to return; all by default */
   "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
 }
 
+/** Reply of `profiles.bulkImport`. */
 export type ProfilesBulkImportResponse = ProfileBulkImportJobReply;
 
+/** Body of `profiles.bulkSubscribe`. */
 export type ProfilesBulkSubscribeBody = ProfileBulkSubscribe;
 
+/** Body of `profiles.bulkUnsubscribe`. */
 export type ProfilesBulkUnsubscribeBody = ProfileBulkUnsubscribe;
 
+/** Body of `profiles.create`. */
 export type ProfilesCreateBody = ProfileCreate;
 
+/** Query of `profiles.create`. */
 export interface ProfilesCreateQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4220,8 +4323,10 @@ export interface ProfilesCreateQuery {
   "fields[profile]"?: string[];
 }
 
+/** Reply of `profiles.create`. */
 export type ProfilesCreateResponse = ProfileReply;
 
+/** Query of `profiles.getBulkImportJob`. */
 export interface ProfilesGetBulkImportJobQuery {
   /** Fields of list to return; all by default */
   "fields[list]"?: ListField[];
@@ -4231,8 +4336,10 @@ export interface ProfilesGetBulkImportJobQuery {
   include?: "lists"[];
 }
 
+/** Reply of `profiles.getBulkImportJob`. */
 export type ProfilesGetBulkImportJobResponse = ProfileBulkImportJobDocument;
 
+/** Query of `profiles.get`. */
 export interface ProfilesGetQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4250,10 +4357,13 @@ export interface ProfilesGetQuery {
   include?: ("conversations" | "lists" | "push-tokens" | "segments")[];
 }
 
+/** Reply of `profiles.get`. */
 export type ProfilesGetResponse = ProfileDocument;
 
+/** Item of `profiles.listBulkImportJobErrors`. */
 export type ProfilesListBulkImportJobErrorsItem = ImportError;
 
+/** Query of `profiles.listBulkImportJobErrors`. */
 export interface ProfilesListBulkImportJobErrorsQuery {
   /** Fields of import-error to return; all by default */
   "fields[import-error]"?: ImportErrorField[];
@@ -4266,10 +4376,13 @@ export interface ProfilesListBulkImportJobErrorsQuery {
   "page[size]"?: number;
 }
 
+/** Reply of `profiles.listBulkImportJobErrors`. */
 export type ProfilesListBulkImportJobErrorsResponse = ImportErrorCollection;
 
+/** Item of `profiles.list`. */
 export type ProfilesListItem = Profile;
 
+/** Query of `profiles.list`. */
 export interface ProfilesListQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4306,10 +4419,13 @@ export interface ProfilesListQuery {
     | "-updated";
 }
 
+/** Reply of `profiles.list`. */
 export type ProfilesListResponse = ProfileCollection;
 
+/** Body of `profiles.update`. */
 export type ProfilesUpdateBody = ProfileUpdate;
 
+/** Query of `profiles.update`. */
 export interface ProfilesUpdateQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4317,10 +4433,13 @@ export interface ProfilesUpdateQuery {
   "fields[profile]"?: string[];
 }
 
+/** Reply of `profiles.update`. */
 export type ProfilesUpdateResponse = ProfileReply;
 
+/** Body of `profiles.upsert`. */
 export type ProfilesUpsertBody = ProfileUpsert;
 
+/** Query of `profiles.upsert`. */
 export interface ProfilesUpsertQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4328,6 +4447,7 @@ export interface ProfilesUpsertQuery {
   "fields[profile]"?: string[];
 }
 
+/** Reply of `profiles.upsert`. */
 export type ProfilesUpsertResponse = ProfileReply;
 
 export interface ProvidedLandlineMethodFilter {
@@ -4634,10 +4754,13 @@ export interface ReportRow {
   };
 }
 
+/** Body of `reports.queryCampaignValues`. */
 export type ReportsQueryCampaignValuesBody = CampaignValuesQuery;
 
+/** Item of `reports.queryCampaignValues`. */
 export type ReportsQueryCampaignValuesItem = ReportRow;
 
+/** Query of `reports.queryCampaignValues`. */
 export interface ReportsQueryCampaignValuesQuery {
   /** Fields of campaign-values-report to return; all by default */
   "fields[campaign-values-report]"?: CampaignValuesReportField[];
@@ -4645,6 +4768,7 @@ export interface ReportsQueryCampaignValuesQuery {
   page_cursor?: string;
 }
 
+/** Reply of `reports.queryCampaignValues`. */
 export type ReportsQueryCampaignValuesResponse = CampaignValuesReply;
 
 export interface ResponseMeta {
@@ -4798,15 +4922,19 @@ export interface SegmentUpdateData {
   attributes: SegmentUpdateAttributes;
 }
 
+/** Body of `segments.create`. */
 export type SegmentsCreateBody = SegmentCreate;
 
+/** Query of `segments.create`. */
 export interface SegmentsCreateQuery {
   /** Fields of segment to return; all by default */
   "fields[segment]"?: SegmentField[];
 }
 
+/** Reply of `segments.create`. */
 export type SegmentsCreateResponse = SegmentReply;
 
+/** Query of `segments.get`. */
 export interface SegmentsGetQuery {
   /** More fields of segment; the call then has a lower limit */
   "additional-fields[segment]"?: "profile_count"[];
@@ -4831,12 +4959,16 @@ export interface SegmentsGetQuery {
   include?: ("flow-triggers" | "tags")[];
 }
 
+/** Reply of `segments.get`. */
 export type SegmentsGetResponse = SegmentDocument;
 
+/** Item of `segments.list`. */
 export type SegmentsListItem = Segment;
 
+/** Item of `segments.listProfiles`. */
 export type SegmentsListProfilesItem = ProfileMember;
 
+/** Query of `segments.listProfiles`. */
 export interface SegmentsListProfilesQuery {
   /** More fields of profile; the call then has a lower limit with predictive_analytics */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
@@ -4855,8 +4987,10 @@ export interface SegmentsListProfilesQuery {
   sort?: "joined_group_at" | "-joined_group_at";
 }
 
+/** Reply of `segments.listProfiles`. */
 export type SegmentsListProfilesResponse = ProfileMemberCollection;
 
+/** Query of `segments.list`. */
 export interface SegmentsListQuery {
   /** Fields of flow to return; all by default */
   "fields[flow]"?: FlowField[];
@@ -4879,15 +5013,19 @@ export interface SegmentsListQuery {
   sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
 }
 
+/** Reply of `segments.list`. */
 export type SegmentsListResponse = SegmentCollection;
 
+/** Body of `segments.update`. */
 export type SegmentsUpdateBody = SegmentUpdate;
 
+/** Query of `segments.update`. */
 export interface SegmentsUpdateQuery {
   /** Fields of segment to return; all by default */
   "fields[segment]"?: SegmentField[];
 }
 
+/** Reply of `segments.update`. */
 export type SegmentsUpdateResponse = SegmentReply;
 
 export interface SendOptions {
@@ -5253,17 +5391,22 @@ export interface TagToMany {
   links?: RelationshipLinks;
 }
 
+/** Body of `tags.create`. */
 export type TagsCreateBody = TagCreate;
 
+/** Query of `tags.create`. */
 export interface TagsCreateQuery {
   /** Fields of tag to return; all by default */
   "fields[tag]"?: TagField[];
 }
 
+/** Reply of `tags.create`. */
 export type TagsCreateResponse = TagReply;
 
+/** Item of `tags.list`. */
 export type TagsListItem = Tag;
 
+/** Query of `tags.list`. */
 export interface TagsListQuery {
   /** Fields of tag-group to return; all by default */
   "fields[tag-group]"?: TagGroupField[];
@@ -5284,10 +5427,13 @@ export interface TagsListQuery {
   sort?: "id" | "-id" | "name" | "-name";
 }
 
+/** Reply of `tags.list`. */
 export type TagsListResponse = TagCollection;
 
+/** Body of `tags.tagCampaigns`. */
 export type TagsTagCampaignsBody = CampaignRefList;
 
+/** Body of `tags.untagCampaigns`. */
 export type TagsUntagCampaignsBody = CampaignRefList;
 
 /** The HTML and text of an e-mail. */
@@ -5595,11 +5741,13 @@ export interface WebhookTopicToMany {
   links?: RelationshipLinks;
 }
 
+/** Query of `webhookTopics.list`. */
 export interface WebhookTopicsListQuery {
   /** Fields of webhook-topic to return; all by default */
   "fields[webhook-topic]"?: WebhookTopicField[];
 }
 
+/** Reply of `webhookTopics.list`. */
 export type WebhookTopicsListResponse = WebhookTopicCollection;
 
 export interface WebhookUpdate {
@@ -5626,15 +5774,19 @@ export interface WebhookUpdateData {
   };
 }
 
+/** Body of `webhooks.create`. */
 export type WebhooksCreateBody = WebhookCreate;
 
+/** Query of `webhooks.create`. */
 export interface WebhooksCreateQuery {
   /** Fields of webhook to return; all by default */
   "fields[webhook]"?: WebhookField[];
 }
 
+/** Reply of `webhooks.create`. */
 export type WebhooksCreateResponse = WebhookReply;
 
+/** Query of `webhooks.get`. */
 export interface WebhooksGetQuery {
   /** Fields of webhook-topic to return; all by default */
   "fields[webhook-topic]"?: WebhookTopicField[];
@@ -5644,8 +5796,10 @@ export interface WebhooksGetQuery {
   include?: "webhook-topics"[];
 }
 
+/** Reply of `webhooks.get`. */
 export type WebhooksGetResponse = WebhookDocument;
 
+/** Query of `webhooks.list`. */
 export interface WebhooksListQuery {
   /** Fields of webhook-topic to return; all by default */
   "fields[webhook-topic]"?: WebhookTopicField[];
@@ -5655,15 +5809,19 @@ export interface WebhooksListQuery {
   include?: "webhook-topics"[];
 }
 
+/** Reply of `webhooks.list`. */
 export type WebhooksListResponse = WebhookCollection;
 
+/** Body of `webhooks.update`. */
 export type WebhooksUpdateBody = WebhookUpdate;
 
+/** Query of `webhooks.update`. */
 export interface WebhooksUpdateQuery {
   /** Fields of webhook to return; all by default */
   "fields[webhook]"?: WebhookField[];
 }
 
+/** Reply of `webhooks.update`. */
 export type WebhooksUpdateResponse = WebhookReply;
 
 export interface WhatsappConversationalConsent {

@@ -1,5 +1,6 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
+/** Body of an error, as Acme sends it. */
 export type AcmeErrorBody = ApiFailure;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
@@ -53,14 +54,19 @@ export type WidgetState = "draft" | "live" | (string & {});
 /** Draft widgets are not counted. */
 export type WidgetStateInput = "draft" | "live";
 
+/** Body of `widgets.create`. */
 export type WidgetsCreateBody = WidgetCreate;
 
+/** Reply of `widgets.create`. */
 export type WidgetsCreateResponse = Widget;
 
+/** Reply of `widgets.get`. */
 export type WidgetsGetResponse = Widget;
 
+/** Item of `widgets.list`. */
 export type WidgetsListItem = Widget;
 
+/** Query of `widgets.list`. */
 export interface WidgetsListQuery {
     /**
      * Page size, 1 to 100
@@ -73,6 +79,8 @@ export interface WidgetsListQuery {
     cursor?: string;
 }
 
+/** Reply of `widgets.list`. */
 export type WidgetsListResponse = WidgetPage;
 
+/** Body of `widgets.uploadPhoto`. */
 export type WidgetsUploadPhotoBody = WidgetPhoto;

@@ -44,30 +44,39 @@ export interface AnimalSearch {
     };
 }
 
+/** Body of `animals.deleteMeal`. */
 export type AnimalsDeleteMealBody = MealReason;
 
+/** Ids of `animals.deleteMeal`. */
 export interface AnimalsDeleteMealPath {
     animal_id: number;
     meal_id: string;
 }
 
+/** Ids of `animals.getMeal`. */
 export interface AnimalsGetMealPath {
     animal_id: number;
     meal_id: string;
 }
 
+/** Reply of `animals.get`. */
 export type AnimalsGetResponse = Animal;
 
+/** Body of `animals.import`. */
 export type AnimalsImportBody = AnimalCreate[];
 
+/** Query of `animals.import`. */
 export interface AnimalsImportQuery {
     mode: "add" | "swap";
 }
 
+/** Reply of `animals.import`. */
 export type AnimalsImportResponse = Animal;
 
+/** Item of `animals.list`. */
 export type AnimalsListItem = Animal;
 
+/** Query of `animals.list`. */
 export interface AnimalsListQuery {
     per_page?: number;
     "fields[animal]"?: ("name" | "legs")[];
@@ -76,14 +85,19 @@ export interface AnimalsListQuery {
     search?: AnimalFilter;
 }
 
+/** Reply of `animals.list`. */
 export type AnimalsListResponse = AnimalHerd;
 
+/** Body of `animals.search`. */
 export type AnimalsSearchBody = AnimalSearch;
 
+/** Item of `animals.search`. */
 export type AnimalsSearchItem = Animal;
 
+/** Reply of `animals.search`. */
 export type AnimalsSearchResponse = AnimalFound;
 
+/** Body of `animals.uploadPhoto`. */
 export type AnimalsUploadPhotoBody = PhotoUpload;
 
 export interface Keeper {
@@ -95,34 +109,45 @@ export interface KeeperPage {
     keepers?: Keeper[];
 }
 
+/** Body of `keepers.create`. */
 export type KeepersCreateBody = Keeper;
 
+/** Item of `keepers.linked`. */
 export type KeepersLinkedItem = Keeper;
 
+/** Query of `keepers.linked`. */
 export interface KeepersLinkedQuery {
     token?: string;
 }
 
+/** Reply of `keepers.linked`. */
 export type KeepersLinkedResponse = KeeperPage;
 
+/** Item of `keepers.list`. */
 export type KeepersListItem = Keeper;
 
+/** Query of `keepers.list`. */
 export interface KeepersListQuery {
     offset?: number;
     sort?: string;
     count?: string;
 }
 
+/** Reply of `keepers.list`. */
 export type KeepersListResponse = Keeper[];
 
+/** Item of `keepers.log`. */
 export type KeepersLogItem = Keeper;
 
+/** Item of `keepers.recent`. */
 export type KeepersRecentItem = Keeper;
 
+/** Query of `keepers.recent`. */
 export interface KeepersRecentQuery {
     before?: string;
 }
 
+/** Reply of `keepers.recent`. */
 export type KeepersRecentResponse = KeeperPage;
 
 export interface MealReason {
@@ -143,6 +168,7 @@ export interface RefusalPart {
     code?: string;
 }
 
+/** Body of an error, as Zoo sends it. */
 export type ZooErrorBody = Refusal;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
