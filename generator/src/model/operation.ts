@@ -5,6 +5,7 @@ import type {
   LowerCaseMethod,
   OpenApiDocument,
   OperationObject,
+  PaginateSdk,
   Parameter,
   Schema,
   SchemaObject,
@@ -77,6 +78,7 @@ export function buildOperation(
     return prefix + suffix;
   };
   const response = buildResponse(document, operation, reply, type, report);
+  const query = [...parts.query, ...parts.start];
   const model = tidy<OperationModel>({
     id,
     resource,
@@ -97,8 +99,8 @@ export function buildOperation(
     ids: parts.ids.map((parameter) => toParameter(document, parameter)),
     idsType: parts.ids.length > 1 ? type("Path", "input", objectOf(parts.ids)) : undefined,
     query:
-      parts.query.length > 0
-        ? { type: type("Query", "input", objectOf(parts.query)), required: parts.query.some((each) => each.required) }
+      query.length > 0
+        ? { type: type("Query", "input", objectOf(query)), required: query.some((each) => each.required) }
         : undefined,
     body: body && {
       type: type("Body", "input", body.media.schema),
@@ -119,6 +121,8 @@ interface Parts {
   /** Path parameters that the constructor takes. */
   readonly client: readonly Parameter[];
   readonly query: readonly Parameter[];
+  /** The pager's place in the path, which a caller may start from. It stands among the query parameters. */
+  readonly start: readonly Parameter[];
   readonly headers: readonly Parameter[];
 }
 
@@ -149,11 +153,26 @@ function splitParameters(document: OpenApiDocument, vendor: Vendor, source: Sour
     ids: inOrder.filter((parameter) => !isClients(parameter) && parameter.name !== pager),
     client: inOrder.filter(isClients),
     query: source.parameters.filter((parameter) => parameter.in === "query"),
+    start: inOrder.filter(({ name }) => name === pager).map((parameter) => startAt(parameter, paginate)),
     headers: source.parameters.filter(
       (parameter) => parameter.in === "header" && !automatic.has(parameter.name.toLowerCase()),
     ),
   };
 }
+
+/** A pager's parameter as the caller may give it. The first page, as the runtime takes it, is the default. */
+function startAt(parameter: Parameter, { style, first = 1 }: Partial<PaginateSdk> = {}): Parameter {
+  const schema = { ...asObject(schemaOf(parameter)), ...(style === "cursor" ? {} : { default: first }) };
+  return {
+    ...parameter,
+    in: "query",
+    required: false,
+    description: `${START_DOCS[style ?? "page"]} to start at`,
+    schema,
+  };
+}
+
+const START_DOCS = { cursor: "Cursor", page: "Page", offset: "Offset" } as const;
 
 const schemaOf = (parameter: Parameter): Schema | undefined =>
   parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;

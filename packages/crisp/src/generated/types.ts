@@ -167,6 +167,11 @@ export interface CampaignsListQuery {
   filter_status_sending?: "0" | "1";
   /** 1 shows those that are done */
   filter_status_done?: "0" | "1";
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
 }
 
 /** Reply of `campaigns.list`. */
@@ -426,6 +431,15 @@ export type ConversationsListItem = Conversation;
 /** Item of `conversations.listPages`. */
 export type ConversationsListPagesItem = ConversationPageView;
 
+/** Query of `conversations.listPages`. */
+export interface ConversationsListPagesQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
 /** Reply of `conversations.listPages`. */
 export type ConversationsListPagesResponse = ConversationPageView[];
 
@@ -468,6 +482,11 @@ export interface ConversationsListQuery {
   search_query?: string;
   /** How filters combine, default and; search_type=filter only */
   search_operator?: "and" | "or";
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
 }
 
 /** Reply of `conversations.list`. */
@@ -1094,6 +1113,11 @@ export interface PeopleListConversationsQuery {
   filter_resolved?: "0" | "1";
   /** 1 shows those that are not resolved */
   filter_not_resolved?: "0" | "1";
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
 }
 
 /** Session ids */
@@ -1101,6 +1125,15 @@ export type PeopleListConversationsResponse = string[];
 
 /** Item of `people.listEvents`. */
 export type PeopleListEventsItem = PeopleTimelineEvent;
+
+/** Query of `people.listEvents`. */
+export interface PeopleListEventsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
 
 /** Reply of `people.listEvents`. */
 export type PeopleListEventsResponse = PeopleTimelineEvent[];
@@ -1120,6 +1153,11 @@ export interface PeopleListQuery {
   search_filter?: Filter[];
   /** Text to look for */
   search_text?: string;
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
 }
 
 /** Reply of `people.list`. */
@@ -1331,6 +1369,11 @@ export interface PluginConnectionsListWebsitesQuery {
   filter_configured: "0" | "1";
   /** 1 adds the plan */
   include_plan: "0" | "1";
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
 }
 
 /** Reply of `pluginConnections.listWebsites`. */

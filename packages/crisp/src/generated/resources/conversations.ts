@@ -24,6 +24,7 @@ import type {
   ConversationsGetStateResponse,
   ConversationsListItem,
   ConversationsListPagesItem,
+  ConversationsListPagesQuery,
   ConversationsListPagesResponse,
   ConversationsListQuery,
   ConversationsListResponse,
@@ -162,7 +163,7 @@ export class ConversationsResource {
    */
   listPages(
     sessionId: string,
-    query?: Record<string, never>,
+    query?: ConversationsListPagesQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationsListPagesItem, ConversationsListPagesResponse> {
     return this.#core.list(conversationsListPages, sessionId, query, options);

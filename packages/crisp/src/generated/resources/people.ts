@@ -30,6 +30,7 @@ import type {
   PeopleListConversationsQuery,
   PeopleListConversationsResponse,
   PeopleListEventsItem,
+  PeopleListEventsQuery,
   PeopleListEventsResponse,
   PeopleListItem,
   PeopleListQuery,
@@ -194,7 +195,7 @@ export class PeopleResource {
    */
   listEvents(
     peopleId: string,
-    query?: Record<string, never>,
+    query?: PeopleListEventsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListEventsItem, PeopleListEventsResponse> {
     return this.#core.list(peopleListEvents, peopleId, query, options);

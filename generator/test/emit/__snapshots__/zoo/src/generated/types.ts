@@ -83,6 +83,11 @@ export interface AnimalsListQuery {
     kinds?: string[];
     q?: AnimalFilter;
     search?: AnimalFilter;
+    /**
+     * Page to start at
+     * @default 1
+     */
+    page?: number;
 }
 
 /** Reply of `animals.list`. */
