@@ -72,7 +72,7 @@ export interface ClientOptions {
   /** `false` switches throttling off. */
   throttle?: ThrottleOptions | false;
   /** Sent with every request. They cannot replace the credential. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | Headers | readonly (readonly [name: string, value: string])[];
   /** Largest reply that is read into memory, in decoded bytes. Default 32 MiB. Streams have no cap. */
   maxResponseBytes?: number;
   logger?: Logger;
@@ -90,7 +90,7 @@ export interface RequestOptions<Query = Record<string, unknown>> {
   timeoutMs?: number;
   deadlineMs?: number;
   retry?: RetryOptions | false;
-  headers?: Record<string, string | undefined>;
+  headers?: Record<string, string | undefined> | Headers | readonly (readonly [name: string, value: string])[];
   /** `false`: the field that the vendor dedupes by is left as the caller gave it. */
   idempotency?: boolean;
   /** Higher goes first when calls wait for a slot. Default 0. */

@@ -2,6 +2,7 @@ import { ConfigurationError, InvalidRequestError } from "../errors.ts";
 import type { Operation, Vendor } from "../operation.ts";
 import { withPointer } from "../pointer.ts";
 import type { Position } from "./pagination.ts";
+import { checkCallOptions } from "./requirements.ts";
 
 /** One id, an object of ids by wire name, or none. */
 export type Ids = unknown;
@@ -30,6 +31,7 @@ export interface Given {
 export function sortArguments(vendor: Vendor, operation: Operation, given: Given): Arguments {
   const { paginate } = operation;
   const { payload, options, position } = given;
+  checkCallOptions(vendor, operation, options);
   const path = { ...clientParams(vendor, operation, given), ...ownIds(operation, given.ids) };
   let query = queryOf(operation, operation.body ? options.query : (payload ?? options.query));
   let body = operation.body ? payload : undefined;

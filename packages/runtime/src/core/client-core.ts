@@ -23,7 +23,7 @@ import { resolveHosts } from "./hosts.ts";
 import { withIdempotencyKey } from "./idempotency.ts";
 import { PagedCall } from "./paged-call.ts";
 import { itemsOf, nextPosition, type Position } from "./pagination.ts";
-import { checkOptions, checkRequirements } from "./requirements.ts";
+import { checkCallOptions, checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
 type AnyOptions = RequestOptions & Record<string, unknown>;
@@ -92,7 +92,11 @@ export class ClientCore {
     const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
     if (!paginate) return { value, response };
     const { headers } = response;
-    const next = nextPosition(paginate, { body: data, headers, position, query: args.query }, operation.id);
+    const next = nextPosition(
+      paginate,
+      { body: data, headers, position, query: args.query },
+      operation.id,
+    );
     return { value, response, items: itemsOf(paginate, data), next };
   }
 
@@ -162,8 +166,9 @@ export class ClientCore {
   }
 
   async #request(method: HttpMethod, path: string, options: RawCallOptions) {
-    const { host, security, body, limits, retryClass, ...rest } = options;
     const id = `${method} ${path}`;
+    checkCallOptions(this.#vendor, { id }, options);
+    const { host, security, body, limits, retryClass, ...rest } = options;
     if (host !== undefined && !Object.hasOwn(this.#hosts, host)) {
       throw new InvalidRequestError(`${id}: the host must be one of ${Object.keys(this.#hosts).join(", ")}.`, {
         operation: id,

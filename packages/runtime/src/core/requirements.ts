@@ -1,18 +1,50 @@
-import { ConfigurationError } from "../errors.ts";
-import type { Operation, Vendor } from "../operation.ts";
-import type { ClientOptions } from "../options.ts";
+import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import type { HttpMethod, Operation, RetryClass, Vendor } from "../operation.ts";
+import { CALL_RULES, CLIENT_RULES, checkRules, isObject } from "./option-rules.ts";
+
+const METHODS: readonly HttpMethod[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const RETRY_CLASSES: readonly RetryClass[] = ["safe", "idempotent", "unsafe"];
 
 /** Refuses options that no call could work with. */
-export function checkOptions(vendor: Vendor, options: ClientOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError(`new ${vendor.name}() takes an object of options.`);
-  }
-  for (const name of ["timeoutMs", "deadlineMs", "maxResponseBytes"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      throw new ConfigurationError(`The option \`${name}\` of ${vendor.name} must be a number above 0.`);
+export function checkOptions(vendor: Vendor, options: object): void {
+  if (!isObject(options)) throw new ConfigurationError(`new ${vendor.name}() takes an object of options.`);
+  const refuse = (option: string, why: string): never => {
+    throw new ConfigurationError(`The option \`${option}\` of ${vendor.name} ${why}`);
+  };
+  checkRules(CLIENT_RULES, options, refuse, ownOptions(vendor));
+  for (const { option } of vendor.headers ?? []) {
+    const value = option === undefined ? undefined : options[option];
+    if (option !== undefined && value !== undefined && String(value).trim() === "") {
+      refuse(option, "is empty: leave it out for the default.");
     }
   }
+}
+
+/** Refuses options of a call that would have no effect or a wrong one. */
+export function checkCallOptions(vendor: Vendor, { id }: Pick<Operation, "id">, options: unknown): void {
+  if (!isObject(options)) {
+    throw new InvalidRequestError(`${id} takes its options as an object, or none.`, { operation: id });
+  }
+  const refuse = (option: string, why: string): never => {
+    throw new InvalidRequestError(`${id}: the option \`${option}\` ${why}`, { operation: id });
+  };
+  checkRules(CALL_RULES, options, refuse, Object.values(vendor.clientParams ?? {}));
+}
+
+/** The options that only this vendor has, of dotted ones the first part. */
+function ownOptions(vendor: Vendor): string[] {
+  const credentials = Object.values(vendor.credentials);
+  const headers = [vendor.headers ?? [], ...credentials.map((each) => each.headers ?? [])].flat();
+  const names = [
+    vendor.hostOption?.name,
+    ...Object.values(vendor.clientParams ?? {}),
+    ...headers.map(({ option }) => option),
+    ...credentials.flatMap((each) => {
+      if (each.kind === "basic") return [each.user, each.password];
+      return each.kind === "jwt" ? each.secret : each.option;
+    }),
+  ];
+  return names.flatMap((name) => name?.split(".", 1) ?? []);
 }
 
 /** Refuses a call that cannot work with what the options are. */
@@ -21,6 +53,7 @@ export function checkRequirements(
   operation: Operation,
   options: Readonly<Record<string, unknown>>,
 ): void {
+  checkDescription(vendor, operation);
   for (const [option, allowed] of Object.entries(operation.requires ?? {})) {
     const value = options[option] ?? defaultOf(vendor, option);
     if (allowed.includes(String(value))) continue;
@@ -28,6 +61,24 @@ export function checkRequirements(
     const message = `${operation.id} works only with \`${option}\` ${wanted}, and this client has ${value === undefined ? "none" : `"${value}"`}.`;
     throw new ConfigurationError(message, { operation: operation.id });
   }
+}
+
+/** What `client.request()` lets a caller say of an operation, and a type does not hold back. */
+function checkDescription(vendor: Vendor, { id, method, security = [], limits = [], retry = "safe" }: Operation): void {
+  const refuse = (option: string, wanted: string): never => {
+    throw new InvalidRequestError(`${id}: the option \`${option}\` must be ${wanted}.`, { operation: id });
+  };
+  if (!METHODS.includes(method)) {
+    throw new InvalidRequestError(`${id}: the method must be one of ${METHODS.join(", ")}.`, { operation: id });
+  }
+  if (!Array.isArray(security) || !security.every(Array.isArray)) {
+    const [name = "apiKey"] = Object.keys(vendor.credentials);
+    refuse("security", `a list of lists of credentials, such as [["${name}"]]`);
+  }
+  if (!Array.isArray(limits) || !limits.every((name) => Object.hasOwn(vendor.buckets, name))) {
+    refuse("limits", `a list of buckets: ${Object.keys(vendor.buckets).join(", ")}`);
+  }
+  if (!RETRY_CLASSES.includes(retry)) refuse("retryClass", `one of ${RETRY_CLASSES.join(", ")}`);
 }
 
 /** What a header sends when its option is not given. */

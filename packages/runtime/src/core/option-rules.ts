@@ -1,0 +1,131 @@
+type Values = Readonly<Record<string, unknown>>;
+
+/** What an option must be: a test, the same in words, and the rules of its members. */
+type Rule = readonly [fits: (value: unknown) => boolean, wanted: string, members?: Rules];
+export type Rules = Readonly<Record<string, Rule>>;
+
+export const isObject = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2;
+
+/** Numbers are compared, so that NaN fits nowhere. `Infinity` means no bound, and is fine. */
+const numberFrom = (least: number, wanted: string): Rule => [
+  (value) => typeof value === "number" && value >= least,
+  wanted,
+];
+const POSITIVE = numberFrom(Number.MIN_VALUE, "a number above 0");
+const NOT_NEGATIVE = numberFrom(0, "a number, 0 or more");
+const TEXT: Rule = [(value) => typeof value === "string" && value !== "", "text that is not empty"];
+const CHECKED_ELSEWHERE: Rule = [() => true, ""];
+
+const objectWith = (...methods: string[]): Rule => [
+  (value) => isObject(value) && methods.every((name) => isFunction(value[name])),
+  `an object with ${methods.join(", ")}`,
+];
+const objectOf = (...methods: string[]): Rule => [
+  (value) => isObject(value) && methods.every((name) => value[name] === undefined || isFunction(value[name])),
+  `an object of functions: ${methods.join(", ")}`,
+];
+const falseOr = (members: Rules): Rule => [
+  (value) => value === false || isObject(value),
+  "false or an object",
+  members,
+];
+
+const isWindow = (value: unknown): boolean =>
+  isObject(value) && POSITIVE[0](value.limit) && POSITIVE[0](value.windowMs);
+
+const EVERYWHERE: Rules = {
+  timeoutMs: POSITIVE,
+  deadlineMs: POSITIVE,
+  maxResponseBytes: POSITIVE,
+  headers: [
+    (value) => isObject(value) || (Array.isArray(value) && value.every(isPair)),
+    "an object, a Headers or a list of pairs",
+  ],
+  retry: falseOr({
+    maxAttempts: [
+      (value) => Number.isInteger(value) && NOT_NEGATIVE[0](value) && value !== 0,
+      "a whole number above 0",
+    ],
+    baseDelayMs: NOT_NEGATIVE,
+    maxDelayMs: NOT_NEGATIVE,
+    maxRetryAfterMs: NOT_NEGATIVE,
+  }),
+};
+
+/** What every client takes, beside the options of its vendor. */
+export const CLIENT_RULES: Rules = {
+  ...EVERYWHERE,
+  baseUrl: CHECKED_ELSEWHERE,
+  baseUrls: [isObject, "an object of addresses, by host"],
+  fetch: [isFunction, "a function"],
+  throttle: falseOr({
+    plan: CHECKED_ELSEWHERE,
+    account: TEXT,
+    limiter: objectWith("acquire", "pause", "observe", "snapshot"),
+    maxWaitMs: NOT_NEGATIVE,
+    maxQueue: NOT_NEGATIVE,
+    limits: [
+      (value) =>
+        isObject(value) &&
+        Object.values(value).every((each) => each === undefined || each === false || [each].flat().every(isWindow)),
+      "an object that holds false, { limit, windowMs } or a list of them for a bucket, with numbers above 0",
+    ],
+  }),
+  logger: objectOf("debug", "info", "warn", "error"),
+  hooks: objectOf("onRequest", "onResponse", "onRetry", "onThrottle", "onError"),
+  platform: objectWith("now", "wall", "random", "timer"),
+};
+
+/** What every call takes. */
+export const CALL_RULES: Rules = {
+  ...EVERYWHERE,
+  query: CHECKED_ELSEWHERE,
+  signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.addEventListener), "an AbortSignal"],
+  idempotency: [(value) => typeof value === "boolean", "true or false"],
+  priority: [Number.isFinite, "a finite number"],
+  maxWaitMs: NOT_NEGATIVE,
+};
+
+/** How other libraries call them, in plain form. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  retries: "retry",
+  maxretries: "retry",
+  maxattempts: "retry",
+  baseuri: "baseUrl",
+  abortsignal: "signal",
+  params: "query",
+};
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+const unitless = (name: string): string => plain(name).replace(/ms$/, "");
+
+/**
+ * Holds options against their rules. An option that no rule knows passes, unless it looks like one of those that are: then it
+ * is a slip that would be without effect.
+ * @param refuse told the option and what is wrong with it; never a value, since it may be a secret
+ * @param others names without a rule
+ */
+export function checkRules(
+  rules: Rules,
+  values: Values,
+  refuse: (option: string, why: string) => never,
+  others: readonly string[] = [],
+  path = "",
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || others.includes(name)) continue;
+    if (Object.hasOwn(rules, name)) {
+      const [fits, wanted, members] = rules[name] as Rule;
+      if (!fits(value)) refuse(path + name, `must be ${wanted}.`);
+      if (members && isObject(value)) checkRules(members, value, refuse, [], `${path}${name}.`);
+      continue;
+    }
+    const known = [...Object.keys(rules), ...others];
+    const meant = known.find((each) => unitless(each) === unitless(name) || each === SPELLINGS[plain(name)]);
+    if (meant) refuse(path + name, `is not known. Did you mean \`${path}${meant}\`?`);
+  }
+}
