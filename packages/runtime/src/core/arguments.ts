@@ -35,7 +35,11 @@ export function sortArguments(vendor: Vendor, operation: Operation, given: Given
   const path = { ...clientParams(vendor, operation, given), ...ownIds(operation, given.ids) };
   let query = queryOf(operation, operation.body ? options.query : (payload ?? options.query));
   let body = operation.body ? payload : undefined;
-  if (paginate?.in === "path") path[paginate.param] = position ?? paginate.first ?? 1;
+  if (paginate?.in === "path") {
+    // The pager is no id of the method: a caller who wants to start elsewhere says so where the pager of any other list stands.
+    path[paginate.param] = position ?? query[paginate.param] ?? paginate.first ?? 1;
+    query = without(query, [paginate.param]);
+  }
   if (paginate && position !== undefined) {
     query = without(query, paginate.drop);
     if (paginate.in === "query") query = { ...query, [paginate.param]: position };

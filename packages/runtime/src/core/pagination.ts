@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly position: Position;
   /** What the caller's query says about size and start. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** The path parameters that the page was asked with: where the pager is one of them, it tells the start. */
+  readonly path?: Readonly<Record<string, unknown>>;
 }
 
 /** The items of a page. A list that is `null` or missing has none. */
@@ -33,8 +35,8 @@ export function nextPosition(pagination: Pagination, page: PageFacts, operation:
 
 function currentOf(pagination: Pagination, page: PageFacts): number {
   const first = pagination.first ?? (pagination.style === "page" ? 1 : 0);
-  const asked = page.position ?? (pagination.in === "query" ? page.query[pagination.param] : undefined) ?? first;
-  return Number(asked);
+  const start = pagination.in === "body" ? undefined : page[pagination.in]?.[pagination.param];
+  return Number(page.position ?? start ?? first);
 }
 
 function isLast(pagination: Pagination, page: PageFacts, count: number): boolean {
