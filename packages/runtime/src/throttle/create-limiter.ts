@@ -204,7 +204,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   function closed(bucket: BucketState, now: number, maxPauseMs: number): ThrottleTimeoutError {
     const predictedWaitMs = Math.ceil(bucket.pausedForMs(now));
     return new ThrottleTimeoutError(
-      `The server closed ${bucket.name} for another ${predictedWaitMs} ms; the longest pause to wait out is ${maxPauseMs} ms.`,
+      `${bucket.name} is closed for another ${predictedWaitMs} ms after a refusal; the longest pause to wait out is ${maxPauseMs} ms.`,
       { predictedWaitMs },
     );
   }

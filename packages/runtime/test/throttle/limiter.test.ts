@@ -464,7 +464,7 @@ describe("maxPauseMs", () => {
     const error = await Promise.resolve(limiter.acquire(demands, { maxPauseMs: 60_000 })).catch((reason) => reason);
     expect(error).toBeInstanceOf(ThrottleTimeoutError);
     expect(error).toMatchObject({ predictedWaitMs: 3_599_000 });
-    expect(error.message).toContain("The server closed b for another 3599000 ms");
+    expect(error.message).toContain("b is closed for another 3599000 ms after a refusal");
     expect(limiter.snapshot()).toMatchObject([{ queued: 0 }, { queued: 0 }]);
     waits(limiter.acquire(demands));
   });
