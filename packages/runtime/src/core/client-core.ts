@@ -94,7 +94,7 @@ export class ClientCore {
     const { headers } = response;
     const next = nextPosition(
       paginate,
-      { body: data, headers, position, query: args.query },
+      { body: data, headers, position, query: args.query, path: args.path },
       operation.id,
     );
     return { value, response, items: itemsOf(paginate, data), next };
