@@ -96,7 +96,7 @@ describe("types", () => {
   test("options that do not exist do not compile", async () => {
     const { fetch } = stubFetch({ body: { data: profile("1") } });
     // @ts-expect-error it is `timeoutMs`
-    client({ fetch, timeout: 1000 });
+    expect(() => client({ fetch, timeout: 1000 })).toThrow("`timeoutMs`");
     // @ts-expect-error the query of a GET is its own argument
     await client({ fetch }).profiles.get("1", {}, { query: { include: ["lists"] } });
     // @ts-expect-error there is no such resource
