@@ -20,12 +20,10 @@ const NOT_NEGATIVE = numberFrom(0, "a number, 0 or more");
 const TEXT: Rule = [(value) => typeof value === "string" && value !== "", "text that is not empty"];
 const CHECKED_ELSEWHERE: Rule = [() => true, ""];
 
-const objectWith = (...methods: string[]): Rule => [
-  (value) => isObject(value) && methods.every((name) => isFunction(value[name])),
-  `an object with ${methods.join(", ")}`,
-];
-const objectOf = (...methods: string[]): Rule => [
-  (value) => isObject(value) && methods.every((name) => value[name] === undefined || isFunction(value[name])),
+/** An object whose methods are there, or where some may be missing are functions. */
+const objectWith = (methods: readonly string[], optional = false): Rule => [
+  (value) =>
+    isObject(value) && methods.every((name) => isFunction(value[name]) || (optional && value[name] === undefined)),
   `an object of functions: ${methods.join(", ")}`,
 ];
 const falseOr = (members: Rules): Rule => [
@@ -60,27 +58,27 @@ const EVERYWHERE: Rules = {
 export const CLIENT_RULES: Rules = {
   ...EVERYWHERE,
   baseUrl: CHECKED_ELSEWHERE,
-  baseUrls: [isObject, "an object of addresses, by host"],
+  baseUrls: [isObject, "an object"],
   fetch: [isFunction, "a function"],
   throttle: falseOr({
     plan: CHECKED_ELSEWHERE,
     account: TEXT,
-    limiter: objectWith("acquire", "pause", "observe", "snapshot"),
+    limiter: objectWith(["acquire", "pause", "observe", "snapshot"]),
     maxWaitMs: NOT_NEGATIVE,
     maxQueue: NOT_NEGATIVE,
     limits: [
       (value) =>
         isObject(value) &&
         Object.values(value).every((each) => each === undefined || each === false || [each].flat().every(isWindow)),
-      "an object that holds false, { limit, windowMs } or a list of them for a bucket, with numbers above 0",
+      "an object of false, { limit, windowMs } or lists of them, with numbers above 0",
     ],
   }),
-  logger: objectOf("debug", "info", "warn", "error"),
-  hooks: objectOf("onRequest", "onResponse", "onRetry", "onThrottle", "onError"),
-  platform: objectWith("now", "wall", "random", "timer"),
+  logger: objectWith(["debug", "info", "warn", "error"], true),
+  hooks: objectWith(["onRequest", "onResponse", "onRetry", "onThrottle", "onError"], true),
+  platform: objectWith(["now", "wall", "random", "timer"]),
 };
 
-/** What every call takes. */
+/** What every call takes, and `client.request()` beside. */
 export const CALL_RULES: Rules = {
   ...EVERYWHERE,
   query: CHECKED_ELSEWHERE,
@@ -88,6 +86,12 @@ export const CALL_RULES: Rules = {
   idempotency: [(value) => typeof value === "boolean", "true or false"],
   priority: [Number.isFinite, "a finite number"],
   maxWaitMs: NOT_NEGATIVE,
+  security: [
+    (value) => Array.isArray(value) && value.every(Array.isArray),
+    'a list of lists of names, such as [["apiKey"]]',
+  ],
+  limits: [Array.isArray, "a list of buckets"],
+  retryClass: [(value) => ["safe", "idempotent", "unsafe"].includes(value as string), "safe, idempotent or unsafe"],
 };
 
 /** How other libraries call them, in plain form. */
