@@ -1,11 +1,10 @@
 import { appendFile, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { copyAcme, type Edits, temporary } from "../folder.ts";
 import { filesBelow, run } from "./run.ts";
 
 // A generation takes a second, and more where other tests run beside it.
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: Awaited<ReturnType<typeof temporary>>;
 beforeEach(async () => {

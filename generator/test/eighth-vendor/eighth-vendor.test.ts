@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => root.remove());
 
-test("a new vendor generates before a line is written", { timeout: 30_000 }, async () => {
+test("a new vendor generates before a line is written", async () => {
   await carillon("new", "acme2");
   expect(await carillon("generate", "acme2")).toContain("Generated 1 package");
   expect(await readFile(inside("packages/acme2/api.md"), "utf8")).toContain("things.list");
@@ -62,13 +62,13 @@ describe("with an API of its own", () => {
     await copyFile(join(MADE_UP, "user.ts"), join(home(), "src/user.ts"));
     await copyFile(join(MADE_UP, "types.ts"), join(home(), "src/types.ts"));
     await carillon("generate", "acme2");
-  }, 30_000);
+  });
 
-  test("source, tests and a user's program type-check", { timeout: 30_000 }, async () => {
+  test("source, tests and a user's program type-check", async () => {
     expect(await node([TSC, "-p", "tsconfig.json", "--noEmit"], home())).toBe("");
   });
 
-  test("its own contract tests pass", { timeout: 30_000 }, async () => {
+  test("its own contract tests pass", async () => {
     const report = inside("report.json");
     await node([inside("node_modules/vitest/vitest.mjs"), "run", "--reporter=json", `--outputFile=${report}`], home());
     // Three operations, one of them paged, and a refusal.
@@ -80,7 +80,7 @@ describe("with an API of its own", () => {
     let saw: any;
     beforeAll(async () => {
       saw = JSON.parse(await node(["--conditions=@carillon/source", join(home(), "src/user.ts")]));
-    }, 30_000);
+    });
 
     test("an operation answers with its documented example", () => {
       expect(saw.documented).toMatchObject({

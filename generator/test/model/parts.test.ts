@@ -11,7 +11,7 @@ test("the names of the runtime are those that it exports", () => {
   const project = new Project({ tsConfigFilePath: join(runtime, "tsconfig.json"), skipAddingFilesFromTsConfig: true });
   const index = project.addSourceFileAtPath(join(runtime, "src/index.ts"));
   expect([...RUNTIME_NAMES].sort()).toEqual([...index.getExportedDeclarations().keys()].sort());
-}, 30_000);
+});
 
 test.each([
   ["pushTokens", "PushTokens", "pushTokens", "push-tokens"],

@@ -2,11 +2,10 @@ import { execFile } from "node:child_process";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyRepository, REPOSITORY } from "./copy.ts";
 
 // A release takes a third of a second, and more where other tests run beside it.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What is released after a change: the packages whose version a changeset moves. */
 let folder: Awaited<ReturnType<typeof copyRepository>>;
@@ -16,7 +15,7 @@ beforeAll(async () => {
   manifests = new Map();
   for await (const path of glob("packages/*/package.json", { cwd: folder.path }))
     manifests.set(path, await readFile(join(folder.path, path), "utf8"));
-}, 30_000);
+});
 afterAll(() => folder.remove());
 
 /** How `changeset version` moves the packages for one changeset, by slug: `minor` and so on. */

@@ -2,11 +2,10 @@ import { execFile } from "node:child_process";
 import { appendFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyRepository, REPOSITORY } from "./copy.ts";
 
 // A plan takes a third of a second, and more where other tests run beside it.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What runs again after a change: the tasks whose hash it moves. */
 const vendors = (await readdir(join(REPOSITORY, "specs"), { withFileTypes: true }))
@@ -30,7 +29,7 @@ beforeAll(async () => {
   await git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "copy");
   tasks = await plan();
   before = hashesOf(tasks);
-}, 30_000);
+});
 afterAll(() => folder.remove());
 
 async function plan(): Promise<Task[]> {

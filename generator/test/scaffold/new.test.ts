@@ -3,12 +3,11 @@ import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { filesBelow, run } from "../cli/run.ts";
 import { copyAcme, temporary } from "../folder.ts";
 
 // A generation takes a second, and more where other tests run beside it.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Runs a tool; what it printed is the message when it fails. */
 const exec = (file: string, args: string[], options: { cwd: string; env?: NodeJS.ProcessEnv }) =>
@@ -23,9 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-test("a new vendor is one command away: it generates, type-checks and passes its own tests", {
-  timeout: 120_000,
-}, async () => {
+test("a new vendor is one command away: it generates, type-checks and passes its own tests", async () => {
   const root = folder.path;
   expect(await run(root, "generate", "new", "umbrella", "--name", "UmbrellaCo")).toMatchObject({ code: 0, err: "" });
   expect(await run(root, "generate", "umbrella")).toMatchObject({ code: 0, err: "" });

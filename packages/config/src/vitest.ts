@@ -8,8 +8,8 @@ export const preset = defineConfig({
   ssr: { resolve: { conditions } },
   // Machines are shared: the limits are there to end what hangs, not to time.
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ["test/**/*.test.ts"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },

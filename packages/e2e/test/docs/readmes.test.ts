@@ -52,7 +52,7 @@ describe("every TypeScript block fits the sources", () => {
       msw: "packages/klaviyo/node_modules/msw",
     });
     complaints = await compile("7", temporary, "tsconfig.json");
-  }, 60_000);
+  });
 
   test.each(readmes)("%s", (readme) => {
     const blocks = tsBlocksOf(join(root, readme));
@@ -86,4 +86,4 @@ test("the example of the sandbox runs as it is printed", async () => {
   const [block] = tsBlocksOf(join(root, "packages/sandbox/README.md"));
   const args = ["--conditions=@carillon/source", "--input-type=module-typescript", "--eval", block?.code ?? ""];
   expect(await run(process.execPath, args, { cwd: e2e })).toContain("type: 'profile'");
-}, 30_000);
+});

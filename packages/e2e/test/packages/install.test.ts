@@ -29,7 +29,7 @@ beforeAll(async () => {
     async ({ slug, manifest }) => [slug, await install(join(temporary, slug), manifest.name, tarballs)] as const,
   );
   consumers = new Map(await Promise.all(installed));
-}, 60_000);
+});
 afterAll(async () => {
   await sandbox.close();
   await rm(temporary, { recursive: true, force: true });
@@ -101,7 +101,7 @@ describe.each(vendors)("$manifest.name", (vendor) => {
       ),
     });
     typeErrors = ours(await compile("7", consumer.folder, "nodenext.json"));
-  }, 60_000);
+  });
 
   test("brings four packages", () => {
     expect(consumer.installed).toEqual(
@@ -151,6 +151,6 @@ describe.each(vendors)("$manifest.name", (vendor) => {
       ]);
       await write(consumer.folder, { "open.cjs": script.join("\n") });
       await run(node, ["open.cjs"], { cwd: consumer.folder });
-    }, 30_000);
+    });
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await packAll(join(temporary, "first"));
   await packAll(join(temporary, "second"));
   await Promise.all(publishable.map((each) => unpack(first(each), join(temporary, each.slug))));
-}, 60_000);
+});
 afterAll(() => rm(temporary, { recursive: true, force: true }));
 
 const first = (each: Package): string => join(temporary, "first", tarballOf(each));
@@ -44,7 +44,7 @@ describe.each(publishable)("$manifest.name", (each) => {
   test("has types that resolve as they run", async () => {
     const attw = join(root, "packages/e2e/node_modules/.bin/attw");
     expect(await run(attw, [first(each), "--profile", "esm-only", "--no-emoji"])).toContain(each.manifest.name);
-  }, 60_000);
+  });
 
   test("is byte-equal when it is packed again", async () => {
     const [one, two] = await Promise.all(

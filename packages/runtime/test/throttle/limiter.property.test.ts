@@ -9,7 +9,7 @@ import { fixedWindow, mostInAnyWindow, simulate, slidingCounter, slidingWindow, 
 const seed = fc.integer({ min: 1, max: 1e9 });
 
 describe("no server refuses anything", () => {
-  it("that counts N per window in any way, whatever the network does", { timeout: 30_000 }, async () => {
+  it("that counts N per window in any way, whatever the network does", async () => {
     await fc.assert(
       fc.asyncProperty(
         seed,
@@ -46,7 +46,7 @@ describe("no server refuses anything", () => {
     );
   });
 
-  it("that estimates a sliding window by two counters, in smooth mode", { timeout: 30_000 }, async () => {
+  it("that estimates a sliding window by two counters, in smooth mode", async () => {
     for (const limit of [50, 100]) {
       const platform = createVirtualPlatform();
       const { handled, refusedBy } = await simulate({
@@ -64,9 +64,7 @@ describe("no server refuses anything", () => {
     }
   });
 
-  it("and the quota is used: 97 % of it over a minute, 95 % in one-second windows on a near network", {
-    timeout: 30_000,
-  }, async () => {
+  it("and the quota is used: 97 % of it over a minute, 95 % in one-second windows on a near network", async () => {
     for (const [windowMs, share] of [
       [1_000, 0.95],
       [60_000, 0.97],
@@ -88,7 +86,7 @@ describe("no server refuses anything", () => {
     }
   });
 
-  it("when quotas are so big that their times are rounded", { timeout: 30_000 }, async () => {
+  it("when quotas are so big that their times are rounded", async () => {
     const platform = createVirtualPlatform();
     const { refusedBy, handled } = await simulate({
       platform,
@@ -170,9 +168,7 @@ describe("in any order of events", () => {
     grantedAt?: number;
   }
 
-  it("quotas hold, takes are whole, order is kept within a set, and everybody is served in the end", {
-    timeout: 30_000,
-  }, async () => {
+  it("quotas hold, takes are whole, order is kept within a set, and everybody is served in the end", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 120 }), async (steps) => {
         const platform = createVirtualPlatform();
@@ -259,7 +255,7 @@ describe("in any order of events", () => {
     );
   });
 
-  it("work is conserved: as soon as the model has room, the limiter sends", { timeout: 30_000 }, async () => {
+  it("work is conserved: as soon as the model has room, the limiter sends", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 8 }),
