@@ -9,6 +9,7 @@ export const preset = defineConfig({
   // Machines are shared: the limits are there to end what hangs, not to time.
   test: {
     testTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 180_000,
     include: ["test/**/*.test.ts"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
