@@ -30,8 +30,6 @@ export interface RateVerdict {
 export interface ThrottlePermit {
   /** Time spent in the queue. */
   readonly waitedMs: number;
-  /** How long the call may wait for a slot: its own limit, else the client's. Infinity: as long as it takes. */
-  readonly maxWaitMs: number;
   /** Names of the buckets, as the spec has them. */
   readonly buckets: readonly string[];
   /** A reply arrived. Its headers are taken as evidence; a refusal pauses the bucket that it is about. */
@@ -70,19 +68,12 @@ type Settle = (
 
 class Pass implements ThrottlePermit {
   readonly waitedMs: number;
-  readonly maxWaitMs: number;
   readonly #permit: Permit | undefined;
   readonly #demands: readonly BucketDemand[];
   readonly #settle: Settle;
 
-  constructor(
-    permit: Permit | undefined,
-    demands: readonly BucketDemand[],
-    maxWaitMs: number | undefined,
-    settle: Settle,
-  ) {
+  constructor(permit: Permit | undefined, demands: readonly BucketDemand[], settle: Settle) {
     this.waitedMs = permit?.waitedMs ?? 0;
-    this.maxWaitMs = maxWaitMs ?? Number.POSITIVE_INFINITY;
     this.#permit = permit;
     this.#demands = demands;
     this.#settle = settle;
@@ -215,11 +206,11 @@ export function createThrottle(
   return {
     acquire(operation, facts, { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority }) {
       const demands = plan ? plan(operation, facts, scope(operation)) : [];
-      if (demands.length === 0) return new Pass(undefined, demands, maxWaitMs, settle);
+      if (demands.length === 0) return new Pass(undefined, demands, settle);
       const permit = limiter.acquire(demands, { signal, maxWaitMs, maxPauseMs, maxQueue, priority });
       return "then" in permit
-        ? permit.then((granted) => new Pass(granted, demands, maxWaitMs, settle))
-        : new Pass(permit, demands, maxWaitMs, settle);
+        ? permit.then((granted) => new Pass(granted, demands, settle))
+        : new Pass(permit, demands, settle);
     },
     snapshot: () => (plan ? limiter.snapshot(prefix) : []),
   };

@@ -78,15 +78,6 @@ describe("the throttle", () => {
     expect(throttle.acquire(list, {}, {})).toBeInstanceOf(Promise);
   });
 
-  it("tells how long a call may wait: its own limit, else the client's", () => {
-    const limits = (options: ThrottleOptions | false | undefined, maxWaitMs?: number) =>
-      atOnce(setup(options).throttle.acquire(list, {}, { maxWaitMs })).maxWaitMs;
-    expect(limits(undefined)).toBe(Number.POSITIVE_INFINITY);
-    expect(limits({ maxWaitMs: 1_000 })).toBe(1_000);
-    expect(limits({ maxWaitMs: 1_000 }, 5_000)).toBe(5_000);
-    expect(limits(false, 5_000)).toBe(5_000);
-  });
-
   it("refuses unknown plans and buckets when it is made", () => {
     expect(() => setup({ plan: "gold" })).toThrow(ConfigurationError);
     expect(() => setup({ limits: { nothing: false } })).toThrow(ConfigurationError);
