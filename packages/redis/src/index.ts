@@ -1,0 +1,1 @@
+export type { QuotaStore } from "@carillon/runtime/shared";
