@@ -3,9 +3,11 @@
  * resolved in place; only schemas are references, always to `#/components/schemas/<Name>`.
  */
 import type {
+  Batch,
   BucketMode,
   Condition,
   HttpMethod,
+  PartialErrors,
   PlanSource,
   ReplyCondition,
   RetryClass,
@@ -272,8 +274,8 @@ export interface OperationSdk {
   paginate?: PaginateSdk;
   retry?: RetryClass;
   idempotency?: { field: string; format: "uuid" | "ulid" };
-  batch?: { fields: string[]; combined?: boolean; max?: number; maxBytes?: number; itemMaxBytes?: number };
-  partialErrors?: { list: string; index?: string; array?: string; keys?: string[] };
+  batch?: BatchSdk;
+  partialErrors?: PartialErrors | PartialErrors[];
   checks?: ValueCheck[];
   requires?: Record<string, string[]>;
   form?: { arrays?: "repeat" | "brackets" | "indices" };
@@ -281,6 +283,9 @@ export interface OperationSdk {
   scopes?: string[];
   renamedFrom?: string;
 }
+
+/** As the runtime takes it, and the name of the method that sends any number of items. */
+export type BatchSdk = Omit<Batch, "body"> & { all?: string };
 
 export interface PaginateSdk {
   style: "cursor" | "page" | "offset";

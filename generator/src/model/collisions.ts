@@ -53,6 +53,9 @@ export function checkCollisions(model: Model, report: Report): void {
         name: operation.name,
         by: `${operation.method} ${operation.path}`,
       })),
+      ...resource.operations.flatMap(({ id, bulk }) =>
+        bulk ? [{ name: bulk.name, by: `x-sdk.batch.all of ${id}` }] : [],
+      ),
       ...resource.aliases.map((alias) => ({ name: alias.name, by: `renamedFrom of ${alias.target.id}` })),
     ];
     findClashes(methods, `${resource.name}: the method`, report);

@@ -109,7 +109,18 @@ export interface OperationModel {
   readonly response: ResponseModel;
   /** Type of an item of a paged list. */
   readonly item?: string;
+  /** The method beside it that sends any number of items. */
+  readonly bulk?: BulkModel;
   readonly example: ExampleModel;
+}
+
+export interface BulkModel {
+  /** `createAll` */
+  readonly name: string;
+  /** Type of an item. */
+  readonly item: string;
+  /** What stands in each request beside the items. Absent: nothing. */
+  readonly body?: { readonly type: string; readonly required: boolean };
 }
 
 export interface ResponseModel {

@@ -10,6 +10,7 @@ import type {
   Schema,
   SchemaObject,
 } from "../load/openapi.ts";
+import { buildBatch, buildBulk } from "./bulk.ts";
 import { type BodyContent, bodyContent, type ReplyContent, replyContent, successReply } from "./content.ts";
 import { explicitExample, itemExample, mediaExample, parameterExample } from "./examples.ts";
 import { limitsInWords } from "./limits.ts";
@@ -66,7 +67,7 @@ export function buildOperation(
     );
   }
   const parts = splitParameters(document, vendor, source, report);
-  const descriptor = buildDescriptor(vendor, source, { id, method, reply, body, parts });
+  const descriptor = buildDescriptor(document, vendor, source, { id, method, reply, body, parts });
   checkReferences(vendor, operation, descriptor, parts, report);
 
   const types: TypeModel[] = [];
@@ -79,6 +80,7 @@ export function buildOperation(
   };
   const response = buildResponse(document, operation, reply, type, report);
   const query = [...parts.query, ...parts.start];
+  const bulk = buildBulk(document, { resource, operation, body }, report);
   const model = tidy<OperationModel>({
     id,
     resource,
@@ -110,8 +112,10 @@ export function buildOperation(
     clientOptions: parts.client.map((parameter) => camelCase(parameter.name)),
     response,
     item: itemType(document, operation, reply, type, report),
+    bulk: bulk?.model,
     example: buildExample(document, source, parts, body, reply),
   });
+  types.push(...(bulk?.types ?? []));
   return { model, types, renamedFrom: operation["x-sdk"]?.renamedFrom };
 }
 
@@ -217,7 +221,7 @@ interface Facts {
   readonly parts: Parts;
 }
 
-function buildDescriptor(vendor: Vendor, source: Source, facts: Facts): Operation {
+function buildDescriptor(document: OpenApiDocument, vendor: Vendor, source: Source, facts: Facts): Operation {
   const { id, method, reply, body, parts } = facts;
   const { operation, path } = source;
   const sdk = operation["x-sdk"] ?? {};
@@ -256,8 +260,8 @@ function buildDescriptor(vendor: Vendor, source: Source, facts: Facts): Operatio
     checks: sdk.checks,
     requires: sdk.requires,
     redirect: sdk.redirect,
-    batch: sdk.batch,
-    partialErrors: sdk.partialErrors,
+    batch: sdk.batch && buildBatch(document, sdk.batch, body?.media.schema),
+    partialErrors: sdk.partialErrors && [sdk.partialErrors].flat(),
   });
 }
 

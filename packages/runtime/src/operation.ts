@@ -247,6 +247,48 @@ export interface ValueCheck {
   readonly format: "unix-s" | "unix-ms" | "iso-zone";
 }
 
+/** How much one request can carry, and what a job needs to be split into requests. */
+export interface Batch {
+  /** Pointers to the arrays of the body that hold the items. */
+  readonly fields: readonly string[];
+  /** `max` counts the items of all the fields together. Absent: those of each. */
+  readonly combined?: boolean;
+  /** A request may fill only one of the fields. */
+  readonly exclusive?: boolean;
+  /** Pointer into an item to an array: the item counts as many as that array has members. Absent: it counts one. */
+  readonly count?: string;
+  /** Absent: no number is known. */
+  readonly max?: number;
+  /** Of the whole body. */
+  readonly maxBytes?: number;
+  /** Of one item. */
+  readonly itemMaxBytes?: number;
+  /** Members that every body has; what the caller gives goes over them. */
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** Pointers to members that would give a part of the job another meaning than the whole has; they are refused. */
+  readonly without?: readonly string[];
+}
+
+/** One place where a reply lists the items that it refused. */
+export interface PartialErrors {
+  /** Pointer to the list in the body of the reply. */
+  readonly list: string;
+  /** Member of an entry with the index of the item in its array. `*`: the entry is an array, and its integer is the index. */
+  readonly index?: string;
+  /** Member of an entry that names the array by the last segment of its pointer. Absent: there is only one. */
+  readonly array?: string;
+  /**
+   * Members of an item that the list names it by. The list holds such values, or is an object of arrays of them. An item
+   * that is text is named by itself.
+   */
+  readonly keys?: readonly string[];
+  /**
+   * Pointer into an entry to a JSON Pointer into the body that was sent. This stands in an error: the items that it names
+   * are refused, and nothing of the request was taken.
+   */
+  readonly pointer?: string;
+}
+
 /** One endpoint. Generated; the defaults are those of the field's docs. */
 export interface Operation {
   /** `resource.method`, the public name. */
@@ -289,21 +331,8 @@ export interface Operation {
   readonly requires?: Readonly<Record<string, readonly string[]>>;
   /** A 301 here names a merged object: the same method and body are sent again on our own base URL. */
   readonly redirect?: "reissue";
-  /** How much one request can carry. */
-  readonly batch?: {
-    readonly fields: readonly string[];
-    readonly combined?: boolean;
-    readonly max?: number;
-    readonly maxBytes?: number;
-    readonly itemMaxBytes?: number;
-  };
-  /** Where a 2xx lists the items that it refused. */
-  readonly partialErrors?: {
-    readonly list: string;
-    readonly index?: string;
-    readonly array?: string;
-    readonly keys?: readonly string[];
-  };
+  readonly batch?: Batch;
+  readonly partialErrors?: readonly PartialErrors[];
 }
 
 /** The retry class of an operation, its own or its method's. */

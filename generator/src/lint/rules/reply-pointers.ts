@@ -10,7 +10,10 @@ export const replyPointers: Rule = {
       const schema = schemaOf(reply?.reply.content);
       const pointers = [
         { at: sdk as object, key: "unwrap", pointer: sdk.unwrap },
-        { at: (sdk.partialErrors ?? {}) as object, key: "list", pointer: sdk.partialErrors?.list },
+        ...[sdk.partialErrors ?? []]
+          .flat()
+          .filter(({ pointer }) => pointer === undefined)
+          .map((each) => ({ at: each as object, key: "list", pointer: each.list })),
       ];
       for (const { at, key, pointer } of pointers) {
         if (pointer === undefined || schemasAt(schemas, schema, pointer).length > 0) continue;

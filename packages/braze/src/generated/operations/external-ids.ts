@@ -11,7 +11,7 @@ export const externalIdsRemove: Operation = {
   limits: ["externalIdsRemove"],
   retry: "idempotent",
   batch: { fields: ["/external_ids"], max: 50 },
-  partialErrors: { list: "/removal_errors" },
+  partialErrors: [{ list: "/removal_errors" }],
 };
 
 export const externalIdsRename: Operation = {
@@ -22,5 +22,5 @@ export const externalIdsRename: Operation = {
   bodyRequired: true,
   limits: ["externalIdsRename"],
   batch: { fields: ["/external_id_renames"], max: 50 },
-  partialErrors: { list: "/rename_errors" },
+  partialErrors: [{ list: "/rename_errors" }],
 };

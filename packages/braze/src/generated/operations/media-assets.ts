@@ -9,7 +9,7 @@ export const mediaAssetsCreate: Operation = {
   body: "jsonOrMultipart",
   bodyRequired: true,
   limits: ["mediaCreate"],
-  partialErrors: { list: "/errors" },
+  partialErrors: [{ list: "/errors" }],
 };
 
 export const mediaAssetsReplaceFile: Operation = {

@@ -74,7 +74,7 @@ export const usersTrack: Operation = {
     { pointer: "/purchases/*/time", format: "iso-zone" },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 75, maxBytes: 4000000 },
-  partialErrors: { list: "/errors", index: "index", array: "input_array" },
+  partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
 };
 
 export const usersTrackBulk: Operation = {
@@ -89,7 +89,7 @@ export const usersTrackBulk: Operation = {
     { pointer: "/purchases/*/time", format: "iso-zone" },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 1000, maxBytes: 2000000 },
-  partialErrors: { list: "/errors", index: "index", array: "input_array" },
+  partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
 };
 
 export const usersTrackSync: Operation = {

@@ -25,5 +25,5 @@ export const entitiesBatch: Operation = {
     { pointer: "/batch/*/device/last_used", format: "unix-s" },
   ],
   batch: { fields: ["/batch"], maxBytes: 500000, itemMaxBytes: 32000 },
-  partialErrors: { list: "/errors", index: "batch_index" },
+  partialErrors: [{ list: "/errors", index: "batch_index" }],
 };

@@ -10,7 +10,7 @@ export const campaignsArchive: Operation = {
   bodyRequired: true,
   limits: ["archive"],
   retry: "idempotent",
-  partialErrors: { list: "/failed" },
+  partialErrors: [{ list: "/failed" }],
 };
 
 export const campaignsCreate: Operation = {

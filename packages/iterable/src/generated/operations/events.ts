@@ -41,7 +41,7 @@ export const eventsTrackBulk: Operation = {
   idempotency: { field: "/events/*/id", format: "uuid" },
   checks: [{ pointer: "/events/*/createdAt", format: "unix-s" }],
   batch: { fields: ["/events"], max: 1000, maxBytes: 4000000 },
-  partialErrors: { list: "/failedUpdates", keys: ["email", "userId"] },
+  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
 };
 
 export const eventsTrackInAppOpen: Operation = {

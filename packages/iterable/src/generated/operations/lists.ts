@@ -53,7 +53,7 @@ export const listsSubscribe: Operation = {
   bodyRequired: true,
   retry: "idempotent",
   batch: { fields: ["/subscribers"] },
-  partialErrors: { list: "/failedUpdates", keys: ["email", "userId"] },
+  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
 };
 
 export const listsUnsubscribe: Operation = {
@@ -64,5 +64,5 @@ export const listsUnsubscribe: Operation = {
   bodyRequired: true,
   retry: "idempotent",
   batch: { fields: ["/subscribers"] },
-  partialErrors: { list: "/failedUpdates", keys: ["email", "userId"] },
+  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
 };

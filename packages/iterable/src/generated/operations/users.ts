@@ -11,7 +11,7 @@ export const usersBulkUpdate: Operation = {
   limits: ["bulkUpdate"],
   retry: "idempotent",
   batch: { fields: ["/users"], max: 1000, maxBytes: 4000000 },
-  partialErrors: { list: "/failedUpdates", keys: ["email", "userId"] },
+  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
 };
 
 export const usersBulkUpdateSubscriptions: Operation = {
@@ -21,7 +21,7 @@ export const usersBulkUpdateSubscriptions: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  partialErrors: { list: "/validEmailFailures", keys: ["email"] },
+  partialErrors: [{ list: "/validEmailFailures", keys: ["email"] }],
 };
 
 export const usersDelete: Operation = {
