@@ -1,5 +1,8 @@
 import type { BucketMode, LimitWindow } from "../operation.ts";
 
+/** Where a bucket's numbers come from: the vendor's spec, the plan that was named or told, or the client's own options. */
+export type LimitSource = "spec" | "plan" | "options";
+
 /** A bucket as the limiter knows it: an identity and its numbers. */
 export interface BucketDemand {
   /** Unique over everything that shares a limiter: `acme:<account>:widgetsRead:widgets.list`. */
@@ -10,6 +13,10 @@ export interface BucketDemand {
   readonly mode: BucketMode;
   readonly concurrent?: number;
   readonly align?: "clockHour" | "utcDay";
+  /** By window length the most that replies may raise a limit to. Default: they only lower it. */
+  readonly learnUpTo?: readonly LimitWindow[];
+  /** For snapshots. Default `spec`. */
+  readonly source?: LimitSource;
   /** Slots that the request takes. Default 1. */
   readonly cost?: number;
 }
@@ -41,26 +48,39 @@ export interface Permit {
   lost(): void;
 }
 
-/** Evidence from a response. It can only lower what the limiter lets through. */
+/** A quota as a server tells it, and what is left of it. */
+export interface WindowEvidence extends LimitWindow {
+  readonly remaining?: number;
+  /** Time until this window resets. Default: its length. */
+  readonly resetMs?: number;
+}
+
+/** Evidence from a response. It lowers what the limiter lets through; a bucket's `learnUpTo` is how far it may raise it. */
 export interface RateEvidence {
   /** Requests left, the one that was answered already counted. */
   readonly remaining?: number;
-  /** The quota that binds, whatever its window. */
+  /** The quota that binds. It is that of the bucket's window when there is one alone and `windows` tells of none. */
   readonly limit?: number;
   /** Time until the window resets. Default: the bucket's longest window. */
   readonly resetMs?: number;
-  /** The quotas as the server tells them; a lower number replaces ours for as long as the server says so. */
-  readonly windows?: readonly LimitWindow[];
+  /** The quotas as the server tells them. A number replaces ours for as long as the server says so. */
+  readonly windows?: readonly WindowEvidence[];
 }
 
 export interface BucketSnapshot {
   id: string;
   name: string;
-  windows: { limit: number; windowMs: number; used: number }[];
+  /** `limit` is what holds now; `quota` what was configured, where replies told another number. */
+  windows: { limit: number; windowMs: number; used: number; quota?: number }[];
+  /** The pace in requests a second, of a bucket that is paced now. */
+  perSecond?: number;
+  /** Calls that wait for this bucket, whatever else they wait for. */
   queued: number;
   inFlight: number;
   /** Time until a pause ends; 0 when there is none. */
   pausedForMs: number;
+  /** What the numbers were learnt from: `headers` and `refusals` are those of replies. Default `spec`. */
+  learntFrom?: LimitSource | "headers" | "refusals";
 }
 
 export interface Limiter {
