@@ -1,10 +1,7 @@
+import type { Bucket, Outcome } from "./bucket.ts";
 import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
 import { LEARN_MS, type Pacer, pacerOf } from "./pacer.ts";
 import { ReleaseLog } from "./release-log.ts";
-import type { WaitQueue } from "./wait-queue.ts";
-
-/** What became of a request. */
-export type Outcome = "responded" | "unsent" | "lost";
 
 const HOUR_MS = 3_600_000;
 const ALIGNED_MS = { clockHour: HOUR_MS, utcDay: 24 * HOUR_MS } as const;
@@ -16,17 +13,11 @@ const LONGEST_RAMP_MS = 60_000;
 const FOREVER = Number.POSITIVE_INFINITY;
 
 /** One bucket: what is taken, what is in flight, and what stands against the next request. The numbers are those of the first demand. */
-export class BucketState {
+export class BucketState implements Bucket {
   readonly id: string;
   readonly name: string;
   inFlight = 0;
-
-  // Kept here for the limiter: queues whose heads wait for this bucket, and the timer that wakes them.
-  readonly parked: WaitQueue[] = [];
-  /** Waiters that want this bucket, wherever they are parked. */
   queued = 0;
-  wakeAt = FOREVER;
-  cancelWake: (() => void) | undefined;
 
   readonly #logs: readonly ReleaseLog[];
   readonly #pacer: Pacer | undefined;
@@ -53,25 +44,24 @@ export class BucketState {
     this.#logs = demand.windows.map(({ limit, windowMs }) => new ReleaseLog(limit, windowMs));
   }
 
-  /** The earliest time at which `cost` slots may be taken: not later than `now` when there is room, Infinity when only a settled request can tell. */
-  readyAt(cost: number, now: number): number {
+  readyAt(cost: number, now: number, spare = 0): number {
     if (this.#recovering) {
       if (now < this.#pausedUntil) return this.#pausedUntil;
       if (this.#probe) return FOREVER;
     }
-    if (this.inFlight > 0 && this.inFlight + cost > this.#concurrent) return FOREVER;
+    const others = this.inFlight + spare;
+    if (others > 0 && others + cost > this.#concurrent) return FOREVER;
     let at = 0;
     for (const log of this.#logs) {
       log.expire(now);
-      let free = log.freeAt(cost, this.#ramps(now) ? Math.max(1, Math.floor(log.limit / 2)) : log.limit);
+      let free = log.freeAt(cost, this.#ramps(now) ? Math.max(1, Math.floor(log.limit / 2)) : log.limit, spare);
       if (free > now && this.#ramps(now)) free = Math.min(free, this.#rampUntil);
       if (free > at) at = free;
     }
     if (this.#pacer) at = Math.max(at, this.#pacer.readyAt(now));
-    return Math.max(at, this.#capUntil(cost, now));
+    return Math.max(at, this.#capUntil(cost + spare, now));
   }
 
-  /** A lower bound of the time at which `need` slots will have been taken. */
   predict(need: number, now: number): number {
     let at = Math.max(now, this.#pausedUntil, this.#capUntil(need, now));
     for (const log of this.#logs) {

@@ -1,8 +1,9 @@
 import { QueueFullError, ThrottleTimeoutError } from "../errors.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
-import { BucketState, type Outcome } from "./bucket-state.ts";
+import type { Bucket, Outcome } from "./bucket.ts";
+import { BucketState } from "./bucket-state.ts";
 import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
-import { append, foremost, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
+import { append, foremost, type Lane, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
 
 export interface LimiterOptions {
   /** Calls that may wait; one more is refused with `QueueFullError`. Default 10,000. */
@@ -14,6 +15,17 @@ export interface LimiterOptions {
    * only roughly. Default: as the platform says.
    */
   ownTimers?: boolean;
+  /**
+   * Another kind of bucket than one that counts in this process. Asked once for each id that is new; `undefined` leaves the
+   * counting one.
+   */
+  bucketOf?: (demand: BucketDemand) => Bucket | undefined;
+}
+
+/** A limiter of this process. */
+export interface LocalLimiter extends Limiter {
+  /** Looks again at who waits for this bucket. For a bucket that got room in another way than through its permits. */
+  wake(id: string): void;
 }
 
 /** Buckets without state, such as those of single resources, are dropped when there are more than this. */
@@ -25,14 +37,14 @@ type Settle = (grant: Grant, outcome: Outcome, servedAt?: number) => void;
 
 class Grant implements Permit {
   readonly waitedMs: number;
-  readonly buckets: readonly BucketState[];
+  readonly lanes: readonly Lane[];
   readonly demands: readonly BucketDemand[];
   isOpen = true;
   readonly #settle: Settle;
 
-  constructor(buckets: readonly BucketState[], demands: readonly BucketDemand[], waitedMs: number, settle: Settle) {
+  constructor(lanes: readonly Lane[], demands: readonly BucketDemand[], waitedMs: number, settle: Settle) {
     this.waitedMs = waitedMs;
-    this.buckets = buckets;
+    this.lanes = lanes;
     this.demands = demands;
     this.#settle = settle;
   }
@@ -55,62 +67,59 @@ const costOf = (demand: BucketDemand): number => demand.cost ?? 1;
  * Waiting queues are parked at the bucket that holds up their head for longest, and only there: a bucket that gets room
  * looks at its own queues, oldest first, so that no queue holds up another that wants other buckets.
  */
-export function createLimiter(platform: Platform = systemPlatform, options: LimiterOptions = {}): Limiter {
-  const { maxQueue = 10_000, graceMs = 30_000, ownTimers = platform.ownTimers ?? false } = options;
-  const states = new Map<string, BucketState>();
+export function createLimiter(platform: Platform = systemPlatform, options: LimiterOptions = {}): LocalLimiter {
+  const { maxQueue = 10_000, graceMs = 30_000, ownTimers = platform.ownTimers ?? false, bucketOf } = options;
+  const lanes = new Map<string, Lane>();
   const queues = new Map<string, WaitQueue>();
   let waiting = 0;
   let arrivals = 0;
   let sweepAbove = SWEEP_ABOVE;
   let blockedUntil = 0;
 
-  function stateOf(demand: BucketDemand): BucketState {
-    let state = states.get(demand.id);
-    if (!state) {
-      state = new BucketState(demand);
-      states.set(demand.id, state);
+  function laneOf(demand: BucketDemand): Lane {
+    let lane = lanes.get(demand.id);
+    if (!lane) {
+      lane = {
+        bucket: bucketOf?.(demand) ?? new BucketState(demand),
+        parked: [],
+        wakeAt: Number.POSITIVE_INFINITY,
+        cancelWake: undefined,
+      };
+      lanes.set(demand.id, lane);
     }
-    return state;
+    return lane;
   }
 
   /** The bucket without room that will have it last; sets `blockedUntil`. */
-  function findBlocker(
-    buckets: readonly BucketState[],
-    demands: readonly BucketDemand[],
-    now: number,
-  ): BucketState | undefined {
-    let blocker: BucketState | undefined;
+  function findBlocker(wanted: readonly Lane[], demands: readonly BucketDemand[], now: number): Lane | undefined {
+    let blocker: Lane | undefined;
     blockedUntil = now;
-    for (let index = 0; index < buckets.length; index++) {
-      const at = buckets[index]!.readyAt(costOf(demands[index]!), now);
+    for (let index = 0; index < wanted.length; index++) {
+      const at = wanted[index]!.bucket.readyAt(costOf(demands[index]!), now);
       if (at > blockedUntil) {
         blockedUntil = at;
-        blocker = buckets[index];
+        blocker = wanted[index];
       }
     }
     return blocker;
   }
 
-  function grant(
-    buckets: readonly BucketState[],
-    demands: readonly BucketDemand[],
-    now: number,
-    waitedMs: number,
-  ): Permit {
-    const permit = new Grant(buckets, demands, waitedMs, settle);
-    for (let index = 0; index < buckets.length; index++) buckets[index]!.take(permit, costOf(demands[index]!), now);
+  function grant(wanted: readonly Lane[], demands: readonly BucketDemand[], now: number, waitedMs: number): Permit {
+    const permit = new Grant(wanted, demands, waitedMs, settle);
+    for (let index = 0; index < wanted.length; index++)
+      wanted[index]!.bucket.take(permit, costOf(demands[index]!), now);
     return permit;
   }
 
   function settle(permit: Grant, outcome: Outcome, servedAt?: number): void {
     if (!permit.isOpen) return;
     permit.isOpen = false;
-    const { buckets, demands } = permit;
+    const { lanes: taken, demands } = permit;
     const now = platform.now();
-    for (let index = 0; index < buckets.length; index++) {
-      buckets[index]!.settle(permit, costOf(demands[index]!), outcome, now, graceMs, servedAt);
+    for (let index = 0; index < taken.length; index++) {
+      taken[index]!.bucket.settle(permit, costOf(demands[index]!), outcome, now, graceMs, servedAt);
     }
-    for (const bucket of buckets) if (bucket.parked.length > 0) drain(bucket, now);
+    for (const lane of taken) if (lane.parked.length > 0) drain(lane, now);
   }
 
   function unpark(queue: WaitQueue): void {
@@ -118,50 +127,50 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     parked?.splice(parked.indexOf(queue), 1);
   }
 
-  function park(queue: WaitQueue, bucket: BucketState): void {
-    queue.home = bucket;
-    bucket.parked.push(queue);
+  function park(queue: WaitQueue, lane: Lane): void {
+    queue.home = lane;
+    lane.parked.push(queue);
   }
 
-  function disarm(bucket: BucketState): void {
-    bucket.cancelWake?.();
-    bucket.cancelWake = undefined;
-    bucket.wakeAt = Number.POSITIVE_INFINITY;
+  function disarm(lane: Lane): void {
+    lane.cancelWake?.();
+    lane.cancelWake = undefined;
+    lane.wakeAt = Number.POSITIVE_INFINITY;
   }
 
-  function arm(bucket: BucketState, at: number, now: number): void {
-    if (bucket.wakeAt <= at) return;
-    disarm(bucket);
-    bucket.wakeAt = at;
-    bucket.cancelWake = platform.timer(Math.max(1, Math.ceil(at - now)), () => {
-      disarm(bucket);
-      drain(bucket, platform.now());
+  function arm(lane: Lane, at: number, now: number): void {
+    if (lane.wakeAt <= at) return;
+    disarm(lane);
+    lane.wakeAt = at;
+    lane.cancelWake = platform.timer(Math.max(1, Math.ceil(at - now)), () => {
+      disarm(lane);
+      drain(lane, platform.now());
     });
   }
 
   /** Lets through whoever is parked at this bucket and may go, in order. */
-  function drain(bucket: BucketState, now: number): void {
-    for (let queue = foremost(bucket.parked); queue; queue = foremost(bucket.parked)) {
+  function drain(lane: Lane, now: number): void {
+    for (let queue = foremost(lane.parked); queue; queue = foremost(lane.parked)) {
       const head = queue.head!;
-      const blocker = findBlocker(queue.buckets, head.demands, now);
+      const blocker = findBlocker(queue.lanes, head.demands, now);
       if (!blocker) {
         admit(head, now);
         continue;
       }
       arm(blocker, blockedUntil, now);
-      if (blocker === bucket) return;
+      if (blocker === lane) return;
       unpark(queue);
       park(queue, blocker);
     }
     // Nobody is left: no timer must keep the process alive.
-    disarm(bucket);
+    disarm(lane);
   }
 
   function leave(waiter: Waiter): void {
     const { queue } = waiter;
     unlink(waiter);
     waiting--;
-    for (const bucket of queue.buckets) bucket.queued--;
+    for (const { bucket } of queue.lanes) bucket.queued--;
     if (!queue.head) {
       queues.delete(queue.key);
       unpark(queue);
@@ -172,7 +181,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
 
   function admit(waiter: Waiter, now: number): void {
     leave(waiter);
-    waiter.permit = grant(waiter.queue.buckets, waiter.demands, now, now - waiter.since);
+    waiter.permit = grant(waiter.queue.lanes, waiter.demands, now, now - waiter.since);
     waiter.resolve?.(waiter.permit);
   }
 
@@ -181,27 +190,27 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     const ms = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
     waiter.cancelRetry = platform.timer(ms, () => {
       const then = platform.now();
-      if (findBlocker(waiter.queue.buckets, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
+      if (findBlocker(waiter.queue.lanes, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
       else admit(waiter, then);
     });
   }
 
   function predictedWait(
-    buckets: readonly BucketState[],
+    wanted: readonly Lane[],
     demands: readonly BucketDemand[],
     priority: number,
     now: number,
   ): number {
     let at = now;
-    for (let index = 0; index < buckets.length; index++) {
-      const bucket = buckets[index]!;
-      const ahead = bucket.parked.reduce((sum, queue) => (queue.priority >= priority ? sum + queue.size : sum), 0);
+    for (let index = 0; index < wanted.length; index++) {
+      const { bucket, parked } = wanted[index]!;
+      const ahead = parked.reduce((sum, queue) => (queue.priority >= priority ? sum + queue.size : sum), 0);
       at = Math.max(at, bucket.predict(ahead + costOf(demands[index]!), now));
     }
     return at - now;
   }
 
-  function closed(bucket: BucketState, now: number, maxPauseMs: number): ThrottleTimeoutError {
+  function closed(bucket: Bucket, now: number, maxPauseMs: number): ThrottleTimeoutError {
     const predictedWaitMs = Math.ceil(bucket.pausedForMs(now));
     return new ThrottleTimeoutError(
       `${bucket.name} is closed for another ${predictedWaitMs} ms after a refusal; the longest pause to wait out is ${maxPauseMs} ms.`,
@@ -210,9 +219,10 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   }
 
   /** Sends away those who wait for a bucket that is closed for longer than they bear. */
-  function dismiss(bucket: BucketState, now: number): void {
+  function dismiss(lane: Lane, now: number): void {
+    const { bucket } = lane;
     const left = bucket.pausedForMs(now);
-    const concerned = [...queues.values()].filter(({ buckets }) => buckets.includes(bucket));
+    const concerned = [...queues.values()].filter((queue) => queue.lanes.includes(lane));
     for (const queue of concerned) {
       for (let waiter = queue.head; waiter; waiter = waiter.next) {
         if (left <= waiter.maxPauseMs) continue;
@@ -230,25 +240,25 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     const { signal, priority = 0, maxWaitMs, maxPauseMs = Number.POSITIVE_INFINITY } = wanted;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const now = platform.now();
-    if (states.size > sweepAbove) {
-      for (const [id, state] of states) if (state.isIdle(now)) states.delete(id);
-      sweepAbove = Math.max(SWEEP_ABOVE, 2 * states.size);
+    if (lanes.size > sweepAbove) {
+      for (const [id, { bucket }] of lanes) if (bucket.isIdle(now)) lanes.delete(id);
+      sweepAbove = Math.max(SWEEP_ABOVE, 2 * lanes.size);
     }
-    const buckets = demands.map(stateOf);
+    const own = demands.map(laneOf);
     const before = waiting;
-    for (const bucket of buckets) if (bucket.parked.length > 0) drain(bucket, now);
+    for (const lane of own) if (lane.parked.length > 0) drain(lane, now);
     // Only now: draining one bucket may park a queue at another that was looked at before.
-    const crowded = buckets.find(({ parked }) => parked.length > 0);
-    const blocker = findBlocker(buckets, demands, now);
+    const crowded = own.find(({ parked }) => parked.length > 0);
+    const blocker = findBlocker(own, demands, now);
     if (!blocker && !crowded) {
-      const permit = grant(buckets, demands, now, 0);
+      const permit = grant(own, demands, now, 0);
       // Calls that were let in a moment ago run in a microtask; this one must not send before them.
       return waiting < before ? Promise.resolve(permit) : permit;
     }
 
     const until = blockedUntil;
-    const shut = buckets.find((bucket) => bucket.pausedForMs(now) > maxPauseMs);
-    if (shut) return Promise.reject(closed(shut, now, maxPauseMs));
+    const shut = own.find(({ bucket }) => bucket.pausedForMs(now) > maxPauseMs);
+    if (shut) return Promise.reject(closed(shut.bucket, now, maxPauseMs));
     const limit = wanted.maxQueue ?? maxQueue;
     if (waiting >= limit) {
       return Promise.reject(
@@ -258,7 +268,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
       );
     }
     if (maxWaitMs !== undefined) {
-      const predictedWaitMs = Math.ceil(predictedWait(buckets, demands, priority, now));
+      const predictedWaitMs = Math.ceil(predictedWait(own, demands, priority, now));
       if (predictedWaitMs > maxWaitMs) {
         const message = `A slot of ${named(demands)} comes free in ${predictedWaitMs} ms at the earliest; \`maxWaitMs\` is ${maxWaitMs}.`;
         return Promise.reject(new ThrottleTimeoutError(message, { predictedWaitMs }));
@@ -268,7 +278,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     const key = `${priority}\n${demands.map(({ id }) => id).join("\n")}`;
     let queue = queues.get(key);
     if (!queue) {
-      queue = { key, priority, buckets, head: undefined, tail: undefined, size: 0, home: undefined };
+      queue = { key, priority, lanes: own, head: undefined, tail: undefined, size: 0, home: undefined };
       queues.set(key, queue);
     }
     const waiter: Waiter = {
@@ -287,7 +297,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     };
     append(queue, waiter);
     waiting++;
-    for (const bucket of buckets) bucket.queued++;
+    for (const { bucket } of own) bucket.queued++;
     if (ownTimers) {
       retryAt(waiter, until, now);
     } else {
@@ -322,22 +332,28 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   return {
     acquire,
     pause(id, ms) {
-      const state = states.get(id);
-      if (!state || !(ms >= 0)) return;
+      const lane = lanes.get(id);
+      if (!lane || !(ms >= 0)) return;
       const now = platform.now();
-      state.pause(ms, now);
-      if (state.queued > 0) dismiss(state, now);
+      lane.bucket.pause(ms, now);
+      if (lane.bucket.queued > 0) dismiss(lane, now);
     },
     observe(id, evidence) {
-      const state = states.get(id);
-      if (!state) return;
+      const lane = lanes.get(id);
+      if (!lane) return;
       const now = platform.now();
-      state.observe(evidence, now);
-      drain(state, now);
+      lane.bucket.observe(evidence, now);
+      drain(lane, now);
+    },
+    wake(id) {
+      const lane = lanes.get(id);
+      if (lane) drain(lane, platform.now());
     },
     snapshot(prefix = "") {
       const now = platform.now();
-      return [...states.values()].filter(({ id }) => id.startsWith(prefix)).map((state) => state.snapshot(now));
+      return [...lanes.values()]
+        .filter(({ bucket }) => bucket.id.startsWith(prefix))
+        .map(({ bucket }) => bucket.snapshot(now));
     },
   };
 }

@@ -61,9 +61,9 @@ export class ReleaseLog {
     }
   }
 
-  /** When `need` slots of `limit` are free: 0 means now, Infinity that it hangs on requests in flight. Call `expire` first. */
-  freeAt(need: number, limit: number): number {
-    let missing = this.used + Math.min(need, limit) - limit;
+  /** When `need` slots of `limit` are free beside `spare` others: 0 means now, Infinity that it hangs on requests in flight. Call `expire` first. */
+  freeAt(need: number, limit: number, spare = 0): number {
+    let missing = this.used + Math.min(need, limit) + spare - limit;
     if (missing <= 0) return 0;
     for (let index = this.#head; index < this.#tail; index++) {
       missing -= this.#counts[index]!;

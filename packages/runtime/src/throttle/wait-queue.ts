@@ -1,4 +1,4 @@
-import type { BucketState } from "./bucket-state.ts";
+import type { Bucket } from "./bucket.ts";
 import type { BucketDemand, Permit } from "./limiter.ts";
 
 /** A call that waits. */
@@ -25,12 +25,20 @@ export interface Waiter {
 export interface WaitQueue {
   readonly key: string;
   readonly priority: number;
-  readonly buckets: readonly BucketState[];
+  readonly lanes: readonly Lane[];
   head: Waiter | undefined;
   tail: Waiter | undefined;
   size: number;
-  /** The bucket that it is parked at. */
-  home: BucketState | undefined;
+  /** Where it is parked. */
+  home: Lane | undefined;
+}
+
+/** A bucket, the queues whose heads wait for it, and the timer that wakes them. */
+export interface Lane {
+  readonly bucket: Bucket;
+  readonly parked: WaitQueue[];
+  wakeAt: number;
+  cancelWake: (() => void) | undefined;
 }
 
 export function append(queue: WaitQueue, waiter: Waiter): void {
