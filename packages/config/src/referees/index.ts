@@ -1,3 +1,7 @@
+export * from "./express.ts";
+export * from "./fastify.ts";
+export * from "./haproxy.ts";
 export * from "./nginx.ts";
-export type { Referee } from "./process.ts";
+export { type Referee, startNode } from "./process.ts";
+export * from "./slow.ts";
 export * from "./windows.ts";

@@ -23,7 +23,7 @@ export interface NginxLocation {
   readonly limits?: readonly RequestLimit[];
   /** Requests of this location in progress at once (`limit_conn`). */
   readonly concurrent?: number;
-  /** Server that answers. Default: nginx itself, with `{}`. */
+  /** `http://host:port` of a server that answers. Default: nginx itself, with `{}`. */
   readonly upstream?: string;
 }
 
@@ -56,6 +56,7 @@ const FLUSH_MS = 10_000;
 function configuration(folder: string, port: number, { locations }: NginxOptions): string {
   const zones = new Map<RequestLimit, string>();
   const connections: string[] = [];
+  const upstreams = new Map<string, string>();
   const blocks = Object.entries(locations).map(([path, { limits = [], concurrent, upstream }]) => {
     const lines: string[] = [];
     for (const limit of limits) {
@@ -68,11 +69,13 @@ function configuration(folder: string, port: number, { locations }: NginxOptions
       connections.push(zone);
       lines.push(`limit_conn ${zone} ${concurrent};`);
     }
-    lines.push(
-      upstream === undefined
-        ? "try_files /reply.json =500;"
-        : `proxy_pass ${upstream}; proxy_http_version 1.1; proxy_set_header Connection "";`,
-    );
+    if (upstream === undefined) {
+      lines.push("try_files /reply.json =500;");
+    } else {
+      const name = upstreams.get(upstream) ?? `u${upstreams.size}`;
+      upstreams.set(upstream, name);
+      lines.push(`proxy_pass http://${name}; proxy_http_version 1.1; proxy_set_header Connection "";`);
+    }
     return `location ${path} { ${lines.join(" ")} }`;
   });
   return `
@@ -97,6 +100,7 @@ http {
   limit_req_log_level info;
   limit_conn_log_level info;
   ${[...zones].map(([{ rate, key = "$server_port" }, zone]) => `limit_req_zone ${key} zone=${zone}:10m rate=${rate};`).join("\n  ")}
+  ${[...upstreams].map(([url, name]) => `upstream ${name} { server ${new URL(url).host} max_fails=0; keepalive 1024; keepalive_requests 100000000; }`).join("\n  ")}
   ${connections.map((zone) => `limit_conn_zone $server_port zone=${zone}:1m;`).join("\n  ")}
   server {
     listen 127.0.0.1:${port} backlog=4096;
