@@ -1,5 +1,6 @@
-import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
-import { signatureOf } from "./signature.ts";
+import type { BulkModel, Model, OperationModel, ResourceModel } from "../model/model.ts";
+import { bulkSummary } from "./docs.ts";
+import { bulkSignatureOf, type Signature, signatureOf } from "./signature.ts";
 import { sentence } from "./source.ts";
 
 /** `api.md`: every method on one page. */
@@ -38,7 +39,11 @@ function resourceSection(resource: ResourceModel): string[] {
     ...(resource.description ? [sentence(resource.description)] : []),
     `\`resources/${resource.file}\``,
     "",
-    ...resource.operations.flatMap((operation) => [...entry(resource.name, operation.name, operation), ""]),
+    ...resource.operations.flatMap((operation) => [
+      ...entry(operation),
+      "",
+      ...(operation.bulk ? [...bulkEntry(operation, operation.bulk), ""] : []),
+    ]),
     ...resource.aliases.flatMap(({ name, target }) => [
       `### ${resource.name}.${name}`,
       `Renamed to [${target.id}](#${anchor(target.id)}). The old name still works.`,
@@ -71,23 +76,31 @@ function webhooksSection({ slug, webhooks }: Model): string[] {
 
 const anchor = (id: string): string => id.toLowerCase().replaceAll(".", "");
 
-function entry(resource: string, name: string, operation: OperationModel): string[] {
-  const signature = signatureOf(operation);
+function entry(operation: OperationModel): string[] {
+  const { id, summary, description } = operation;
+  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${sentence(summary)}${description ? ` ${sentence(description)}` : ""}`;
+  return [`### ${id}`, text, ...callOf(id, signatureOf(operation)), factsOf(operation)];
+}
+
+function bulkEntry(operation: OperationModel, bulk: BulkModel): string[] {
+  const id = `${operation.resource}.${bulk.name}`;
+  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${bulkSummary(operation)}`;
+  return [`### ${id}`, text, ...callOf(id, bulkSignatureOf(operation, bulk)), factsOf(operation)];
+}
+
+function callOf(id: string, signature: Signature): string[] {
   const parameters = signature.arguments
     .map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`)
     .join(", ");
-  const facts = [
+  return ["```ts", `${id}(${parameters}): ${signature.returns}`, "```"];
+}
+
+const factsOf = (operation: OperationModel): string =>
+  [
     `\`${operation.method} ${operation.path}\``,
     operation.limit ? `limit ${operation.limit}` : undefined,
     operation.scopes.length > 0 ? `scope ${operation.scopes.map((scope) => `\`${scope}\``).join(", ")}` : undefined,
     operation.docsUrl ? `[documentation](${operation.docsUrl})` : undefined,
-  ].filter((fact) => fact !== undefined);
-  return [
-    `### ${resource}.${name}`,
-    `${operation.deprecated ? "**Deprecated.** " : ""}${sentence(operation.summary)}${operation.description ? ` ${sentence(operation.description)}` : ""}`,
-    "```ts",
-    `${resource}.${name}(${parameters}): ${signature.returns}`,
-    "```",
-    facts.join(" · "),
-  ];
-}
+  ]
+    .filter((fact) => fact !== undefined)
+    .join(" · ");

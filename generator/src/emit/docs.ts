@@ -1,4 +1,5 @@
-import type { OperationModel } from "../model/model.ts";
+import type { BulkModel, OperationModel } from "../model/model.ts";
+import { chunkInWords, itemLimitInWords } from "../model/limits.ts";
 import { argumentName } from "../model/names.ts";
 import { doc, sentence } from "./source.ts";
 
@@ -26,5 +27,36 @@ export function operationDoc(operation: OperationModel, replacedBy?: string) {
     deprecated === undefined ? undefined : `@deprecated${deprecated ? ` ${deprecated}` : ""}`,
   );
 }
+
+/** The same for the method that sends any number of items through an operation. */
+export function bulkDoc(operation: OperationModel, bulk: BulkModel) {
+  const [only] = operation.ids.length === 1 ? operation.ids : [];
+  return doc(
+    bulkSummary(operation),
+    "",
+    BULK_RESULTS,
+    "",
+    facts(operation),
+    "",
+    only?.description ? `@param ${argumentOf(operation)} ${sentence(only.description)}` : undefined,
+    "@param items read as they are sent, never all at once",
+    bulk.body?.required ? "@param options `body` is what every request has beside its items" : undefined,
+    operation.docsUrl ? `@see ${operation.docsUrl}` : undefined,
+    operation.deprecated ? "@deprecated" : undefined,
+  );
+}
+
+/** One sentence with the numbers of a request. */
+export function bulkSummary({ id, descriptor: { batch } }: OperationModel): string {
+  const chunk = batch && chunkInWords(batch);
+  const item = batch && itemLimitInWords(batch);
+  return [
+    `Sends any number of items through \`${id}\`${chunk ? `, up to ${chunk} a request` : ""}.`,
+    ...(item ? [`An item has at most ${item}.`] : []),
+  ].join(" ");
+}
+
+const BULK_RESULTS =
+  "Yields what became of each item, in their order. One that was refused says why, and does not end the run.";
 
 const argumentOf = (operation: OperationModel): string => argumentName(operation.ids[0]?.name ?? "");

@@ -5,17 +5,17 @@ import {
   type OptionalKind,
   StructureKind,
 } from "ts-morph";
-import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
+import type { BulkModel, Model, OperationModel, ResourceModel } from "../model/model.ts";
 import { groupBy } from "../model/tidy.ts";
-import { operationDoc } from "./docs.ts";
-import { signatureOf } from "./signature.ts";
+import { bulkDoc, operationDoc } from "./docs.ts";
+import { bulkSignatureOf, type Signature, signatureOf } from "./signature.ts";
 import { doc, type Import, type SourceWriter, sentence } from "./source.ts";
 import { INTERNAL } from "./structures.ts";
 
 /** `resources/<resource>.ts`: the class with its methods, and the function that makes it alone. */
 export function emitResource(writer: SourceWriter, model: Model, resource: ResourceModel): string {
   const methods = methodsOf(resource);
-  const signatures = methods.map(({ operation }) => signatureOf(operation));
+  const signatures = methods.map(({ signature }) => signature);
   const files = groupBy(
     methods,
     ({ operation }) => model.resources.find(({ name }) => name === operation.resource)?.file ?? resource.file,
@@ -23,7 +23,11 @@ export function emitResource(writer: SourceWriter, model: Model, resource: Resou
   const imports: Import[] = [
     {
       from: INTERNAL,
-      names: ["ClientCore", ...signatures.flatMap(({ runtime }) => runtime.map((name) => `type ${name}`))],
+      names: [
+        ...(methods.some(({ bulk }) => bulk) ? ["BulkRun"] : []),
+        "ClientCore",
+        ...signatures.flatMap(({ runtime }) => runtime.map((name) => `type ${name}`)),
+      ],
     },
     ...[...files].map(([file, used]) => ({
       from: `../operations/${file}.ts`,
@@ -42,16 +46,34 @@ export function emitResource(writer: SourceWriter, model: Model, resource: Resou
 interface Method {
   readonly name: string;
   readonly operation: OperationModel;
+  readonly signature: Signature;
+  /** The method sends any number of items through its operation. */
+  readonly bulk?: BulkModel;
   readonly replacedBy?: string;
 }
 
 function methodsOf(resource: ResourceModel): Method[] {
-  const own = resource.operations.map((operation): Method => ({ name: operation.name, operation }));
+  const own = resource.operations.flatMap((operation): Method[] => [
+    { name: operation.name, operation, signature: signatureOf(operation) },
+    ...[operation.bulk ?? []].flat().map((bulk) => bulkMethod(operation, bulk)),
+  ]);
   const old = resource.aliases.map(
-    ({ name, target }): Method => ({ name, operation: target, replacedBy: `Renamed to \`${target.id}\`.` }),
+    ({ name, target }): Method => ({
+      name,
+      operation: target,
+      signature: signatureOf(target),
+      replacedBy: `Renamed to \`${target.id}\`.`,
+    }),
   );
   return [...own, ...old];
 }
+
+const bulkMethod = (operation: OperationModel, bulk: BulkModel): Method => ({
+  name: bulk.name,
+  operation,
+  signature: bulkSignatureOf(operation, bulk),
+  bulk,
+});
 
 function classOf(resource: ResourceModel, methods: readonly Method[]): ClassDeclarationStructure {
   return {
@@ -65,16 +87,20 @@ function classOf(resource: ResourceModel, methods: readonly Method[]): ClassDecl
   };
 }
 
-function methodOf({ name, operation, replacedBy }: Method): OptionalKind<MethodDeclarationStructure> {
-  const signature = signatureOf(operation);
-  const member = operation.item ? "list" : "call";
+function methodOf(method: Method): OptionalKind<MethodDeclarationStructure> {
+  const { name, operation, signature, bulk, replacedBy } = method;
   return {
     name,
-    docs: [operationDoc(operation, replacedBy)],
+    docs: [bulk ? bulkDoc(operation, bulk) : operationDoc(operation, replacedBy)],
     parameters: signature.arguments.map(({ name, type, optional }) => ({ name, type, hasQuestionToken: optional })),
     returnType: signature.returns,
-    statements: [`return this.#core.${member}(${[operation.constant, ...signature.passed].join(", ")});`],
+    statements: [`return ${statementOf(method)};`],
   };
+}
+
+function statementOf({ operation, signature, bulk }: Method): string {
+  const passed = [operation.constant, ...signature.passed].join(", ");
+  return bulk ? `new BulkRun(this.#core, ${passed})` : `this.#core.${operation.item ? "list" : "call"}(${passed})`;
 }
 
 const factoryOf = (model: Model, resource: ResourceModel): FunctionDeclarationStructure => ({

@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from "../model/model.ts";
+import type { BulkModel, OperationModel, ParameterModel } from "../model/model.ts";
 import { argumentName } from "../model/names.ts";
 import { memberName } from "./literal.ts";
 
@@ -22,14 +22,8 @@ export interface Signature {
 
 /** `(ids, body, options)` when there is a request body, else `(ids, query, options)`. */
 export function signatureOf(operation: OperationModel): Signature {
-  const { ids, idsType, query, body } = operation;
-  const [only] = ids;
-  const idArgument: Argument[] =
-    idsType !== undefined
-      ? [{ name: "ids", type: idsType, optional: false }]
-      : only
-        ? [{ name: argumentName(only.name), type: only.type, optional: false }]
-        : [];
+  const { idsType, query, body } = operation;
+  const idArgument = idArgumentOf(operation);
   const payload: Argument[] = body
     ? [{ name: "body", type: body.type, optional: !body.required }]
     : query
@@ -65,6 +59,35 @@ export function signatureOf(operation: OperationModel): Signature {
   };
 }
 
+/** `(ids, items, options)` of the method that sends any number of items. */
+export function bulkSignatureOf(operation: OperationModel, { item, body }: BulkModel): Signature {
+  const idArgument = idArgumentOf(operation);
+  const options: Argument = {
+    name: "options",
+    type: withMembers(body ? `BulkOptions<${body.type}>` : "BulkOptions", [
+      body?.required ? `body: ${body.type}` : undefined,
+      ...callMembers(operation),
+    ]),
+    optional: !body?.required && !operation.headers.some((header) => header.required),
+  };
+  return {
+    arguments: [
+      ...idArgument,
+      { name: "items", type: `AsyncIterable<${item}> | Iterable<${item}>`, optional: false },
+      options,
+    ],
+    returns: `BulkRun<${item}>`,
+    passed: [idArgument[0]?.name ?? "undefined", "items", "options"],
+    types: [...(operation.idsType ? [operation.idsType] : []), item, ...(body ? [body.type] : [])],
+    runtime: ["BulkOptions"],
+  };
+}
+
+function idArgumentOf({ ids: [only], idsType }: OperationModel): Argument[] {
+  if (idsType !== undefined) return [{ name: "ids", type: idsType, optional: false }];
+  return only ? [{ name: argumentName(only.name), type: only.type, optional: false }] : [];
+}
+
 /** An optional argument before a required one cannot be left out: it takes `undefined`. */
 function requireInOrder(list: readonly Argument[]): Argument[] {
   const last = list.findLastIndex((argument) => !argument.optional);
@@ -77,12 +100,18 @@ function requireInOrder(list: readonly Argument[]): Argument[] {
 
 function optionsType(operation: OperationModel, query: OperationModel["query"]): string {
   const base = operation.body ? (query ? `RequestOptions<${query.type}>` : "RequestOptions") : "RequestOptions<never>";
-  const members = [
-    query?.required ? `query: ${query.type}` : undefined,
-    operation.headers.length > 0 ? headersMember(operation.headers) : undefined,
-    ...operation.clientOptions.map((name) => `${name}?: string`),
-  ].filter((member) => member !== undefined);
-  return members.length > 0 ? `${base} & { ${members.join("; ")} }` : base;
+  return withMembers(base, [query?.required ? `query: ${query.type}` : undefined, ...callMembers(operation)]);
+}
+
+/** What the options of one call have beside those of every call. */
+const callMembers = ({ headers, clientOptions }: OperationModel): (string | undefined)[] => [
+  headers.length > 0 ? headersMember(headers) : undefined,
+  ...clientOptions.map((name) => `${name}?: string`),
+];
+
+function withMembers(base: string, members: readonly (string | undefined)[]): string {
+  const told = members.filter((member) => member !== undefined);
+  return told.length > 0 ? `${base} & { ${told.join("; ")} }` : base;
 }
 
 function headersMember(headers: readonly ParameterModel[]): string {

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { batch } from "./rules/batch.ts";
 import { bodyPointers } from "./rules/body-pointers.ts";
 import { className } from "./rules/class-name.ts";
 import { clientParams } from "./rules/client-params.ts";
@@ -32,6 +33,7 @@ import { webhookScheme } from "./rules/webhook-scheme.ts";
 
 /** The house rules; specs/README.md says them in words. */
 export const rules: readonly Rule[] = [
+  batch,
   bodyPointers,
   className,
   clientParams,

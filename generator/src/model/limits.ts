@@ -1,4 +1,4 @@
-import type { Bucket, Condition, LimitWindow, Vendor } from "../../../packages/runtime/src/operation.ts";
+import type { Batch, Bucket, Condition, LimitWindow, Vendor } from "../../../packages/runtime/src/operation.ts";
 import { perSpan } from "./duration.ts";
 
 const windowsInWords = (windows: readonly LimitWindow[]): string =>
@@ -33,3 +33,25 @@ export function limitsInWords(buckets: Vendor["buckets"], names: readonly string
   const words = [...new Set(names.map((name) => bucketInWords(buckets, name)))];
   return words.length > 0 ? words.join("; ") : undefined;
 }
+
+const digits = (value: number): string => value.toLocaleString("en-US");
+
+const bytesInWords = (bytes: number): string =>
+  bytes % 1_000_000 === 0 ? `${digits(bytes / 1_000_000)} MB` : `${digits(bytes / 1000)} KB`;
+
+function itemsInWords({ fields, combined, exclusive, count }: Batch, max: number): string {
+  if (count !== undefined) return `${digits(max)} members of the items' \`${count}\``;
+  if (fields.length === 1 || combined) return `${digits(max)} items`;
+  return `${digits(max)} items of ${exclusive ? "one" : "each"} kind`;
+}
+
+/** What a request can carry, in words; `undefined` when no number is known. */
+export function chunkInWords(batch: Batch): string | undefined {
+  const { max, maxBytes } = batch;
+  const words = [max && itemsInWords(batch, max), maxBytes && bytesInWords(maxBytes)].filter(Boolean);
+  return words.length > 0 ? words.join(" and ") : undefined;
+}
+
+/** What one item may be, in words. */
+export const itemLimitInWords = ({ itemMaxBytes }: Batch): string | undefined =>
+  itemMaxBytes === undefined ? undefined : bytesInWords(itemMaxBytes);

@@ -4,7 +4,8 @@
  */
 export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
   (
-    "ApiError ApiErrorInfo AuthProvider AuthenticationError BadRequestError BinaryReply BucketSnapshot Call " +
+    "ApiError ApiErrorInfo AuthProvider AuthenticationError BadRequestError BinaryReply BucketSnapshot BulkCounts " +
+    "BulkItemError BulkOptions BulkProgress BulkResult BulkRun isBulkItemError Call " +
     "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo Hooks " +
     "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
     "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions " +

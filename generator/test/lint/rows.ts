@@ -17,6 +17,20 @@ const schemas = "schemas/widgets.yaml";
 const common = "schemas/common.yaml";
 const hooks = "webhooks.yaml";
 
+/** An array that a job could fill. */
+const tagged: Edits = {
+  [schemas]: [
+    [
+      "    name: { type: string, maxLength: 80 }",
+      '    name: { type: string, maxLength: 80 }\n    tags: { type: array, items: { $ref: "#/WidgetCreate" } }',
+    ],
+  ],
+};
+const batched = (facts: string): readonly [string, string] => [
+  "x-sdk: { idempotency",
+  `x-sdk: { batch: { ${facts} }, idempotency`,
+];
+
 export const table: readonly Row[] = [
   {
     what: "an unknown field of OpenAPI",
@@ -523,6 +537,65 @@ export const table: readonly Row[] = [
     edits: { [widgets]: [["field: /unique_id", "field: /uniqueId"]] },
     problems: ["paths/widgets.yaml:39:36 body-pointers"],
     says: "unique_id",
+  },
+  {
+    what: "a job under the name of a method",
+    edits: { [widgets]: [batched("fields: [/tags], max: 5, all: get")], ...tagged },
+    problems: ["paths/widgets.yaml:39:53 batch"],
+    says: "widgets.get is a method already",
+  },
+  {
+    what: "a job that nothing limits",
+    edits: { [widgets]: [batched("fields: [/tags], all: createAll")], ...tagged },
+    problems: ["paths/widgets.yaml:39:45 batch"],
+    says: "Write max or maxBytes",
+  },
+  {
+    what: "a job whose items have no array",
+    edits: { [widgets]: [batched("fields: [/name], max: 5, all: createAll")] },
+    problems: ["paths/widgets.yaml:39:32 batch"],
+    says: "/name of widgets.create is no array",
+  },
+  {
+    what: "a job whose items stand in a list of lists",
+    edits: { [widgets]: [batched("fields: [/tags/*/tags], max: 5, all: createAll")], ...tagged },
+    problems: ["paths/widgets.yaml:39:32 batch"],
+    says: "without *",
+  },
+  {
+    what: "a job that counts what is no array",
+    edits: { [widgets]: [batched("fields: [/tags], count: /name, max: 5, all: createAll")], ...tagged },
+    problems: ["paths/widgets.yaml:39:47 batch"],
+    says: "there is: name, tags",
+  },
+  {
+    what: "a job without what is not there",
+    edits: { [widgets]: [batched("fields: [/tags], max: 5, without: [/everyone], all: createAll")], ...tagged },
+    problems: ["paths/widgets.yaml:39:58 body-pointers"],
+    says: "/everyone leads nowhere",
+  },
+  {
+    what: "a job of an operation that sends a form",
+    edits: {
+      [widgets]: [
+        batched("fields: [/tags], max: 5, all: createAll"),
+        [
+          'application/json:\n          schema: { $ref: "../schemas/widgets.yaml#/WidgetCreate" }',
+          'application/x-www-form-urlencoded:\n          schema: { $ref: "../schemas/widgets.yaml#/WidgetCreate" }',
+        ],
+      ],
+      ...tagged,
+    },
+    problems: ["paths/widgets.yaml:39:53 batch"],
+    says: "no JSON body",
+  },
+  {
+    what: "refused items that no reply lists",
+    edits: {
+      [widgets]: [["x-sdk: { idempotency", "x-sdk: { partialErrors: [{ list: /failed, index: at }], idempotency"]],
+    },
+    problems: ["paths/widgets.yaml:39:38 reply-pointers"],
+    says: "/failed leads nowhere",
   },
   {
     what: "an unwrap that leads nowhere",

@@ -48,6 +48,24 @@ export interface Paging {
   items: unknown[];
 }
 
+export interface Bulk {
+  /** A job that sends one item a request, one request at a time. */
+  call: (fetch: Fetch) => AsyncIterable<BulkOutcome>;
+  items: unknown[];
+  /** The request of each item. */
+  sends: Sends[];
+  replies: Replies[];
+  /** What becomes of each item. */
+  statuses: string[];
+}
+
+/** What a job says of an item. */
+export interface BulkOutcome {
+  index: number;
+  item: unknown;
+  status: string;
+}
+
 export interface Refusal {
   call: (fetch: Fetch) => PromiseLike<unknown>;
   replies: Replies;
@@ -74,6 +92,18 @@ export function paging(name: string, { call, replies, second, items }: Paging): 
     expect(found).toEqual(items);
     expect(stub.requests).toHaveLength(replies.length);
     await expectRequest(stub.requests[1], second);
+  });
+}
+
+/** A job: a request an item, to the letter, and what became of each item in order. */
+export function bulk(name: string, { call, items, sends, replies, statuses }: Bulk): void {
+  test(`${name}: one item a request`, async () => {
+    const stub = vendorStub(replies);
+    const outcomes: BulkOutcome[] = [];
+    for await (const { index, item, status } of call(stub.fetch)) outcomes.push({ index, item, status });
+    expect(outcomes).toEqual(items.map((item, index) => ({ index, item, status: statuses[index] })));
+    expect(stub.requests).toHaveLength(sends.length);
+    for (const [index, sent] of sends.entries()) await expectRequest(stub.requests[index], sent);
   });
 }
 

@@ -181,17 +181,42 @@ export function ownOptions(model: Model, operation: OperationModel): string | un
 }
 
 /** The call itself: `client(fetch).widgets.get("w_1")`. */
-export function callExpression(model: Model, operation: OperationModel, call: Call): string {
-  const own = ownOptions(model, operation);
-  const client = `client(fetch${own ? `, ${own}` : ""})`;
-  return `${client}.${operation.resource}.${operation.name}(${callArguments(model, operation, call).join(", ")})`;
+export const callExpression = (model: Model, operation: OperationModel, call: Call): string =>
+  `${methodOf(model, operation, operation.name)}(${callArguments(model, operation, call).join(", ")})`;
+
+/** A job: `client(fetch).widgets.createAll([…], { maxItems: 1 })`. */
+export function bulkExpression(
+  model: Model,
+  operation: OperationModel,
+  { items, body }: { readonly items: readonly Json[]; readonly body?: Json },
+): string {
+  const call = exampleCall(operation);
+  const options = [
+    "maxItems: 1, concurrency: 1",
+    body === undefined ? undefined : `body: ${literal(body)}`,
+    ...optionMembers(model, operation, call),
+  ].filter((member) => member !== undefined);
+  const list = [...idArguments(operation, call), literal(items), `{ ${options.join(", ")} }`];
+  return `${methodOf(model, operation, operation.bulk?.name ?? "")}(${list.join(", ")})`;
 }
 
-function callArguments(model: Model, operation: OperationModel, call: Call): string[] {
-  const { ids, idsType, body, example } = operation;
+function methodOf(model: Model, operation: OperationModel, name: string): string {
+  const own = ownOptions(model, operation);
+  return `client(fetch${own ? `, ${own}` : ""}).${operation.resource}.${name}`;
+}
+
+function idArguments({ ids, idsType }: OperationModel, call: Call): string[] {
   const values = ids.map(({ name }) => [name, call.path[name] ?? null] as const);
-  const idArguments =
-    idsType !== undefined ? [literal(Object.fromEntries(values))] : values.map(([, value]) => literal(value));
+  return idsType !== undefined ? [literal(Object.fromEntries(values))] : values.map(([, value]) => literal(value));
+}
+
+const optionMembers = (model: Model, operation: OperationModel, call: Call): string[] => [
+  ...(Object.keys(operation.example.headers).length > 0 ? [`headers: ${literal(operation.example.headers)}`] : []),
+  ...overriddenParams(model, operation, call),
+];
+
+function callArguments(model: Model, operation: OperationModel, call: Call): string[] {
+  const { body, example } = operation;
   const query = Object.keys(call.query).length > 0 ? literal(call.query) : undefined;
   const files = new Map(
     example.files.map((pointer) => [pointer, `new Blob([${JSON.stringify(at(call.body, pointer))}])`]),
@@ -199,14 +224,9 @@ function callArguments(model: Model, operation: OperationModel, call: Call): str
   const slot = body ? (call.body === undefined ? undefined : literal(call.body, files)) : query;
   const hasSlot =
     body !== undefined || operation.query !== undefined || operation.method === "GET" || operation.method === "HEAD";
-  const overrides = overriddenParams(model, operation, call);
-  const options = [
-    body && query ? `query: ${query}` : undefined,
-    Object.keys(example.headers).length > 0 ? `headers: ${literal(example.headers)}` : undefined,
-    ...overrides,
-  ].filter((member) => member !== undefined);
+  const options = [...(body && query ? [`query: ${query}`] : []), ...optionMembers(model, operation, call)];
   const list = [
-    ...idArguments,
+    ...idArguments(operation, call),
     ...(hasSlot ? [slot ?? "undefined"] : []),
     options.length > 0 ? `{ ${options.join(", ")} }` : "undefined",
   ];

@@ -2,17 +2,32 @@ import type { Model, OperationModel, ResourceModel } from "../../model/model.ts"
 import { same, tidy } from "../../model/tidy.ts";
 import { literal } from "../literal.ts";
 import type { SourceWriter } from "../source.ts";
+import { bulkCase } from "./bulk.ts";
 import { pagingCase } from "./paging.ts";
 import { refusalCase } from "./refusal.ts";
 import { exampleReply, expectedValue } from "./reply.ts";
-import { callExpression, clientOptions, exampleCall, expectedRequest, needsProvider, OAUTH_TOKEN } from "./request.ts";
+import {
+  bulkExpression,
+  callExpression,
+  clientOptions,
+  exampleCall,
+  expectedRequest,
+  needsProvider,
+  OAUTH_TOKEN,
+} from "./request.ts";
 
 /** `test/generated/<resource>.test.ts`: each operation called with its example. */
 export function emitContractTests(writer: SourceWriter, model: Model, resource: ResourceModel): string {
   const { operations } = resource;
   const paged = operations.flatMap((operation) => pagingTest(model, operation) ?? []);
+  const bulk = operations.flatMap((operation) => bulkTest(model, operation) ?? []);
   const refused = refusalTest(model, operations);
-  const helpers = ["contract", ...(paged.length > 0 ? ["paging"] : []), ...(refused === undefined ? [] : ["refusal"])];
+  const helpers = [
+    ...(bulk.length > 0 ? ["bulk"] : []),
+    "contract",
+    ...(paged.length > 0 ? ["paging"] : []),
+    ...(refused === undefined ? [] : ["refusal"]),
+  ];
   return writer.write(
     `${resource.file}.test.ts`,
     [
@@ -23,6 +38,7 @@ export function emitContractTests(writer: SourceWriter, model: Model, resource: 
       clientFunction(model, operations),
       ...operations.map((operation) => contractTest(model, operation)),
       ...paged,
+      ...bulk,
       ...(refused === undefined ? [] : [refused]),
     ],
   );
@@ -61,6 +77,19 @@ function pagingTest(model: Model, operation: OperationModel): string | undefined
     `items: ${literal(test.items)}`,
   ];
   return `paging(${JSON.stringify(operation.id)}, {\n  ${parts.join(",\n  ")},\n});`;
+}
+
+function bulkTest(model: Model, operation: OperationModel): string | undefined {
+  const test = bulkCase(model, operation);
+  if (!test) return undefined;
+  const parts = [
+    `call: (fetch) => ${bulkExpression(model, operation, test)}`,
+    `items: ${literal(test.items)}`,
+    `sends: ${literal(test.sends)}`,
+    `replies: ${literal(test.replies)}`,
+    `statuses: ${literal(test.statuses)}`,
+  ];
+  return `bulk(${JSON.stringify(`${operation.resource}.${operation.bulk?.name}`)}, {\n  ${parts.join(",\n  ")},\n});`;
 }
 
 function refusalTest(model: Model, operations: readonly OperationModel[]): string | undefined {

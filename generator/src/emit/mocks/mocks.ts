@@ -17,8 +17,9 @@ export function emitResourceMocks(writer: SourceWriter, resource: ResourceModel)
       contentType: operation.response.mediaType,
       example: operation.example.reply,
     });
+    const endpoint = `\`${operation.method} ${operation.path}\`${operation.bulk ? `, that of \`${operation.bulk.name}\` too` : ""}`;
     return [
-      `/** ${sentence(operation.summary).replaceAll("*/", "*\\/")} \`${operation.method} ${operation.path}\` */`,
+      `/** ${sentence(operation.summary).replaceAll("*/", "*\\/")} ${endpoint} */`,
       `${operation.name}: (reply?: ${replies[index]?.type}, init?: MockInit): HttpHandler =>`,
       `  mock(http, vendor, ${operation.constant}, ${literal(standard)}, reply, init),`,
     ].join("\n");

@@ -1,6 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import type { Animal, AnimalCreate, AnimalFilter, AnimalFound, AnimalPage, AnimalSearch, Keeper, KeeperPage, MealReason, PhotoUpload } from "./types.ts";
+import type { Animal, AnimalCreate, AnimalDay, AnimalDayResult, AnimalFilter, AnimalFound, AnimalPage, AnimalSearch, Keeper, KeeperPage, MealReason, PhotoUpload, ShiftJob } from "./types.ts";
 
 /** The endpoints by path and method, as openapi-fetch reads them. */
 export interface paths {
@@ -23,6 +23,15 @@ parameters: { query?: never; header?: never; path: {
     id: number;
 }; };
 responses: { 200: { content?: never; }; };
+};
+};
+"/animals/{id}/days": {
+post: {
+parameters: { query?: never; header?: never; path: {
+    id: number;
+}; };
+requestBody: { content: { "application/json": AnimalDay; }; };
+responses: { 201: { content: { "application/json": AnimalDayResult; }; }; };
 };
 };
 "/animals/{id}/photo": {
@@ -84,6 +93,13 @@ parameters: { query?: {
     before?: string;
 }; header?: never; path?: never; };
 responses: { 200: { content: { "application/json": KeeperPage; }; }; };
+};
+};
+"/keepers/shifts": {
+post: {
+parameters: { query?: never; header?: never; path?: never; };
+requestBody: { content: { "application/vnd.zoo+json": ShiftJob; }; };
+responses: { 202: { content?: never; }; };
 };
 };
 "/parks/{park_id}/animals/{animal_id}/meals/{meal_id}": {

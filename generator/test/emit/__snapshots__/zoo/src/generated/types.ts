@@ -16,6 +16,17 @@ export interface AnimalCreate {
     key?: string;
 }
 
+export interface AnimalDay {
+    meals: Meal[];
+    walks?: Walk[];
+    note?: string;
+    everyone?: boolean;
+}
+
+export interface AnimalDayResult {
+    failed?: RefusedPart[];
+}
+
 export interface AnimalFilter {
     name?: string;
     legs?: number[];
@@ -93,6 +104,24 @@ export interface AnimalsListQuery {
 /** Reply of `animals.list`. */
 export type AnimalsListResponse = AnimalHerd;
 
+/** What every request of `animals.noteAll` has beside its items. */
+export interface AnimalsNoteAllBody {
+    note?: string;
+}
+
+/** Item of `animals.noteAll`. */
+export type AnimalsNoteAllItem = {
+    meals: Meal;
+} | {
+    walks: Walk;
+};
+
+/** Body of `animals.noteDay`. */
+export type AnimalsNoteDayBody = AnimalDay;
+
+/** Reply of `animals.noteDay`. */
+export type AnimalsNoteDayResponse = AnimalDayResult;
+
 /** Body of `animals.search`. */
 export type AnimalsSearchBody = AnimalSearch;
 
@@ -113,6 +142,9 @@ export interface Keeper {
 export interface KeeperPage {
     keepers?: Keeper[];
 }
+
+/** Body of `keepers.bulkPlan`. */
+export type KeepersBulkPlanBody = ShiftJob;
 
 /** Body of `keepers.create`. */
 export type KeepersCreateBody = Keeper;
@@ -144,6 +176,18 @@ export type KeepersListResponse = Keeper[];
 /** Item of `keepers.log`. */
 export type KeepersLogItem = Keeper;
 
+/** What every request of `keepers.planAll` has beside its items. */
+export interface KeepersPlanAllBody {
+    data: {
+        attributes: {
+            month: string;
+        };
+    };
+}
+
+/** Item of `keepers.planAll`. */
+export type KeepersPlanAllItem = Shift;
+
 /** Item of `keepers.recent`. */
 export type KeepersRecentItem = Keeper;
 
@@ -154,6 +198,10 @@ export interface KeepersRecentQuery {
 
 /** Reply of `keepers.recent`. */
 export type KeepersRecentResponse = KeeperPage;
+
+export interface Meal {
+    food: string;
+}
 
 export interface MealReason {
     reason?: string;
@@ -171,6 +219,36 @@ export interface Refusal {
 export interface RefusalPart {
     detail?: string;
     code?: string;
+}
+
+export interface RefusedPart {
+    part?: string;
+    at?: number;
+}
+
+export interface Shift {
+    keeper: string;
+    days: number[];
+}
+
+export interface ShiftJob {
+    data: ShiftJobData;
+}
+
+export interface ShiftJobAttributes {
+    month: string;
+    shifts: {
+        data: Shift[];
+    };
+}
+
+export interface ShiftJobData {
+    type: "shift-job";
+    attributes: ShiftJobAttributes;
+}
+
+export interface Walk {
+    metres: number;
 }
 
 /** Body of an error, as Zoo sends it. */

@@ -1,7 +1,7 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
 import { Zoo, type ZooOptions } from "../../src/generated/index.ts";
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<ZooOptions> = {}) =>
   new Zoo({ keeper: { name: "test-keeper-name", password: "test-keeper-password" }, tier: "guest", pass: "test-pass", ticket: "test-ticket", signed: { secret: "test-signed-secret", issuer: "test-signed.issuer" }, region: "us", parkId: "p/1", version: "2026-01-01", throttle: false, retry: false, fetch, ...own });
@@ -46,6 +46,12 @@ contract("animals.list", {
   gives: { animals: [{ id: 7, name: "Ann" }] },
 });
 
+contract("animals.noteDay", {
+  call: (fetch) => client(fetch).animals.noteDay(7, { meals: [{ food: "hay" }], walks: [{ metres: 5 }], note: "hot" }),
+  sends: { method: "POST", url: "https://us.zoo.example/api/animals/7/days", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { meals: [{ food: "hay" }], walks: [{ metres: 5 }], note: "hot" } },
+  replies: { status: 201, json: { failed: [] } },
+});
+
 contract("animals.photo", {
   call: (fetch) => client(fetch).animals.photo(7),
   sends: { method: "GET", url: "https://us.zoo.example/api/animals/7/photo", headers: { accept: "image/png", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" } },
@@ -78,6 +84,14 @@ paging("animals.search", {
   replies: [{ status: 200, json: { hits: [{ id: 7, name: "Ann", _test_item: "a0" }], next: { after: "second-page" } } }, { status: 200, json: { hits: [{ id: 7, name: "Ann", _test_item: "b0" }], next: {} } }],
   second: { method: "POST", url: "https://us.zoo.example/api/animals/search", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { paging: { after: "second-page" }, legs: 4 } },
   items: [{ id: 7, name: "Ann", _test_item: "a0" }, { id: 7, name: "Ann", _test_item: "b0" }],
+});
+
+bulk("animals.noteAll", {
+  call: (fetch) => client(fetch).animals.noteAll(7, [{ meals: { food: "hay" } }, { walks: { metres: 5 } }], { maxItems: 1, concurrency: 1, body: { note: "hot" } }),
+  items: [{ meals: { food: "hay" } }, { walks: { metres: 5 } }],
+  sends: [{ method: "POST", url: "https://us.zoo.example/api/animals/7/days", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { note: "hot", meals: [{ food: "hay" }] } }, { method: "POST", url: "https://us.zoo.example/api/animals/7/days", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { note: "hot", walks: [{ metres: 5 }] } }],
+  replies: [{ status: 201, json: { failed: [{ at: 0, part: "meals" }] } }, { status: 201, json: {} }],
+  statuses: ["refused", "sent"],
 });
 
 refusal("animals.deleteMeal", {

@@ -1,12 +1,19 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
 import { Zoo, type ZooOptions } from "../../src/generated/index.ts";
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 
 const provider = { identity: "test", token: async () => "test-access-token", refresh: async () => false };
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<ZooOptions> = {}) =>
   new Zoo({ keeper: { name: "test-keeper-name", password: "test-keeper-password" }, tier: "guest", pass: "test-pass", ticket: "test-ticket", signed: { secret: "test-signed-secret", issuer: "test-signed.issuer" }, region: "us", parkId: "p/1", version: "2026-01-01", throttle: false, retry: false, fetch, ...own });
+
+contract("keepers.bulkPlan", {
+  call: (fetch) => client(fetch).keepers.bulkPlan({ data: { type: "shift-job", attributes: { month: "May", shifts: { data: [{ keeper: "Eve", days: [1, 2] }] } } } }),
+  sends: { method: "POST", url: "https://staff.us.zoo.example/keepers/shifts", headers: { accept: "application/json", "content-type": "application/vnd.zoo+json", "zoo-version": "2026-01-01", "x-strict": "1", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { data: { type: "shift-job", attributes: { month: "May", shifts: { data: [{ keeper: "Eve", days: [1, 2] }] } } } } },
+  replies: { status: 202 },
+  gives: undefined,
+});
 
 contract("keepers.create", {
   call: (fetch) => client(fetch).keepers.create({ name: "Eve & Co", days: ["mon", "tue"] }),
@@ -61,8 +68,16 @@ paging("keepers.recent", {
   items: [{ name: "Eve-a0", _test_item: "a0" }, { name: "Eve-b0", _test_item: "b0" }],
 });
 
-refusal("keepers.create", {
-  call: (fetch) => client(fetch).keepers.create({ name: "Eve & Co", days: ["mon", "tue"] }),
+bulk("keepers.planAll", {
+  call: (fetch) => client(fetch).keepers.planAll([{ keeper: "Eve", days: [1, 2] }, { keeper: "Eve", days: [1, 2] }], { maxItems: 1, concurrency: 1, body: { data: { attributes: { month: "May" } } } }),
+  items: [{ keeper: "Eve", days: [1, 2] }, { keeper: "Eve", days: [1, 2] }],
+  sends: [{ method: "POST", url: "https://staff.us.zoo.example/keepers/shifts", headers: { accept: "application/json", "content-type": "application/vnd.zoo+json", "zoo-version": "2026-01-01", "x-strict": "1", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { data: { type: "shift-job", attributes: { month: "May", shifts: { data: [{ keeper: "Eve", days: [1, 2] }] } } } } }, { method: "POST", url: "https://staff.us.zoo.example/keepers/shifts", headers: { accept: "application/json", "content-type": "application/vnd.zoo+json", "zoo-version": "2026-01-01", "x-strict": "1", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { data: { type: "shift-job", attributes: { month: "May", shifts: { data: [{ keeper: "Eve", days: [1, 2] }] } } } } }],
+  replies: [{ status: 400, json: { errors: [{ source: { pointer: "/data/attributes/shifts/data/0" } }] } }, { status: 202 }],
+  statuses: ["refused", "sent"],
+});
+
+refusal("keepers.bulkPlan", {
+  call: (fetch) => client(fetch).keepers.bulkPlan({ data: { type: "shift-job", attributes: { month: "May", shifts: { data: [{ keeper: "Eve", days: [1, 2] }] } } } }),
   replies: { status: 400, json: { errors: [{ detail: "This test is refused", code: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

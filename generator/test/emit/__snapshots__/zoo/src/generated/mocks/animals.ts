@@ -1,7 +1,7 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
-import type { AnimalsGetResponse, AnimalsImportResponse, AnimalsListResponse, AnimalsSearchResponse } from "../types.ts";
+import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
+import type { AnimalsGetResponse, AnimalsImportResponse, AnimalsListResponse, AnimalsNoteDayResponse, AnimalsSearchResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
@@ -26,6 +26,9 @@ export const animalsMocks = {
   /** Lists animals. `GET /parks/{park_id}/animals/{page}` */
   list: (reply?: AnimalsListResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, animalsList, { status: 200, contentType: "application/json", example: { data: { animals: [{ id: 7, name: "Ann" }] }, count: 1 } }, reply, init),
+  /** Notes meals and walks. `POST /animals/{id}/days`, that of `noteAll` too */
+  noteDay: (reply?: AnimalsNoteDayResponse, init?: MockInit): HttpHandler =>
+    mock(http, vendor, animalsNoteDay, { status: 201, contentType: "application/json", example: { failed: [] } }, reply, init),
   /** Gets the photo. `GET /animals/{id}/photo` */
   photo: (reply?: Blob | Uint8Array<ArrayBuffer> | string, init?: MockInit): HttpHandler =>
     mock(http, vendor, animalsPhoto, { status: 200, contentType: "image/png", example: "bytes" }, reply, init),

@@ -1,6 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
+import { keepersBulkPlan, keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
 import type { KeepersLinkedResponse, KeepersListResponse, KeepersLogItem, KeepersRecentResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 import { type MockInit, mock } from "@carillon/runtime/mocks";
@@ -8,6 +8,9 @@ import { type HttpHandler, http } from "msw";
 
 /** Handlers for `client.keepers`: each answers with the reply that it is given, or with the documented example. */
 export const keepersMocks = {
+  /** Starts planning shifts. `POST /keepers/shifts`, that of `planAll` too */
+  bulkPlan: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, keepersBulkPlan, { status: 202 }, reply, init),
   /** Hires a keeper. `POST /keepers` */
   create: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, keepersCreate, { status: 201 }, reply, init),

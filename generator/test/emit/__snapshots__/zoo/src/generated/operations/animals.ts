@@ -14,6 +14,8 @@ export const animalsImport: Operation = { id: "animals.import", method: "POST", 
 
 export const animalsList: Operation = { id: "animals.list", method: "GET", path: "/parks/{park_id}/animals/{page}", query: { "fields[animal]": "csv", kinds: "brackets", q: "deep", search: "json" }, unwrap: "/data", paginate: { style: "page", in: "path", param: "page", first: 1, size: "per_page", defaultSize: 20, items: "/data/animals", end: "shortPage" } };
 
+export const animalsNoteDay: Operation = { id: "animals.noteDay", method: "POST", path: "/animals/{id}/days", ids: ["id"], body: "json", bodyRequired: true, batch: { fields: ["/meals", "/walks"], combined: true, max: 75, maxBytes: 500000, without: ["/everyone"] }, partialErrors: [{ list: "/failed", index: "at", array: "part" }] };
+
 export const animalsPhoto: Operation = { id: "animals.photo", method: "GET", path: "/animals/{id}/photo", ids: ["id"], accept: "image/png", response: "bytes" };
 
 export const animalsSearch: Operation = { id: "animals.search", method: "POST", path: "/animals/search", body: "json", paginate: { style: "cursor", in: "body", param: "/paging/after", items: "/hits", next: "/next/after", end: "noNext" } };

@@ -2,6 +2,8 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const keepersBulkPlan: Operation = { id: "keepers.bulkPlan", method: "POST", path: "/keepers/shifts", host: "staff", body: "json", bodyRequired: true, contentType: "application/vnd.zoo+json", response: "none", batch: { fields: ["/data/attributes/shifts/data"], count: "/days", max: 1000, itemMaxBytes: 2000, body: { data: { type: "shift-job" } } }, partialErrors: [{ list: "/errors", pointer: "/source/pointer" }] };
+
 export const keepersCreate: Operation = { id: "keepers.create", method: "POST", path: "/keepers", host: "staff", security: [["ticket"]], body: "form", bodyRequired: true, formArrays: "brackets", response: "none" };
 
 export const keepersLinked: Operation = { id: "keepers.linked", method: "GET", path: "/keepers/linked", host: "staff", security: [["app"]], paginate: { style: "cursor", in: "query", param: "token", items: "/keepers", linkHeader: true, end: "noNext" } };

@@ -1,10 +1,10 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
+import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
 import type { ZooOptions } from "../options.ts";
-import type { AnimalsDeleteMealBody, AnimalsDeleteMealPath, AnimalsGetMealPath, AnimalsGetResponse, AnimalsImportBody, AnimalsImportQuery, AnimalsImportResponse, AnimalsListItem, AnimalsListQuery, AnimalsListResponse, AnimalsSearchBody, AnimalsSearchItem, AnimalsSearchResponse, AnimalsUploadPhotoBody } from "../types.ts";
+import type { AnimalsDeleteMealBody, AnimalsDeleteMealPath, AnimalsGetMealPath, AnimalsGetResponse, AnimalsImportBody, AnimalsImportQuery, AnimalsImportResponse, AnimalsListItem, AnimalsListQuery, AnimalsListResponse, AnimalsNoteAllBody, AnimalsNoteAllItem, AnimalsNoteDayBody, AnimalsNoteDayResponse, AnimalsSearchBody, AnimalsSearchItem, AnimalsSearchResponse, AnimalsUploadPhotoBody } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type BinaryReply, type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type BinaryReply, type BulkOptions, BulkRun, type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 
 /** Those who live here. */
 export class AnimalsResource {
@@ -83,6 +83,31 @@ export class AnimalsResource {
    */
   list(query?: AnimalsListQuery, options?: RequestOptions<never> & { parkId?: string }): PagedCall<AnimalsListItem, AnimalsListResponse> {
     return this.#core.list(animalsList, undefined, query, options);
+  }
+
+  /**
+   * Notes meals and walks.
+   *
+   * `POST /animals/{id}/days` · limit 10/s, 300 in 3 min, more by plan
+   *
+   * @see https://docs.zoo.example/days
+   */
+  noteDay(id: number, body: AnimalsNoteDayBody, options?: RequestOptions): Call<AnimalsNoteDayResponse> {
+    return this.#core.call(animalsNoteDay, id, body, options);
+  }
+
+  /**
+   * Sends any number of items through `animals.noteDay`, up to 75 items and 500 KB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /animals/{id}/days` · limit 10/s, 300 in 3 min, more by plan
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://docs.zoo.example/days
+   */
+  noteAll(id: number, items: AsyncIterable<AnimalsNoteAllItem> | Iterable<AnimalsNoteAllItem>, options?: BulkOptions<AnimalsNoteAllBody>): BulkRun<AnimalsNoteAllItem> {
+    return new BulkRun(this.#core, animalsNoteDay, id, items, options);
   }
 
   /**

@@ -1,10 +1,10 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
+import { keepersBulkPlan, keepersCreate, keepersLinked, keepersList, keepersLog, keepersRecent } from "../operations/keepers.ts";
 import type { ZooOptions } from "../options.ts";
-import type { KeepersCreateBody, KeepersLinkedItem, KeepersLinkedQuery, KeepersLinkedResponse, KeepersListItem, KeepersListQuery, KeepersListResponse, KeepersLogItem, KeepersRecentItem, KeepersRecentQuery, KeepersRecentResponse } from "../types.ts";
+import type { KeepersBulkPlanBody, KeepersCreateBody, KeepersLinkedItem, KeepersLinkedQuery, KeepersLinkedResponse, KeepersListItem, KeepersListQuery, KeepersListResponse, KeepersLogItem, KeepersPlanAllBody, KeepersPlanAllItem, KeepersRecentItem, KeepersRecentQuery, KeepersRecentResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 
 /** Those who work here. */
 export class KeepersResource {
@@ -12,6 +12,32 @@ export class KeepersResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Starts planning shifts.
+   *
+   * `POST /keepers/shifts` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @see https://docs.zoo.example/shifts
+   */
+  bulkPlan(body: KeepersBulkPlanBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(keepersBulkPlan, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `keepers.bulkPlan`, up to 1,000 members of the items' `/days` a request. An item has at most 2 KB.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /keepers/shifts` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://docs.zoo.example/shifts
+   */
+  planAll(items: AsyncIterable<KeepersPlanAllItem> | Iterable<KeepersPlanAllItem>, options: BulkOptions<KeepersPlanAllBody> & { body: KeepersPlanAllBody }): BulkRun<KeepersPlanAllItem> {
+    return new BulkRun(this.#core, keepersBulkPlan, undefined, items, options);
   }
 
   /**
