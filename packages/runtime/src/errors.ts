@@ -198,6 +198,19 @@ export class InvalidRequestError extends CarillonError {
   }
 }
 
+/** The vendor took a request of many items, or looked at it, and refused this item of it. */
+export class BulkItemError extends CarillonError {
+  override get name(): string {
+    return "BulkItemError";
+  }
+  /** What the vendor said of the item, as it said it. */
+  readonly detail: unknown;
+  constructor(message: string, info: ErrorInfo & { detail: unknown }) {
+    super(message, info);
+    this.detail = info.detail;
+  }
+}
+
 /** Too many calls wait for a slot. Nothing was sent. */
 export class QueueFullError extends CarillonError {
   override get name(): string {

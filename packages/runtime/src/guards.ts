@@ -26,6 +26,7 @@ export const isUnexpectedRedirectError = (e: unknown): e is errors.UnexpectedRed
 export const isPaginationError = (e: unknown): e is errors.PaginationError => is(e, "PaginationError");
 export const isConfigurationError = (e: unknown): e is errors.ConfigurationError => is(e, "ConfigurationError");
 export const isInvalidRequestError = (e: unknown): e is errors.InvalidRequestError => is(e, "InvalidRequestError");
+export const isBulkItemError = (e: unknown): e is errors.BulkItemError => is(e, "BulkItemError");
 export const isQueueFullError = (e: unknown): e is errors.QueueFullError => is(e, "QueueFullError");
 export const isThrottleTimeoutError = (e: unknown): e is errors.ThrottleTimeoutError => is(e, "ThrottleTimeoutError");
 export const isWebhookVerificationError = (e: unknown): e is errors.WebhookVerificationError =>

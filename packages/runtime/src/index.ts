@@ -1,4 +1,6 @@
 export type { AuthProvider } from "./auth/provider.ts";
+export type { BulkRun } from "./bulk/bulk-run.ts";
+export type { BulkCounts, BulkOptions, BulkProgress, BulkResult } from "./bulk/types.ts";
 export type { Call, SafeResult, WithResponse } from "./core/call.ts";
 export type { RawCallOptions } from "./core/client-core.ts";
 export type { PagedCall } from "./core/paged-call.ts";

@@ -1,4 +1,5 @@
 /** What generated code is written against. Under the same semver as the public entry. */
+export { BulkRun } from "./bulk/bulk-run.ts";
 export { Client } from "./client.ts";
 export { Call } from "./core/call.ts";
 export { ClientCore } from "./core/client-core.ts";

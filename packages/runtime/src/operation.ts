@@ -267,6 +267,8 @@ export interface Batch {
   readonly body?: Readonly<Record<string, unknown>>;
   /** Pointers to members that would give a part of the job another meaning than the whole has; they are refused. */
   readonly without?: readonly string[];
+  /** Refusals that mean that the body was too large, beside 413. */
+  readonly tooLarge?: readonly ReplyCondition[];
 }
 
 /** One place where a reply lists the items that it refused. */

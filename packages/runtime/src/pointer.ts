@@ -1,6 +1,7 @@
 /** JSON Pointers (RFC 6901) over parsed JSON, own properties only. A segment `*` means every element of an array. */
 
-const parsed = (pointer: string): string[] =>
+/** The segments of a pointer, decoded. */
+export const segmentsOf = (pointer: string): string[] =>
   pointer === ""
     ? []
     : pointer
@@ -15,13 +16,13 @@ function step(value: unknown, segment: string): unknown {
 
 /** The value at the pointer, `undefined` when there is none. With `*`, the first one that is found. */
 export function readPointer(value: unknown, pointer: string): unknown {
-  return pointer.includes("*") ? readAll(value, pointer)[0] : parsed(pointer).reduce(step, value);
+  return pointer.includes("*") ? readAll(value, pointer)[0] : segmentsOf(pointer).reduce(step, value);
 }
 
 /** Every value at the pointer that is not `undefined`, in document order. */
 export function readAll(value: unknown, pointer: string): unknown[] {
   let found = [value];
-  for (const segment of parsed(pointer)) {
+  for (const segment of segmentsOf(pointer)) {
     found = found.flatMap((each) => (segment === "*" ? (Array.isArray(each) ? each : []) : [step(each, segment)]));
   }
   return found.filter((each) => each !== undefined);
@@ -44,7 +45,7 @@ export function withPointer(value: unknown, pointer: string, change: (old: unkno
     const next = walk(step(node, segment), rest);
     return { ...node, [segment]: next };
   };
-  return walk(value, parsed(pointer));
+  return walk(value, segmentsOf(pointer));
 }
 
 /** An object without behaviour. Others are taken as JSON would write them, since a copy would lose their `toJSON`. */

@@ -4,9 +4,9 @@ import { createRedactor } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
 import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
 import type { ClientOptions, RequestOptions } from "../options.ts";
-import type { ReadyCall, Reply, Surroundings } from "../pipeline/attempt.ts";
+import type { AttemptStage, ReadyCall, Reply, Surroundings } from "../pipeline/attempt.ts";
 import { send } from "../pipeline/send.ts";
-import { systemPlatform } from "../platform.ts";
+import { type Platform, systemPlatform } from "../platform.ts";
 import { readPointer } from "../pointer.ts";
 import { createRetryBudget } from "../retry/budget.ts";
 import { retryPolicy } from "../retry/policy.ts";
@@ -26,6 +26,7 @@ import { itemsOf, nextPosition, type Position } from "./pagination.ts";
 import { checkCallOptions, checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
+type Watch = (stage: AttemptStage) => void;
 type AnyOptions = RequestOptions & Record<string, unknown>;
 
 const TIMEOUT_MS = 30_000;
@@ -66,10 +67,20 @@ export class ClientCore {
     };
   }
 
-  /** Starts a call. */
-  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown): Call<T> {
+  get vendor(): Vendor {
+    return this.#vendor;
+  }
+
+  get platform(): Platform {
+    return this.#env.platform;
+  }
+
+  /** Starts a call. `watch` learns of its attempts. */
+  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown, watch?: Watch): Call<T> {
     return new Call<T>(
-      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined).then((page) => page as never),
+      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined, watch).then(
+        (page) => page as never,
+      ),
     );
   }
 
@@ -84,10 +95,17 @@ export class ClientCore {
     return this.#env.throttle.snapshot();
   }
 
-  async #run(operation: Operation, ids: Ids, payload: unknown, options: AnyOptions = {}, position: Position) {
+  async #run(
+    operation: Operation,
+    ids: Ids,
+    payload: unknown,
+    options: AnyOptions = {},
+    position: Position,
+    watch?: Watch,
+  ) {
     const given = { ids, payload, options, clientOptions: this.#options, position };
     const args = sortArguments(this.#vendor, operation, given);
-    const { response, data } = await this.#send(operation, args, options);
+    const { response, data } = await this.#send(operation, args, options, { watch });
     const { paginate, unwrap } = operation;
     const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
     if (!paginate) return { value, response };
@@ -100,7 +118,12 @@ export class ClientCore {
     return { value, response, items: itemsOf(paginate, data), next };
   }
 
-  async #send(operation: Operation, args: Arguments, options: AnyOptions, raw = false): Promise<Reply> {
+  async #send(
+    operation: Operation,
+    args: Arguments,
+    options: AnyOptions,
+    { raw = false, watch }: { raw?: boolean; watch?: Watch | undefined },
+  ): Promise<Reply> {
     const vendor = this.#vendor;
     checkRequirements(vendor, operation, this.#options);
     checkBody(operation, args.body);
@@ -136,6 +159,7 @@ export class ClientCore {
       priority: options.priority ?? 0,
       signal: options.signal,
       reporter: createReporter(vendor, operation, this.#options.hooks, this.#options.logger),
+      watch,
       raw,
     });
     let reply: Reply | undefined;
@@ -209,7 +233,7 @@ export class ClientCore {
     args: Arguments,
     options: Pick<RequestOptions, "headers" | "signal">,
   ): Promise<Response> {
-    const { response } = await this.#send(operation, args, options as AnyOptions, true);
+    const { response } = await this.#send(operation, args, options as AnyOptions, { raw: true });
     return response;
   }
 }

@@ -43,7 +43,7 @@ export function createReporter(
 }
 
 /** An observer must not break a call, nor the process with a rejection that nobody handles. */
-function observe(tell: () => unknown): void {
+export function observe(tell: () => unknown): void {
   try {
     const told = tell() as Partial<PromiseLike<unknown>> | undefined;
     if (typeof told?.then === "function") told.then(undefined, () => undefined);

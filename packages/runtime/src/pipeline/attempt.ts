@@ -29,6 +29,9 @@ export interface Surroundings {
   readonly redact: Redact;
 }
 
+/** Where an attempt stands: it leaves now; it ended and certainly changed nothing; it failed and may have changed something. */
+export type AttemptStage = "leaves" | "unprocessed" | "doubtful";
+
 /** A call that is ready to go: nothing in it can be refused on our side any more, but for its credential. */
 export interface ReadyCall {
   readonly operation: Operation;
@@ -48,6 +51,8 @@ export interface ReadyCall {
   readonly priority: number;
   readonly signal: AbortSignal | undefined;
   readonly reporter: Reporter;
+  /** Told of every attempt as it leaves, and of how it ended unless that ends the call well. */
+  readonly watch?: ((stage: AttemptStage) => void) | undefined;
   /** Hand back whatever the vendor answered, unread, and throw no API error. */
   readonly raw: boolean;
 }
@@ -158,10 +163,12 @@ async function transmit(
       waitedMs: permit.waitedMs,
       buckets: [...permit.buckets],
     });
+    call.watch?.("leaves");
     const pending = fetch(target, requestInit(call, lifetime));
     response = await lifetime.guard(pending);
   } catch (error) {
     const judged = lifetime.timedOut || signal?.aborted ? NOTHING_KNOWN : judgeFailure(error);
+    call.watch?.(judged.proof === "unsent" ? "unprocessed" : "doubtful");
     return failed(error, judged.proof, judged.retryable);
   }
   const { status, headers } = response;
@@ -170,6 +177,7 @@ async function transmit(
   const durationMs = env.platform.now() - startedAt;
   reporter.emit("onResponse", number, { status, durationMs, ...(requestId ? { requestId } : undefined) });
   if (isRedirect(response)) {
+    call.watch?.("unprocessed");
     lifetime.cancel();
     const decision = judgeRedirect(call.operation, target, headers.get("location"), status);
     return { kind: "redirected", status, decision };
@@ -200,6 +208,7 @@ async function receive(
   const rateLimited = isRateStatus(env.vendor, status);
   const refused = (from: Response, text: string): AttemptOutcome => {
     lifetime.end();
+    call.watch?.(status === 408 || status >= 500 ? "doubtful" : "unprocessed");
     signal?.throwIfAborted();
     return { kind: "refused", response: from, text: env.redact(text), rateLimited, ...verdict };
   };
@@ -222,6 +231,7 @@ async function receive(
     return { kind: "done", reply: { response, data } };
   } catch (error) {
     lifetime.cancel();
+    call.watch?.("doubtful");
     signal?.throwIfAborted();
     if (error instanceof CarillonError) throw error;
     return { kind: "failed", error, ...NOTHING_KNOWN, timedOut: lifetime.timedOut };
