@@ -1,15 +1,24 @@
-import { QueueFullError, ThrottleTimeoutError } from "../errors.ts";
+import { ConfigurationError, QueueFullError, ThrottleTimeoutError } from "../errors.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import type { Bucket, Outcome } from "./bucket.ts";
 import { BucketState } from "./bucket-state.ts";
+import { faultIn, faultOf, sameNumbers } from "./demand-check.ts";
+import { Lane } from "./lane.ts";
 import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
-import { append, foremost, type Lane, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
+import { steadyClock } from "./steady-clock.ts";
+import { insert, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
 
 export interface LimiterOptions {
   /** Calls that may wait; one more is refused with `QueueFullError`. Default 10,000. */
   maxQueue?: number;
-  /** How long a request without an answer may still reach the server. Default 30,000. */
+  /** How long a request without an answer may still reach the server, in ms. Default 30,000. */
   graceMs?: number;
+  /**
+   * What one level of priority is worth, as time of waiting in ms: a call of priority 1 goes before those of priority 0 that
+   * came up to this much earlier. A call that has waited this long for several buckets also has slots kept for it, in each
+   * of them, as they come free. Default 10,000.
+   */
+  ageMs?: number;
   /**
    * Every waiter wakes by a timer of its own, for hosts where a timer dies with the request that set it. Order is then kept
    * only roughly. Default: as the platform says.
@@ -33,104 +42,177 @@ const SWEEP_ABOVE = 1_000;
 /** With timers of their own, waiters look this often whether a request in flight has made room. */
 const LOOK_AGAIN_MS = 50;
 
-type Settle = (grant: Grant, outcome: Outcome, servedAt?: number) => void;
+const NO_LANES: readonly Lane[] = [];
+
+/** What permits report to. */
+interface Desk {
+  settle(grant: Grant, outcome: Outcome, servedAt?: number): void;
+  correct(grant: Grant, cost: number, id: string | undefined): void;
+}
 
 class Grant implements Permit {
   readonly waitedMs: number;
+  readonly enqueuedAt: number;
   readonly lanes: readonly Lane[];
   readonly demands: readonly BucketDemand[];
+  /** By lane, once it is another than was asked for. */
+  costs: number[] | undefined;
   isOpen = true;
-  readonly #settle: Settle;
+  readonly #desk: Desk;
 
-  constructor(lanes: readonly Lane[], demands: readonly BucketDemand[], waitedMs: number, settle: Settle) {
+  constructor(
+    lanes: readonly Lane[],
+    demands: readonly BucketDemand[],
+    waitedMs: number,
+    enqueuedAt: number,
+    desk: Desk,
+  ) {
     this.waitedMs = waitedMs;
+    this.enqueuedAt = enqueuedAt;
     this.lanes = lanes;
     this.demands = demands;
-    this.#settle = settle;
+    this.#desk = desk;
+  }
+  correctCost(cost: number, id?: string): void {
+    this.#desk.correct(this, cost, id);
   }
   responded(servedAt?: number): void {
-    this.#settle(this, "responded", servedAt);
+    this.#desk.settle(this, "responded", servedAt);
   }
   unsent(): void {
-    this.#settle(this, "unsent");
+    this.#desk.settle(this, "unsent");
   }
   lost(): void {
-    this.#settle(this, "lost");
+    this.#desk.settle(this, "lost");
   }
 }
 
 const costOf = (demand: BucketDemand): number => demand.cost ?? 1;
 
+function checkedOptions({ maxQueue, graceMs, ageMs }: LimiterOptions): void {
+  const numbers = { maxQueue, graceMs, ageMs };
+  for (const [name, value] of Object.entries(numbers)) {
+    if (value === undefined || (value >= 0 && (Number.isFinite(value) || name === "maxQueue"))) continue;
+    throw new ConfigurationError(`\`${name}\` must be a number, 0 or more.`);
+  }
+}
+
 /**
- * A limiter that counts in memory. It knows buckets by their ids alone; clients of one process may share it.
+ * A limiter that counts in memory. It knows buckets by their ids alone; clients of one process may share it. When callers
+ * name different numbers for one bucket, the lower ones hold for all of them from then on.
  *
  * Waiting queues are parked at the bucket that holds up their head for longest, and only there: a bucket that gets room
- * looks at its own queues, oldest first, so that no queue holds up another that wants other buckets.
+ * looks at its own queues, in order, so that no queue holds up another that wants other buckets. A head that has waited for
+ * `ageMs` and finds room in one bucket but not in another keeps a claim on the first while it waits for the second. Takes
+ * are all or nothing, and only claims of heads that came earlier count against a claim, so that they cannot lock each other.
+ * @throws ConfigurationError for options that are not numbers, or negative.
  */
 export function createLimiter(platform: Platform = systemPlatform, options: LimiterOptions = {}): LocalLimiter {
-  const { maxQueue = 10_000, graceMs = 30_000, ownTimers = platform.ownTimers ?? false, bucketOf } = options;
+  checkedOptions(options);
+  const {
+    maxQueue = 10_000,
+    graceMs = 30_000,
+    ageMs = 10_000,
+    ownTimers = platform.ownTimers ?? false,
+    bucketOf,
+  } = options;
+  const clock = steadyClock(platform);
   const lanes = new Map<string, Lane>();
   const queues = new Map<string, WaitQueue>();
+  /** Lanes that somebody no longer has a claim on. */
+  const released: Lane[] = [];
   let waiting = 0;
   let arrivals = 0;
   let sweepAbove = SWEEP_ABOVE;
   let blockedUntil = 0;
 
-  function laneOf(demand: BucketDemand): Lane {
+  /** The lane of a demand; an error for one that makes no sense. */
+  function laneOf(demand: BucketDemand): Lane | ConfigurationError {
     let lane = lanes.get(demand.id);
+    if (lane?.demand === demand) return lane;
+    const fault = faultOf(demand);
+    if (fault) return fault;
     if (!lane) {
-      lane = {
-        bucket: bucketOf?.(demand) ?? new BucketState(demand),
-        parked: [],
-        wakeAt: Number.POSITIVE_INFINITY,
-        cancelWake: undefined,
-      };
+      lane = new Lane(bucketOf?.(demand) ?? new BucketState(demand), demand);
       lanes.set(demand.id, lane);
+    } else {
+      if (!sameNumbers(lane.demand, demand)) lane.bucket.adopt?.(demand);
+      lane.demand = demand;
     }
     return lane;
   }
 
-  /** The bucket without room that will have it last; sets `blockedUntil`. */
-  function findBlocker(wanted: readonly Lane[], demands: readonly BucketDemand[], now: number): Lane | undefined {
+  function lanesOf(demands: readonly BucketDemand[]): readonly Lane[] | ConfigurationError {
+    const found: Lane[] = [];
+    for (const demand of demands) {
+      const lane = laneOf(demand);
+      if (lane instanceof ConfigurationError) return lane;
+      if (found.includes(lane)) return new ConfigurationError(`Bucket ${demand.id} is named twice in one call.`);
+      found.push(lane);
+    }
+    return found;
+  }
+
+  /** The lane without room for the head of `queue`, or a new call, that will have it last; sets `blockedUntil`. */
+  function findBlocker(
+    wanted: readonly Lane[],
+    demands: readonly BucketDemand[],
+    now: number,
+    queue?: WaitQueue,
+  ): Lane | undefined {
     let blocker: Lane | undefined;
     blockedUntil = now;
     for (let index = 0; index < wanted.length; index++) {
-      const at = wanted[index]!.bucket.readyAt(costOf(demands[index]!), now);
+      const lane = wanted[index]!;
+      const at = lane.bucket.readyAt(costOf(demands[index]!), now, lane.isClaimed ? lane.kept(queue) : 0);
       if (at > blockedUntil) {
         blockedUntil = at;
-        blocker = wanted[index];
+        blocker = lane;
       }
     }
     return blocker;
   }
 
-  function grant(wanted: readonly Lane[], demands: readonly BucketDemand[], now: number, waitedMs: number): Permit {
-    const permit = new Grant(wanted, demands, waitedMs, settle);
+  function grant(
+    wanted: readonly Lane[],
+    demands: readonly BucketDemand[],
+    now: number,
+    waitedMs: number,
+    enqueuedAt: number,
+  ): Permit {
+    const permit = new Grant(wanted, demands, waitedMs, enqueuedAt, desk);
     for (let index = 0; index < wanted.length; index++)
       wanted[index]!.bucket.take(permit, costOf(demands[index]!), now);
     return permit;
   }
 
-  function settle(permit: Grant, outcome: Outcome, servedAt?: number): void {
-    if (!permit.isOpen) return;
-    permit.isOpen = false;
-    const { lanes: taken, demands } = permit;
-    const now = platform.now();
-    for (let index = 0; index < taken.length; index++) {
-      taken[index]!.bucket.settle(permit, costOf(demands[index]!), outcome, now, graceMs, servedAt);
-    }
-    for (const lane of taken) if (lane.parked.length > 0) drain(lane, now);
-  }
-
-  function unpark(queue: WaitQueue): void {
-    const parked = queue.home?.parked;
-    parked?.splice(parked.indexOf(queue), 1);
-  }
-
-  function park(queue: WaitQueue, lane: Lane): void {
-    queue.home = lane;
-    lane.parked.push(queue);
-  }
+  const desk: Desk = {
+    settle(permit, outcome, servedAt) {
+      if (!permit.isOpen) return;
+      permit.isOpen = false;
+      const { lanes: taken, demands, costs } = permit;
+      const now = clock();
+      for (let index = 0; index < taken.length; index++) {
+        const cost = costs ? costs[index]! : costOf(demands[index]!);
+        taken[index]!.bucket.settle(permit, cost, outcome, now, graceMs, servedAt);
+      }
+      for (const lane of taken) if (lane.parked > 0) drain(lane, now);
+    },
+    correct(permit, cost, id) {
+      if (!Number.isInteger(cost) || cost < 0)
+        throw new ConfigurationError("The cost of a request must be a whole number, 0 or more.");
+      if (!permit.isOpen) return;
+      const { lanes: taken, demands } = permit;
+      permit.costs ??= demands.map(costOf);
+      const now = clock();
+      for (const [index, lane] of taken.entries()) {
+        if (id !== undefined && lane.bucket.id !== id) continue;
+        lane.bucket.adjust?.(cost - permit.costs[index]!, now);
+        permit.costs[index] = cost;
+        if (lane.parked > 0) drain(lane, now);
+      }
+    },
+  };
 
   function disarm(lane: Lane): void {
     lane.cancelWake?.();
@@ -144,52 +226,107 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     lane.wakeAt = at;
     lane.cancelWake = platform.timer(Math.max(1, Math.ceil(at - now)), () => {
       disarm(lane);
-      drain(lane, platform.now());
+      drain(lane, clock());
     });
   }
 
-  /** Lets through whoever is parked at this bucket and may go, in order. */
-  function drain(lane: Lane, now: number): void {
-    for (let queue = foremost(lane.parked); queue; queue = foremost(lane.parked)) {
+  /**
+   * Whether slots of `lane` are kept for a head while it waits for `blocker`. Not while that one is paused, and not for
+   * longer than a window of the lane itself: a slow bucket may wait for a fast one, but not be the cause that a fast one idles.
+   */
+  function mayClaim(queue: WaitQueue, lane: Lane, blocker: Lane, until: number, now: number): boolean {
+    if (now - queue.head!.enqueuedAt < ageMs || blocker.bucket.pausedForMs(now) > 0) return false;
+    if (until === Number.POSITIVE_INFINITY) return true;
+    return until - now <= lane.demand.windows.reduce((most, { windowMs }) => Math.max(most, windowMs), ageMs);
+  }
+
+  function setClaims(queue: WaitQueue, claims: readonly Lane[]): void {
+    for (const lane of queue.claims) {
+      if (claims.includes(lane)) continue;
+      lane.unclaim(queue);
+      released.push(lane);
+    }
+    for (const lane of claims) lane.claim(queue);
+    queue.claims = claims;
+  }
+
+  /** Parks a queue where its head is held up now, with the claims that it may have. */
+  function relocate(queue: WaitQueue, from: Lane, blocker: Lane, until: number, now: number): void {
+    from.unpark(queue);
+    const had = queue.claims.includes(from) || from === blocker ? queue.claims : [...queue.claims, from];
+    setClaims(
+      queue,
+      had.filter((lane) => lane !== blocker && mayClaim(queue, lane, blocker, until, now)),
+    );
+    blocker.park(queue);
+  }
+
+  /** Lets through whoever is parked here and may go, in order. */
+  function serve(lane: Lane, now: number): void {
+    for (let queue = lane.first; queue; queue = lane.first) {
       const head = queue.head!;
-      const blocker = findBlocker(queue.lanes, head.demands, now);
+      const blocker = findBlocker(queue.lanes, head.demands, now, queue);
       if (!blocker) {
         admit(head, now);
         continue;
       }
-      arm(blocker, blockedUntil, now);
-      if (blocker === lane) return;
-      unpark(queue);
-      park(queue, blocker);
+      const until = blockedUntil;
+      arm(blocker, until, now);
+      if (blocker === lane && queue.claims.every((each) => mayClaim(queue, each, blocker, until, now))) return;
+      relocate(queue, lane, blocker, until, now);
     }
     // Nobody is left: no timer must keep the process alive.
     disarm(lane);
   }
 
+  function drain(lane: Lane, now: number): void {
+    serve(lane, now);
+    for (let next = released.pop(); next; next = released.pop()) if (next.parked > 0) serve(next, now);
+  }
+
+  function retire(queue: WaitQueue): void {
+    queues.delete(queue.key);
+    for (const [index, lane] of queue.lanes.entries()) lane.quit(queue.parties[index]!);
+  }
+
   function leave(waiter: Waiter): void {
     const { queue } = waiter;
+    const { home, claims } = queue;
+    const wasFirst = queue.head === waiter;
+    if (wasFirst && claims.length > 0) {
+      home?.unpark(queue);
+      setClaims(queue, NO_LANES);
+    }
     unlink(waiter);
     waiting--;
     for (const { bucket } of queue.lanes) bucket.queued--;
+    queue.home?.count(queue, -1);
     if (!queue.head) {
-      queues.delete(queue.key);
-      unpark(queue);
+      queue.home?.unpark(queue);
+      retire(queue);
+    } else if (wasFirst) {
+      if (queue.home) queue.home.headChanged(queue);
+      else home?.park(queue);
     }
     waiter.release?.();
     waiter.cancelRetry?.();
   }
 
   function admit(waiter: Waiter, now: number): void {
+    const { queue } = waiter;
     leave(waiter);
-    waiter.permit = grant(waiter.queue.lanes, waiter.demands, now, now - waiter.since);
-    waiter.resolve?.(waiter.permit);
+    arrivals++;
+    for (let index = 0; index < queue.lanes.length; index++)
+      queue.lanes[index]!.tookTurn(queue.parties[index]!, now, arrivals);
+    waiter.permit = grant(queue.lanes, waiter.demands, now, now - waiter.since, waiter.enqueuedAt);
+    waiter.settle?.(waiter.permit);
   }
 
   /** Has the waiter look again at `at` by a timer of its own, and take its slots itself. */
   function retryAt(waiter: Waiter, at: number, now: number): void {
     const ms = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
     waiter.cancelRetry = platform.timer(ms, () => {
-      const then = platform.now();
+      const then = clock();
       if (findBlocker(waiter.queue.lanes, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
       else admit(waiter, then);
     });
@@ -198,14 +335,13 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   function predictedWait(
     wanted: readonly Lane[],
     demands: readonly BucketDemand[],
-    priority: number,
+    ahead: (lane: Lane) => number,
     now: number,
   ): number {
     let at = now;
     for (let index = 0; index < wanted.length; index++) {
-      const { bucket, parked } = wanted[index]!;
-      const ahead = parked.reduce((sum, queue) => (queue.priority >= priority ? sum + queue.size : sum), 0);
-      at = Math.max(at, bucket.predict(ahead + costOf(demands[index]!), now));
+      const lane = wanted[index]!;
+      at = Math.max(at, lane.bucket.predict(ahead(lane) + costOf(demands[index]!), now));
     }
     return at - now;
   }
@@ -222,36 +358,71 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   function dismiss(lane: Lane, now: number): void {
     const { bucket } = lane;
     const left = bucket.pausedForMs(now);
-    const concerned = [...queues.values()].filter((queue) => queue.lanes.includes(lane));
-    for (const queue of concerned) {
+    // Whoever is first now may want less; and nothing is kept for those who wait for this bucket.
+    const concerned = new Set([lane]);
+    for (const queue of [...queues.values()]) {
+      if (!queue.lanes.includes(lane)) continue;
+      if (queue.home) concerned.add(queue.home);
       for (let waiter = queue.head; waiter; waiter = waiter.next) {
         if (left <= waiter.maxPauseMs) continue;
         leave(waiter);
-        waiter.reject?.(closed(bucket, now, waiter.maxPauseMs));
+        waiter.settle?.(Promise.reject(closed(bucket, now, waiter.maxPauseMs)));
       }
     }
-    // Whoever is first now may want less.
-    for (const { home } of concerned) if (home) drain(home, now);
+    for (const each of concerned) drain(each, now);
   }
 
   const named = (demands: readonly BucketDemand[]): string => demands.map(({ name }) => name).join(", ");
 
+  /** The queue of a call; a call that returns stands in another than those that come for the first time. */
+  function queueOf(
+    wanted: readonly Lane[],
+    demands: readonly BucketDemand[],
+    { priority = 0, fairnessKey, enqueuedAt }: AcquireOptions,
+  ): WaitQueue {
+    const returned = enqueuedAt !== undefined;
+    const key = JSON.stringify([priority, returned, fairnessKey ?? 0, ...demands.map(({ id }) => id)]);
+    let queue = queues.get(key);
+    if (!queue) {
+      queue = {
+        key,
+        priority,
+        leadMs: priority * ageMs,
+        returned,
+        lanes: wanted,
+        parties: wanted.map((lane) => lane.join(fairnessKey)),
+        head: undefined,
+        tail: undefined,
+        size: 0,
+        home: undefined,
+        claims: NO_LANES,
+        place: 0,
+      };
+      queues.set(key, queue);
+    }
+    return queue;
+  }
+
   function acquire(demands: readonly BucketDemand[], wanted: AcquireOptions = {}): Permit | Promise<Permit> {
-    const { signal, priority = 0, maxWaitMs, maxPauseMs = Number.POSITIVE_INFINITY } = wanted;
+    const { signal, priority = 0, fairnessKey, maxWaitMs, maxPauseMs = Number.POSITIVE_INFINITY } = wanted;
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const now = platform.now();
+    const own = faultIn(wanted) ?? lanesOf(demands);
+    if (own instanceof ConfigurationError) return Promise.reject(own);
+    const now = clock();
+    const enqueuedAt = Math.min(now, wanted.enqueuedAt ?? now);
     if (lanes.size > sweepAbove) {
-      for (const [id, { bucket }] of lanes) if (bucket.isIdle(now)) lanes.delete(id);
+      for (const [id, { bucket }] of lanes) {
+        if (bucket.queued === 0 && bucket.inFlight === 0 && bucket.isIdle(now)) lanes.delete(id);
+      }
       sweepAbove = Math.max(SWEEP_ABOVE, 2 * lanes.size);
     }
-    const own = demands.map(laneOf);
     const before = waiting;
-    for (const lane of own) if (lane.parked.length > 0) drain(lane, now);
+    for (const lane of own) if (lane.parked > 0) drain(lane, now);
     // Only now: draining one bucket may park a queue at another that was looked at before.
-    const crowded = own.find(({ parked }) => parked.length > 0);
+    const crowded = own.find(({ parked }) => parked > 0);
     const blocker = findBlocker(own, demands, now);
     if (!blocker && !crowded) {
-      const permit = grant(own, demands, now, 0);
+      const permit = grant(own, demands, now, 0, enqueuedAt);
       // Calls that were let in a moment ago run in a microtask; this one must not send before them.
       return waiting < before ? Promise.resolve(permit) : permit;
     }
@@ -268,51 +439,52 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
       );
     }
     if (maxWaitMs !== undefined) {
-      const predictedWaitMs = Math.ceil(predictedWait(own, demands, priority, now));
+      const ahead = (lane: Lane): number => (wanted.enqueuedAt === undefined ? lane.ahead(fairnessKey, priority) : 0);
+      const predictedWaitMs = Math.ceil(predictedWait(own, demands, ahead, now));
       if (predictedWaitMs > maxWaitMs) {
         const message = `A slot of ${named(demands)} comes free in ${predictedWaitMs} ms at the earliest; \`maxWaitMs\` is ${maxWaitMs}.`;
         return Promise.reject(new ThrottleTimeoutError(message, { predictedWaitMs }));
       }
     }
 
-    const key = `${priority}\n${demands.map(({ id }) => id).join("\n")}`;
-    let queue = queues.get(key);
-    if (!queue) {
-      queue = { key, priority, lanes: own, head: undefined, tail: undefined, size: 0, home: undefined };
-      queues.set(key, queue);
-    }
+    const queue = queueOf(own, demands, wanted);
     const waiter: Waiter = {
       queue,
       demands,
       order: ++arrivals,
       since: now,
+      enqueuedAt,
       maxPauseMs,
       previous: undefined,
       next: undefined,
       permit: undefined,
-      resolve: undefined,
-      reject: undefined,
+      settle: undefined,
       release: undefined,
       cancelRetry: undefined,
     };
-    append(queue, waiter);
+    insert(queue, waiter);
     waiting++;
     for (const { bucket } of own) bucket.queued++;
     if (ownTimers) {
       retryAt(waiter, until, now);
     } else {
-      if (!queue.home) park(queue, (blocker ?? crowded)!);
-      drain(queue.home!, now);
+      const { home } = queue;
+      if (!home) (blocker ?? crowded)!.park(queue);
+      else home.count(queue, 1);
+      if (queue.head === waiter) {
+        if (home) home.headChanged(queue);
+        drain(queue.home!, now);
+      }
       if (waiter.permit) return Promise.resolve(waiter.permit);
     }
     return new Promise((resolve, reject) => {
-      waiter.resolve = resolve;
-      waiter.reject = reject;
+      waiter.settle = resolve;
       if (!signal && maxWaitMs === undefined) return;
       const quit = (reason: unknown): void => {
+        const { home } = queue;
         leave(waiter);
         // Whoever comes next may want less.
-        if (waiter.queue.home) drain(waiter.queue.home, platform.now());
+        if (home) drain(home, clock());
         reject(reason);
       };
       const onAbort = (): void => quit(signal!.reason);
@@ -334,23 +506,23 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     pause(id, ms) {
       const lane = lanes.get(id);
       if (!lane || !(ms >= 0)) return;
-      const now = platform.now();
+      const now = clock();
       lane.bucket.pause(ms, now);
       if (lane.bucket.queued > 0) dismiss(lane, now);
     },
     observe(id, evidence) {
       const lane = lanes.get(id);
       if (!lane) return;
-      const now = platform.now();
+      const now = clock();
       lane.bucket.observe(evidence, now);
       drain(lane, now);
     },
     wake(id) {
       const lane = lanes.get(id);
-      if (lane) drain(lane, platform.now());
+      if (lane) drain(lane, clock());
     },
     snapshot(prefix = "") {
-      const now = platform.now();
+      const now = clock();
       return [...lanes.values()]
         .filter(({ bucket }) => bucket.id.startsWith(prefix))
         .map(({ bucket }) => bucket.snapshot(now));

@@ -17,7 +17,10 @@ export interface BucketDemand {
   readonly learnUpTo?: readonly LimitWindow[];
   /** For snapshots. Default `spec`. */
   readonly source?: LimitSource;
-  /** Slots that the request takes. Default 1. */
+  /**
+   * Slots that the request takes; a whole number. One that costs more than the limit goes alone, when nothing else is taken.
+   * Default 1.
+   */
   readonly cost?: number;
 }
 
@@ -29,14 +32,35 @@ export interface AcquireOptions {
    * `ThrottleTimeoutError`. Default: unlimited.
    */
   readonly maxPauseMs?: number;
+  /** Calls that may wait in this limiter; one more throws `QueueFullError`. Default: the limiter's. */
   readonly maxQueue?: number;
+  /** Higher goes first; each level is worth the limiter's `ageMs` of waiting. Default 0. */
   readonly priority?: number;
+  /**
+   * Whose call it is, such as a tenant. Calls of the same priority that wait for one bucket take turns by it, however many
+   * each has; those without a key count as one. Default: none.
+   */
+  readonly fairnessKey?: string;
+  /**
+   * `enqueuedAt` of the permit of an earlier attempt. A call that was refused by the server goes to the head of the line
+   * again. Default: now.
+   */
+  readonly enqueuedAt?: number;
 }
 
 /** What came of the request that a permit was taken for. Exactly one call settles a permit; later ones do nothing. */
 export interface Permit {
   /** Time spent in the queue. */
   readonly waitedMs: number;
+  /** When the first attempt came, on the limiter's clock (ms). */
+  readonly enqueuedAt: number;
+  /**
+   * The request costs another number of slots than was asked for, in the bucket `id`, else in all of its buckets. What is
+   * less is free at once, what is more counts against those that follow. Call it before the permit is settled; later it
+   * does nothing.
+   * @throws ConfigurationError for anything but a whole number, 0 or more.
+   */
+  correctCost(cost: number, id?: string): void;
   /**
    * A response arrived: its slots come back one window from now. `servedAt` is the server's clock (epoch ms, its `Date`
    * header); buckets with `align` tell the boundary by it.
@@ -84,7 +108,11 @@ export interface BucketSnapshot {
 }
 
 export interface Limiter {
-  /** Takes a slot of every bucket in one step, or waits. Returns at once, without a promise, when there is room. */
+  /**
+   * Takes a slot of every bucket in one step, or waits. Returns at once, without a promise, when there is room; a call without
+   * buckets always has. What it refuses, it refuses by a rejected promise: `ConfigurationError` for demands and options that
+   * make no sense, `QueueFullError`, `ThrottleTimeoutError`, and the signal's own reason.
+   */
   acquire(demands: readonly BucketDemand[], options?: AcquireOptions): Permit | Promise<Permit>;
   /** Nothing passes this bucket for `ms`; afterwards one probe, then a ramp. */
   pause(id: string, ms: number): void;

@@ -1,4 +1,4 @@
-import type { Bucket } from "./bucket.ts";
+import type { Lane, Party } from "./lane.ts";
 import type { BucketDemand, Permit } from "./limiter.ts";
 
 /** A call that waits. */
@@ -8,44 +8,56 @@ export interface Waiter {
   /** Rises with each arrival at the limiter. */
   readonly order: number;
   readonly since: number;
+  /** When its first attempt came. */
+  readonly enqueuedAt: number;
   /** A bucket that is closed for longer than this ends the wait. */
   readonly maxPauseMs: number;
   previous: Waiter | undefined;
   next: Waiter | undefined;
   /** Given once it was let through. */
   permit: Permit | undefined;
-  resolve: ((permit: Permit) => void) | undefined;
-  reject: ((reason: unknown) => void) | undefined;
+  /** Settles its promise; a promise that is rejected rejects it. */
+  settle: ((permit: Permit | Promise<never>) => void) | undefined;
   /** Takes away its listener and its timeout. */
   release: (() => void) | undefined;
   cancelRetry: (() => void) | undefined;
 }
 
-/** The calls that want the same buckets with the same priority, first come first served; linked, so that any may leave at once. */
+/**
+ * The calls that are alike in all that counts: buckets, priority, fairness key, and whether they come for the first time.
+ * First come first served; linked, so that any may leave at once.
+ */
 export interface WaitQueue {
   readonly key: string;
   readonly priority: number;
+  /** The time of waiting that the priority is worth. */
+  readonly leadMs: number;
+  /** Its calls were let through before and refused by the server. */
+  readonly returned: boolean;
   readonly lanes: readonly Lane[];
+  /** Those that it takes turns with, in each lane. */
+  readonly parties: readonly Party[];
   head: Waiter | undefined;
   tail: Waiter | undefined;
   size: number;
-  /** Where it is parked. */
+  /** The lane that it is parked in. */
   home: Lane | undefined;
+  /** Other lanes, in which slots are kept for its head. */
+  claims: readonly Lane[];
+  place: number;
 }
 
-/** A bucket, the queues whose heads wait for it, and the timer that wakes them. */
-export interface Lane {
-  readonly bucket: Bucket;
-  readonly parked: WaitQueue[];
-  wakeAt: number;
-  cancelWake: (() => void) | undefined;
-}
-
-export function append(queue: WaitQueue, waiter: Waiter): void {
-  waiter.previous = queue.tail;
-  if (queue.tail) queue.tail.next = waiter;
+/** Adds a waiter behind those that came before it; only calls that return have any to go past. */
+export function insert(queue: WaitQueue, waiter: Waiter): void {
+  let before = queue.tail;
+  while (before && before.enqueuedAt > waiter.enqueuedAt) before = before.previous;
+  const after = before ? before.next : queue.head;
+  waiter.previous = before;
+  waiter.next = after;
+  if (before) before.next = waiter;
   else queue.head = waiter;
-  queue.tail = waiter;
+  if (after) after.previous = waiter;
+  else queue.tail = waiter;
   queue.size++;
 }
 
@@ -57,12 +69,9 @@ export function unlink({ queue, previous, next }: Waiter): void {
   queue.size--;
 }
 
-/** Of queues that are not empty, the one with the highest priority; among equals, the one whose head waits longest. */
-export function foremost(queues: readonly WaitQueue[]): WaitQueue | undefined {
-  let best = queues[0];
-  for (const queue of queues) {
-    const ahead = queue.priority - best!.priority || best!.head!.order - queue.head!.order;
-    if (ahead > 0) best = queue;
-  }
-  return best;
+/** Of two queues, whether the head of the first came earlier, its priority counted as time of waiting. */
+export function isSenior(a: WaitQueue, b: WaitQueue): boolean {
+  const [first, second] = [a.head!, b.head!];
+  const lead = first.enqueuedAt - a.leadMs - (second.enqueuedAt - b.leadMs);
+  return lead < 0 || (lead === 0 && first.order < second.order);
 }
