@@ -1,13 +1,16 @@
 import type { Call } from "./core/call.ts";
 import { ClientCore, type RawCallOptions } from "./core/client-core.ts";
 import type { HttpMethod, Operation, Vendor } from "./operation.ts";
-import type { BucketSnapshot } from "./throttle/limiter.ts";
+import type { ThrottleSnapshot } from "./throttle/throttle.ts";
 
 /** What the client of every vendor can do. */
 export class Client {
   readonly #core: ClientCore;
-  /** What the throttle knows right now. */
-  readonly throttle: { snapshot(): BucketSnapshot[] };
+  /**
+   * What the throttle knows right now: one entry for each bucket that holds anything. With a shared limiter those of the other
+   * clients of this vendor are among them.
+   */
+  readonly throttle: { snapshot(): ThrottleSnapshot[] };
 
   constructor(vendor: Vendor, options: object, operations?: readonly Operation[]) {
     const core = new ClientCore(vendor, options, operations);

@@ -15,9 +15,11 @@ export type {
   Provided,
   RequestOptions,
   RetryOptions,
+  ThrottleEvent,
   ThrottleOptions,
 } from "./options.ts";
 export type { BinaryReply } from "./pipeline/stream.ts";
 export { type Platform, systemPlatform } from "./platform.ts";
 export { createLimiter, type LimiterOptions } from "./throttle/create-limiter.ts";
 export type { BucketSnapshot, Limiter } from "./throttle/limiter.ts";
+export type { ThrottleSnapshot } from "./throttle/throttle.ts";

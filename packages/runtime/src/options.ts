@@ -26,6 +26,11 @@ export interface ThrottleOptions {
   maxWaitMs?: number;
   /** Calls that may wait for a slot; one more throws `QueueFullError`. Default 10,000. */
   maxQueue?: number;
+  /**
+   * Replies may raise a limit too: to at most ten times the number that it began with. Default `false`: they only lower it, and
+   * a limit whose plan is not known rises to that of the largest plan at the most.
+   */
+  learn?: boolean;
   /** Your own numbers for a bucket, by its name: `{ track: { limit: 500, windowMs: 1000 } }`. `false` lifts it. */
   limits?: Record<string, { limit: number; windowMs: number } | { limit: number; windowMs: number }[] | false>;
 }
@@ -45,13 +50,26 @@ export interface CallInfo {
   attempt: number;
 }
 
+/** Both kinds carry the same fields, so that sums over either need no case. */
+export interface ThrottleEvent {
+  /** `waited`: the call stood in the queue, and is sent now. `paused`: its reply was a refusal that closed `buckets`. */
+  kind: "waited" | "paused";
+  /** As the spec names them: those that the call pays into, or those that were closed. */
+  buckets: string[];
+  /** Time in the queue; 0 for `paused`. */
+  waitedMs: number;
+  /** For how long the buckets are closed; 0 for `waited`. */
+  pausedMs: number;
+}
+
 /** Observers. They cannot change a call and are not waited for; what they throw or reject with is dropped. */
 export interface Hooks {
   /** Before each send. `buckets` are those that it pays into, `waitedMs` the time in their queue. */
   onRequest?(info: CallInfo & { url: string; waitedMs: number; buckets: string[] }): void;
   onResponse?(info: CallInfo & { status: number; durationMs: number; requestId?: string }): void;
   onRetry?(info: CallInfo & { delayMs: number; reason: string }): void;
-  onThrottle?(info: CallInfo & { waitedMs: number; buckets: string[] }): void;
+  /** A call waited for a slot and goes now, or a refusal closed buckets. What waits right now: `client.throttle.snapshot()`. */
+  onThrottle?(info: CallInfo & ThrottleEvent): void;
   onError?(info: CallInfo & { error: unknown }): void;
 }
 

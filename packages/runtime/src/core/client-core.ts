@@ -10,8 +10,7 @@ import { type Platform, systemPlatform } from "../platform.ts";
 import { readPointer } from "../pointer.ts";
 import { createRetryBudget } from "../retry/budget.ts";
 import { retryPolicy } from "../retry/policy.ts";
-import type { BucketSnapshot } from "../throttle/limiter.ts";
-import { createThrottle } from "../throttle/throttle.ts";
+import { createThrottle, type ThrottleSnapshot } from "../throttle/throttle.ts";
 import { encodeBody } from "../wire/body.ts";
 import { addHeaders } from "../wire/headers.ts";
 import { checkLiteralPath, fillPath, matchPath } from "../wire/path.ts";
@@ -91,7 +90,7 @@ export class ClientCore {
     );
   }
 
-  snapshot(): BucketSnapshot[] {
+  snapshot(): ThrottleSnapshot[] {
     return this.#env.throttle.snapshot();
   }
 

@@ -18,6 +18,7 @@ const numberFrom = (least: number, wanted: string): Rule => [
 const POSITIVE = numberFrom(Number.MIN_VALUE, "a number above 0");
 const NOT_NEGATIVE = numberFrom(0, "a number, 0 or more");
 const TEXT: Rule = [(value) => typeof value === "string" && value !== "", "text that is not empty"];
+const BOOLEAN: Rule = [(value) => typeof value === "boolean", "true or false"];
 const CHECKED_ELSEWHERE: Rule = [() => true, ""];
 
 /** An object whose methods are there, or where some may be missing are functions. */
@@ -66,6 +67,7 @@ export const CLIENT_RULES: Rules = {
     limiter: objectWith(["acquire", "pause", "observe", "snapshot"]),
     maxWaitMs: NOT_NEGATIVE,
     maxQueue: NOT_NEGATIVE,
+    learn: BOOLEAN,
     limits: [
       (value) =>
         isObject(value) &&
@@ -83,7 +85,7 @@ export const CALL_RULES: Rules = {
   ...EVERYWHERE,
   query: CHECKED_ELSEWHERE,
   signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.addEventListener), "an AbortSignal"],
-  idempotency: [(value) => typeof value === "boolean", "true or false"],
+  idempotency: BOOLEAN,
   priority: [Number.isFinite, "a finite number"],
   maxWaitMs: NOT_NEGATIVE,
   security: [

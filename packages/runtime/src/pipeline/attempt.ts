@@ -115,7 +115,9 @@ export async function attempt(
   const acquired = env.throttle.acquire(call.operation, call.facts, { signal, maxWaitMs, maxPauseMs, priority });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   const { waitedMs } = permit;
-  if (waitedMs > 0) reporter.emit("onThrottle", number, { waitedMs, buckets: [...permit.buckets] });
+  if (waitedMs > 0) {
+    reporter.emit("onThrottle", number, { kind: "waited", buckets: [...permit.buckets], waitedMs, pausedMs: 0 });
+  }
 
   const startedAt = env.platform.now();
   const lifetime = new Lifetime(env.platform, options.limitMs, signal);
@@ -176,6 +178,8 @@ async function transmit(
   const requestId = env.vendor.requestIdHeader ? headers.get(env.vendor.requestIdHeader) : null;
   const durationMs = env.platform.now() - startedAt;
   reporter.emit("onResponse", number, { status, durationMs, ...(requestId ? { requestId } : undefined) });
+  const { closed, pausedMs = 0 } = verdict;
+  if (closed) reporter.emit("onThrottle", number, { kind: "paused", buckets: [...closed], waitedMs: 0, pausedMs });
   if (isRedirect(response)) {
     call.watch?.("unprocessed");
     lifetime.cancel();

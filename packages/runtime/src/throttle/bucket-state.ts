@@ -1,14 +1,13 @@
 import type { Bucket, Outcome } from "./bucket.ts";
-import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
-import { LEARN_MS, type Pacer, pacerOf } from "./pacer.ts";
+import type { BucketDemand, BucketSnapshot, LimitSource, Permit, RateEvidence } from "./limiter.ts";
+import { LEARN_MS, type Pacer, pacedWindow, pacerOf } from "./pacer.ts";
 import { ReleaseLog } from "./release-log.ts";
+import { ServerCount } from "./server-count.ts";
 
 const HOUR_MS = 3_600_000;
 const ALIGNED_MS = { clockHour: HOUR_MS, utcDay: 24 * HOUR_MS } as const;
 /** How far the server's clock may be from what its Date header made us believe. */
 const CLOCK_GUARD_MS = 5_000;
-/** Reset times come in whole seconds, so that one window's reset is told with this much play. */
-const RESET_GRAIN_MS = 1_000;
 const LONGEST_RAMP_MS = 60_000;
 const FOREVER = Number.POSITIVE_INFINITY;
 
@@ -20,8 +19,12 @@ export class BucketState implements Bucket {
   queued = 0;
 
   readonly #logs: readonly ReleaseLog[];
+  /** What the server says is left, of the bucket as a whole and of each window. */
+  readonly #whole: ServerCount;
+  readonly #counts: readonly ServerCount[];
   readonly #pacer: Pacer | undefined;
   readonly #concurrent: number;
+  readonly #source: LimitSource | undefined;
   /** Length of the windows that restart on the server's clock. */
   readonly #alignedMs: number;
   /** The server's clock minus ours; unknown until a response told it. */
@@ -31,9 +34,6 @@ export class BucketState implements Bucket {
   #recovering = false;
   #probe: Permit | undefined;
   #rampUntil = 0;
-  #remaining = FOREVER;
-  #remainingUntil = 0;
-  #reported = false;
 
   constructor(demand: BucketDemand) {
     this.id = demand.id;
@@ -41,7 +41,13 @@ export class BucketState implements Bucket {
     this.#concurrent = demand.concurrent ?? FOREVER;
     this.#alignedMs = demand.align ? ALIGNED_MS[demand.align] : 0;
     this.#pacer = pacerOf(demand.mode, demand.windows);
-    this.#logs = demand.windows.map(({ limit, windowMs }) => new ReleaseLog(limit, windowMs));
+    this.#source = demand.source;
+    this.#logs = demand.windows.map(({ limit, windowMs }) => {
+      const most = demand.learnUpTo?.find((each) => each.windowMs === windowMs)?.limit;
+      return new ReleaseLog(limit, windowMs, most);
+    });
+    this.#whole = new ServerCount(this.#logs.reduce((most, log) => Math.max(most, log.windowMs), 0) || HOUR_MS);
+    this.#counts = [this.#whole, ...this.#logs.map(({ windowMs }) => new ServerCount(windowMs))];
   }
 
   readyAt(cost: number, now: number, spare = 0): number {
@@ -59,11 +65,11 @@ export class BucketState implements Bucket {
       if (free > at) at = free;
     }
     if (this.#pacer) at = Math.max(at, this.#pacer.readyAt(now));
-    return Math.max(at, this.#capUntil(cost + spare, now));
+    return Math.max(at, this.#forbidden(cost + spare, now));
   }
 
   predict(need: number, now: number): number {
-    let at = Math.max(now, this.#pausedUntil, this.#capUntil(need, now));
+    let at = Math.max(now, this.#pausedUntil, this.#forbidden(need, now));
     for (const log of this.#logs) {
       log.expire(now);
       const rounds = Math.floor((need - 1) / log.limit);
@@ -98,8 +104,7 @@ export class BucketState implements Bucket {
       if (servedAt !== undefined) this.#clockOffset = servedAt - now;
       const from = outcome === "lost" ? now + graceMs : now;
       for (const log of this.#logs) log.book(from + this.#returnsAfter(log, from), cost);
-      if (!this.#reported) this.#remaining -= cost;
-      this.#reported = false;
+      for (const count of this.#counts) count.spend(cost);
     }
     if (this.#probe === permit) {
       this.#probe = undefined;
@@ -111,7 +116,8 @@ export class BucketState implements Bucket {
   }
 
   pause(ms: number, now: number): void {
-    if (now >= this.#pausedUntil) this.#pacer?.refused(now);
+    // A probe that is refused says that it is too early, and nothing of the pace.
+    if (!this.#recovering) this.#pacer?.refused(this.inFlight, now);
     this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#recovering = true;
     this.#probe = undefined;
@@ -122,24 +128,32 @@ export class BucketState implements Bucket {
     return Math.max(0, this.#pausedUntil - now);
   }
 
-  observe({ remaining, resetMs, windows }: RateEvidence, now: number): void {
-    for (const { limit, windowMs } of windows ?? []) {
-      const log = this.#logs.find((each) => each.windowMs === windowMs);
-      if (log && limit >= 1) log.limit = Math.min(log.quota, Math.floor(limit));
+  observe({ remaining, limit, resetMs, windows = [] }: RateEvidence, now: number): void {
+    const [only] = this.#logs;
+    if (limit !== undefined && windows.length === 0 && this.#logs.length === 1) only?.tell(limit);
+    for (const told of windows) {
+      const index = this.#logs.findIndex((log) => log.windowMs === told.windowMs);
+      if (index < 0) continue;
+      this.#logs[index]!.tell(told.limit);
+      this.#counts[index + 1]!.tell(told.remaining, told.resetMs, now);
     }
-    if (remaining === undefined || !(remaining >= 0)) return;
-    const longest = this.#logs.reduce((most, log) => Math.max(most, log.windowMs), 0) || ALIGNED_MS.utcDay;
-    const until = now + Math.min(resetMs !== undefined && resetMs >= 0 ? resetMs : longest, longest + RESET_GRAIN_MS);
-    const isNewWindow = now >= this.#remainingUntil || until > this.#remainingUntil + RESET_GRAIN_MS;
-    this.#remaining = isNewWindow ? remaining : Math.min(this.#remaining, remaining);
-    this.#remainingUntil = isNewWindow ? until : Math.min(this.#remainingUntil, until);
-    this.#reported = true;
+    this.#whole.tell(remaining, resetMs, now);
+    const paced = this.#pacer && pacedWindow(this.#logs);
+    if (paced) this.#pacer?.retune(paced.limit);
+  }
+
+  adjust(by: number, now: number): void {
+    this.inFlight += by;
+    for (const log of this.#logs) log.used += by;
+    if (by < 0) this.#pacer?.giveBack(-by);
+    else this.#pacer?.take(by, now);
   }
 
   /** Nothing would be lost if this bucket were made anew. */
   isIdle(now: number): boolean {
     if (this.inFlight > 0 || this.queued > 0 || this.#pacer?.isIdle(now) === false) return false;
-    if (now < Math.max(this.#pausedUntil, this.#rampUntil, this.#remainingUntil)) return false;
+    if (now < Math.max(this.#pausedUntil, this.#rampUntil) || !this.#counts.every((count) => count.isIdle(now)))
+      return false;
     for (const log of this.#logs) log.expire(now);
     return this.#logs.every((log) => log.used === 0);
   }
@@ -149,11 +163,20 @@ export class BucketState implements Bucket {
     return {
       id: this.id,
       name: this.name,
-      windows: this.#logs.map(({ limit, windowMs, used }) => ({ limit, windowMs, used })),
+      windows: this.#logs.map(({ limit, windowMs, used, quota }) =>
+        limit === quota ? { limit, windowMs, used } : { limit, windowMs, used, quota },
+      ),
+      ...(this.#pacer && this.#pacer.intervalMs > 0 ? { perSecond: 1_000 / this.#pacer.intervalMs } : undefined),
       queued: this.queued,
       inFlight: this.inFlight,
       pausedForMs: this.pausedForMs(now),
+      learntFrom: this.#learntFrom(),
     };
+  }
+
+  #learntFrom(): BucketSnapshot["learntFrom"] {
+    if (this.#logs.some(({ limit, quota }) => limit !== quota)) return "headers";
+    return this.#pacer?.isLearnt ? "refusals" : (this.#source ?? "spec");
   }
 
   #ramps(now: number): boolean {
@@ -168,9 +191,11 @@ export class BucketState implements Bucket {
     );
   }
 
-  /** Until when the server's own count of what is left forbids `cost` more. */
-  #capUntil(cost: number, now: number): number {
-    return now < this.#remainingUntil && this.#remaining - this.inFlight < cost ? this.#remainingUntil : 0;
+  /** Until when the server's own counts of what is left forbid `cost` more. */
+  #forbidden(cost: number, now: number): number {
+    let until = 0;
+    for (const count of this.#counts) until = Math.max(until, count.forbids(this.inFlight + cost, now));
+    return until;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { BucketMode, LimitWindow } from "../operation.ts";
 
-/** Fewer slots than this leave nothing to pace with. */
-const PACED_ABOVE = 10;
+/** A smaller quota loses too much by a pace; it is paced only once a refusal has shown a server that wants one. */
+const PACED_FROM = 50;
 /** Longer windows are counters on every server; pacing them would only make a short job long. */
 const LONGEST_PACED_MS = 60_000;
 /** A learnt rate is corrected once in this time. */
@@ -9,61 +9,114 @@ export const LEARN_MS = 1_000;
 const SLOWEST_MS = 10_000;
 const FORGET_AFTER_MS = 600_000;
 
-/**
- * Spreads requests in time. `smooth` buckets have a fixed rate, a little below the quota; `adaptive` ones have none until
- * the first refusal and then learn it: times 0.7 at each refusal, 5 % more for each second in which it held somebody up.
- */
-export class Pacer {
+/** Spreads requests in time. */
+export abstract class Pacer {
   /** Time between two requests; 0 is no pace at all. */
-  intervalMs: number;
+  intervalMs = 0;
   /** Requests that may be ahead of the pace. They make up for timers that fire late. */
-  readonly #credit: number;
-  readonly #learns: boolean;
-  #nextAt = Number.NEGATIVE_INFINITY;
+  protected credit = 1;
+  protected nextAt = Number.NEGATIVE_INFINITY;
+
+  readyAt(_now: number): number {
+    return this.nextAt - this.credit * this.intervalMs;
+  }
+
+  take(cost: number, now: number): void {
+    this.nextAt = Math.max(this.nextAt, now) + this.intervalMs * cost;
+  }
+
+  giveBack(cost: number): void {
+    this.nextAt -= this.intervalMs * cost;
+  }
+
+  isIdle(now: number): boolean {
+    return this.nextAt <= now;
+  }
+
+  /** The server refused a request while `inFlight` were under way, that one among them. */
+  abstract refused(inFlight: number, now: number): void;
+  /** The quota is another one now. */
+  abstract retune(limit: number): void;
+  /** Refusals made it what it is. */
+  abstract get isLearnt(): boolean;
+}
+
+/** A fixed rate, a little below the quota. */
+class SmoothPacer extends Pacer {
+  readonly windowMs: number;
+  #limit: number;
+  isLearnt = false;
+
+  constructor({ limit, windowMs }: LimitWindow) {
+    super();
+    this.windowMs = windowMs;
+    this.#limit = limit;
+    this.retune(limit);
+  }
+
+  refused(): void {
+    this.isLearnt = this.#limit < PACED_FROM;
+    this.retune(this.#limit);
+  }
+
+  retune(limit: number): void {
+    this.#limit = limit;
+    if (limit < PACED_FROM && !this.isLearnt) {
+      this.intervalMs = 0;
+      return;
+    }
+    const credit = Math.max(1, Math.ceil(0.02 * limit));
+    const perWindow = limit - 1 - 2 * credit;
+    // Too few for credit: one in a window, and a single one leaves out every other window.
+    this.credit = perWindow < 1 ? 0 : credit;
+    this.intervalMs = perWindow < 1 ? this.windowMs * (limit > 1 ? 1 : 2) : this.windowMs / perWindow;
+  }
+}
+
+/** No rate until the first refusal, and then a learnt one: times 0.7 at each, 5 % more for each second that it held somebody up. */
+class LearningPacer extends Pacer {
   /** Requests of the last second, older ones fading away. */
   #recent = 0;
   #lastAt = 0;
   #grewAt = 0;
   #held = false;
 
-  constructor(intervalMs: number, credit: number, learns: boolean) {
-    this.intervalMs = intervalMs;
-    this.#credit = credit;
-    this.#learns = learns;
-  }
-
-  readyAt(now: number): number {
-    const at = this.#nextAt - this.#credit * this.intervalMs;
+  override readyAt(now: number): number {
+    const at = super.readyAt(now);
     if (at > now) this.#held = true;
     return at;
   }
 
-  take(cost: number, now: number): void {
-    if (this.#learns) {
-      this.#fade(now);
-      this.#recent += cost;
-      if (this.#held && now >= this.#grewAt + LEARN_MS) {
-        this.intervalMs /= 1.05;
-        this.#grewAt = now;
-        this.#held = false;
-      }
-    }
-    this.#nextAt = Math.max(this.#nextAt, now) + this.intervalMs * cost;
-  }
-
-  giveBack(cost: number): void {
-    this.#nextAt -= this.intervalMs * cost;
-  }
-
-  refused(now: number): void {
-    if (!this.#learns) return;
+  override take(cost: number, now: number): void {
     this.#fade(now);
-    this.intervalMs = Math.min(SLOWEST_MS, (this.intervalMs || LEARN_MS / Math.max(1, this.#recent)) / 0.7);
-    this.#grewAt = now;
+    this.#recent += cost;
+    if (this.#held && now >= this.#grewAt + LEARN_MS) {
+      this.intervalMs /= 1.05;
+      this.#grewAt = now;
+      this.#held = false;
+    }
+    super.take(cost, now);
   }
 
-  isIdle(now: number): boolean {
-    return this.#nextAt + (this.#learns && this.intervalMs > 0 ? FORGET_AFTER_MS : 0) <= now;
+  refused(inFlight: number, now: number): void {
+    this.#fade(now);
+    // What is not answered yet says nothing of what the server bears.
+    const first = LEARN_MS / Math.max(1, this.#recent - inFlight);
+    this.intervalMs = Math.min(SLOWEST_MS, (this.intervalMs || first) / 0.7);
+    this.#grewAt = now;
+    this.#held = false;
+  }
+
+  retune(): void {
+    // There is no quota to follow.
+  }
+
+  get isLearnt(): boolean {
+    return this.intervalMs > 0;
+  }
+
+  override isIdle(now: number): boolean {
+    return this.nextAt + (this.isLearnt ? FORGET_AFTER_MS : 0) <= now;
   }
 
   #fade(now: number): void {
@@ -72,12 +125,15 @@ export class Pacer {
   }
 }
 
+/** The window that a bucket is paced by: its shortest one. */
+export function pacedWindow<W extends LimitWindow>(windows: readonly W[]): W | undefined {
+  const shortest = windows.toSorted((a, b) => a.windowMs - b.windowMs)[0];
+  return shortest && shortest.windowMs <= LONGEST_PACED_MS ? shortest : undefined;
+}
+
 /** The pace of a bucket, where its mode has one. */
 export function pacerOf(mode: BucketMode, windows: readonly LimitWindow[]): Pacer | undefined {
-  if (mode === "adaptive") return new Pacer(0, 1, true);
-  const shortest = windows.toSorted((a, b) => a.windowMs - b.windowMs)[0];
-  if (mode !== "smooth" || !shortest || shortest.limit <= PACED_ABOVE || shortest.windowMs > LONGEST_PACED_MS)
-    return undefined;
-  const credit = Math.max(1, Math.ceil(0.02 * shortest.limit));
-  return new Pacer(shortest.windowMs / (shortest.limit - 1 - 2 * credit), credit, false);
+  if (mode === "adaptive") return new LearningPacer();
+  const window = mode === "smooth" ? pacedWindow(windows) : undefined;
+  return window && new SmoothPacer(window);
 }

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors.ts";
 import type { Bucket, Condition, LimitWindow, Operation, Vendor } from "../operation.ts";
 import type { ThrottleOptions } from "../options.ts";
 import { readAll } from "../pointer.ts";
-import type { BucketDemand } from "./limiter.ts";
+import type { BucketDemand, LimitSource } from "./limiter.ts";
 
 /** The buckets that a call pays into, in the order of its operation. */
 export type Plan = (operation: Operation, facts: CallFacts, scope: string) => readonly BucketDemand[];
@@ -23,6 +23,16 @@ interface Settled {
   /** All of a demand but its identity. */
   readonly numbers: Omit<BucketDemand, "id">;
 }
+
+/** The numbers of a bucket, and how far replies may change them. */
+interface Numbers {
+  readonly windows: readonly LimitWindow[];
+  readonly source: LimitSource;
+  readonly learnUpTo?: readonly LimitWindow[];
+}
+
+/** With `learn`, replies are believed this far: a number beyond is no plan that somebody bought. */
+const MOST_LEARNT = 10;
 
 /** An operation's buckets, and the demands of the last scope when no fact of the call changes them. */
 interface Compiled {
@@ -112,32 +122,61 @@ function planTeller(vendor: Vendor, { plan }: ThrottleOptions, facts?: PlanFacts
 export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: PlanFacts): Plan {
   const { buckets, hosts } = vendor;
   const names = Object.keys(buckets);
-  const { limits = {} } = options;
+  const { limits = {}, learn = false } = options;
   const planOf = planTeller(vendor, options, facts);
   for (const name of Object.keys(limits)) known("`throttle.limits`: bucket", name, names);
 
+  /** The safe numbers where the plan is not known; replies may then raise them to those of the largest plan. */
+  const plannedOf = (name: string, plan: string | undefined): Numbers => {
+    const { windows, plans = {} } = buckets[name]!;
+    const planned = plan === undefined ? undefined : plans[plan];
+    if (planned) return { windows: planned, source: "plan" };
+    return { windows, source: "spec", learnUpTo: plan === undefined ? Object.values(plans).flat() : undefined };
+  };
+
   /** `false`: the bucket is lifted. */
-  const windowsOf = (name: string, plan: string | undefined): readonly LimitWindow[] | false => {
+  const numbersOf = (name: string, plan: string | undefined): Numbers | false => {
     const own = Object.hasOwn(limits, name) ? limits[name] : undefined;
     if (own === false) return false;
-    if (own !== undefined) return checked(name, Array.isArray(own) ? own : [own]);
-    const bucket = buckets[name]!;
-    const planned = plan === undefined ? undefined : bucket.plans?.[plan];
-    if (planned?.length === 0) return false;
-    if (!bucket.shareOf) return planned ?? bucket.windows;
-    const { ratio } = bucket.shareOf;
-    const whole = windowsOf(bucket.shareOf.bucket, plan);
+    if (own !== undefined) return { windows: checked(name, Array.isArray(own) ? own : [own]), source: "options" };
+    const { shareOf } = buckets[name]!;
+    const planned = plannedOf(name, plan);
+    if (planned.source === "plan" && planned.windows.length === 0) return false;
+    if (!shareOf) return planned;
+    const whole = numbersOf(shareOf.bucket, plan);
     if (!whole) return false;
-    return whole.map(({ limit, windowMs }) => ({ limit: Math.max(1, Math.floor(limit * ratio)), windowMs }));
+    const share = ({ limit, windowMs }: LimitWindow): LimitWindow => ({
+      limit: Math.max(1, Math.floor(limit * shareOf.ratio)),
+      windowMs,
+    });
+    return { ...whole, windows: whole.windows.map(share), learnUpTo: whole.learnUpTo?.map(share) };
+  };
+
+  /** By window length the largest number that replies may tell; nothing where they only lower. */
+  const ceilingsOf = ({ windows, learnUpTo = [] }: Numbers): LimitWindow[] | undefined => {
+    const ceilings = windows.map(({ limit, windowMs }) => {
+      const most = learnUpTo.reduce(
+        (high, each) => (each.windowMs === windowMs ? Math.max(high, each.limit) : high),
+        limit,
+      );
+      return { limit: learn ? most * MOST_LEARNT : most, windowMs };
+    });
+    return ceilings.some(({ limit }, index) => limit > windows[index]!.limit) ? ceilings : undefined;
   };
 
   const settle = (name: string, plan: string | undefined): Settled | undefined => {
     const bucket = buckets[name]!;
-    const windows = windowsOf(name, plan);
-    if (!windows) return undefined;
+    const numbers = numbersOf(name, plan);
+    if (!numbers) return undefined;
+    const { windows, source } = numbers;
     const mode = bucket.mode === "adaptive" && windows.length > 0 ? "window" : bucket.mode;
     if (windows.length === 0 && bucket.concurrent === undefined && mode !== "adaptive") return undefined;
-    return { name, bucket, numbers: { name, windows, mode, concurrent: bucket.concurrent, align: bucket.align } };
+    const { concurrent, align } = bucket;
+    return {
+      name,
+      bucket,
+      numbers: { name, windows, mode, concurrent, align, source, learnUpTo: ceilingsOf(numbers) },
+    };
   };
   /** The buckets of each plan that was met; the first ones are made at once, to refuse wrong numbers early. */
   const tables = new Map<string | undefined, ReadonlyMap<string, Settled | undefined>>();
@@ -176,8 +215,9 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: Pla
       if (bucket.when && !meetsCondition(bucket.when, facts)) continue;
       let id = `${vendor.slug}:${scope}:${name}`;
       for (const part of bucket.per ?? []) id += `:${keyOf(part, operation, facts)}`;
-      const { windows, mode, concurrent, align } = numbers;
-      demands.push({ id, name, windows, mode, concurrent, align });
+      // Copied by name: one shape for all demands, which the limiter reads at each call.
+      const { windows, mode, concurrent, align, source, learnUpTo } = numbers;
+      demands.push({ id, name, windows, mode, concurrent, align, source, learnUpTo });
     }
     return demands;
   };

@@ -10,8 +10,10 @@ const COMPACT_FROM = 64;
 export class ReleaseLog {
   readonly windowMs: number;
   /** Slots as configured. */
-  quota: number;
-  /** Slots as the server last told, never above the quota. */
+  readonly quota: number;
+  /** The most that a server may tell. */
+  readonly ceiling: number;
+  /** Slots that hold now: those configured, or those that the server last told. */
   limit: number;
   /** Slots that are taken, those with a booked return included. */
   used = 0;
@@ -22,10 +24,16 @@ export class ReleaseLog {
   #head = 0;
   #tail = 0;
 
-  constructor(limit: number, windowMs: number) {
+  constructor(limit: number, windowMs: number, ceiling = limit) {
     this.quota = this.limit = limit;
+    this.ceiling = Math.max(limit, ceiling);
     this.windowMs = windowMs;
     this.#grainMs = limit > EXACT_UP_TO ? windowMs / SLICES : 0;
+  }
+
+  /** The server says that the window holds this many. */
+  tell(limit: number): void {
+    if (limit >= 1) this.limit = Math.min(this.ceiling, Math.floor(limit));
   }
 
   /** `count` taken slots come back at `at`. */

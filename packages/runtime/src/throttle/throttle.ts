@@ -5,7 +5,8 @@ import type { Platform } from "../platform.ts";
 import { createLimiter } from "./create-limiter.ts";
 import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
 import { createPlan, type PlanFacts } from "./plan.ts";
-import { evidenceOf, type ReplyTime, replyTime, retryAfterOf } from "./rate-headers.ts";
+import { evidenceOf, type ReplyTime, replyTime, retryAfterOf, spentOf } from "./rate-headers.ts";
+import { type Blame, Refusals } from "./refusals.ts";
 
 export interface ThrottleAcquireOptions {
   signal?: AbortSignal | undefined;
@@ -16,14 +17,17 @@ export interface ThrottleAcquireOptions {
   priority?: number | undefined;
 }
 
-/** What a reply says of waiting. */
-export interface RateVerdict {
+/** What a reply says of waiting; a refusal that buckets were closed for says all of it. */
+export interface RateVerdict extends Partial<Blame> {
   /** What the server asks to wait; `undefined` when it does not say. */
   readonly retryAfterMs?: number | undefined;
-  /** The bucket that a refusal was put down to, as the spec names it. */
-  readonly bucket?: string;
-  /** How long that bucket stays closed. The next `acquire` waits it out. */
-  readonly pausedMs?: number;
+}
+
+/** A bucket as the user sees it. */
+export interface ThrottleSnapshot extends BucketSnapshot {
+  /** When a pause ends, in epoch milliseconds of this machine's clock; `null` when there is none. */
+  pausedUntil: number | null;
+  learntFrom: NonNullable<BucketSnapshot["learntFrom"]>;
 }
 
 /** Leave to send one request. Exactly one of the three calls settles it. */
@@ -46,56 +50,49 @@ export interface Throttle {
     facts: CallFacts,
     options: ThrottleAcquireOptions,
   ): ThrottlePermit | Promise<ThrottlePermit>;
-  snapshot(): BucketSnapshot[];
+  snapshot(): ThrottleSnapshot[];
 }
 
-/** Quotas longer than a day are not known; a server that asks for more is asked again. */
-const LONGEST_PAUSE_MS = 86_400_000;
-const FIRST_BACKOFF_MS = 1_000;
 const DEFAULT_RATE_STATUS: readonly number[] = [429];
-const MOST_STRIKES = 1_000;
-
 const NOTHING: RateVerdict = {};
 
 const isAligned = ({ align }: BucketDemand): boolean => align !== undefined;
 
-type Settle = (
-  permit: Permit | undefined,
-  demands: readonly BucketDemand[],
-  status: number,
-  headers: Headers,
-) => RateVerdict;
+interface Sent {
+  readonly permit: Permit | undefined;
+  readonly demands: readonly BucketDemand[];
+  /** Refusals that were known when it was let through. */
+  readonly since: number;
+}
+type Settle = (sent: Sent, status: number, headers: Headers) => RateVerdict;
 
-class Pass implements ThrottlePermit {
-  readonly waitedMs: number;
-  readonly #permit: Permit | undefined;
-  readonly #demands: readonly BucketDemand[];
+class Pass implements ThrottlePermit, Sent {
+  readonly permit: Permit | undefined;
+  readonly demands: readonly BucketDemand[];
+  readonly since: number;
   readonly #settle: Settle;
 
-  constructor(permit: Permit | undefined, demands: readonly BucketDemand[], settle: Settle) {
-    this.waitedMs = permit?.waitedMs ?? 0;
-    this.#permit = permit;
-    this.#demands = demands;
+  constructor(permit: Permit | undefined, demands: readonly BucketDemand[], since: number, settle: Settle) {
+    this.permit = permit;
+    this.demands = demands;
+    this.since = since;
     this.#settle = settle;
   }
+  get waitedMs(): number {
+    return this.permit?.waitedMs ?? 0;
+  }
   get buckets(): readonly string[] {
-    return this.#demands.map(({ name }) => name);
+    return this.demands.map(({ name }) => name);
   }
   responded(status: number, headers: Headers): RateVerdict {
-    return this.#settle(this.#permit, this.#demands, status, headers);
+    return this.#settle(this, status, headers);
   }
   unsent(): void {
-    this.#permit?.unsent();
+    this.permit?.unsent();
   }
   lost(): void {
-    this.#permit?.lost();
+    this.permit?.lost();
   }
-}
-
-/** Refusals of a bucket in a row, and until when the last one closed it. */
-interface Strikes {
-  count: number;
-  until: number;
 }
 
 /**
@@ -118,53 +115,48 @@ export function createThrottle(
   const families = vendor.rateHeaders ?? [];
   const rateStatus = vendor.rateStatus ?? DEFAULT_RATE_STATUS;
   const prefix = `${vendor.slug}:`;
-  const strikes = new Map<string, Strikes>();
+  const refusals = new Refusals(platform, limiter, vendor.buckets);
 
-  /** The bucket that is split the most, among equals the last one; the first one when none is split. */
-  function narrowest(demands: readonly BucketDemand[]): BucketDemand | undefined {
-    let found = demands[0];
-    let parts = 1;
-    for (const demand of demands) {
-      const { length } = vendor.buckets[demand.name]?.per ?? [];
-      if (length >= parts) {
-        parts = length;
-        found = demand;
-      }
-    }
-    return found;
-  }
-
-  /** The bucket that a family speaks of: the one that it names, else the one with the same windows, else the first. */
-  function subjectOf(
+  /**
+   * The bucket that a family speaks of: the one that it names, else the one with the numbers that it tells, else the first.
+   * Numbers that fit none of several buckets are left out, for they may be of any.
+   */
+  function attribute(
     named: string | undefined,
     evidence: RateEvidence,
     demands: readonly BucketDemand[],
-  ): BucketDemand | undefined {
-    if (named !== undefined) return demands.find(({ name }) => name === named);
-    const told = evidence.windows ?? [];
-    const sameWindows = ({ windows }: BucketDemand): boolean =>
-      told.every((seen) => windows.some(({ limit, windowMs }) => limit === seen.limit && windowMs === seen.windowMs));
-    return (told.length > 0 && demands.find(sameWindows)) || demands[0];
+  ): readonly [BucketDemand, RateEvidence] | undefined {
+    const { limit, windows: told } = evidence;
+    const fits = ({ windows }: BucketDemand): boolean =>
+      told
+        ? told.every((each) => windows.some((own) => own.limit === each.limit && own.windowMs === each.windowMs))
+        : windows.some((own) => own.limit === limit);
+    const [first] = demands;
+    const sure = demands.length < 2 ? first : demands.find(named === undefined ? fits : ({ name }) => name === named);
+    if (sure) return named === undefined || sure.name === named ? [sure, evidence] : undefined;
+    return first && named === undefined
+      ? [first, { remaining: evidence.remaining, resetMs: evidence.resetMs }]
+      : undefined;
   }
 
-  /** Closes a bucket for as long as the server asks, else for a random time that doubles with each refusal in a row. */
-  function pause(demand: BucketDemand, askedMs: number | undefined): number {
-    const now = platform.now();
-    const before = strikes.get(demand.id) ?? { count: 0, until: now };
-    // Requests that were under way together are refused together; that is one refusal.
-    const isSibling = now < before.until;
-    if (isSibling && !askedMs) return before.until - now;
-    const count = before.count + (isSibling ? 0 : 1);
-    const window = demand.windows.reduce((most, { windowMs }) => Math.max(most, windowMs), 0) || LONGEST_PAUSE_MS;
-    const own = platform.random() * FIRST_BACKOFF_MS * 2 ** Math.min(count - 1, 30);
-    const ms = Math.min(LONGEST_PAUSE_MS, askedMs || Math.min(own, window));
-    if (strikes.size >= MOST_STRIKES) strikes.clear();
-    strikes.set(demand.id, { count, until: Math.max(before.until, now + ms) });
-    limiter.pause(demand.id, ms);
-    return ms;
+  /** What a bucket's limit is told to be holds, by its ratio, for the buckets that are a share of it. */
+  function observeShares(
+    subject: BucketDemand,
+    { limit, windows }: RateEvidence,
+    demands: readonly BucketDemand[],
+  ): void {
+    for (const { id, name } of demands) {
+      const { shareOf } = vendor.buckets[name] ?? {};
+      if (shareOf?.bucket !== subject.name) continue;
+      const share = (whole: number): number => Math.max(1, Math.floor(whole * shareOf.ratio));
+      limiter.observe(id, {
+        limit: limit === undefined ? undefined : share(limit),
+        windows: windows?.map((each) => ({ limit: share(each.limit), windowMs: each.windowMs })),
+      });
+    }
   }
 
-  function read(status: number, headers: Headers, demands: readonly BucketDemand[]): RateVerdict {
+  function read(status: number, headers: Headers, { demands, since }: Sent): RateVerdict {
     const refused = rateStatus.includes(status);
     if (!refused && status < 400 && families.length === 0) return NOTHING;
     let clock: ReplyTime | undefined;
@@ -172,46 +164,59 @@ export function createThrottle(
       clock ??= replyTime(headers, platform.wall());
       return clock;
     };
-    let askedMs = refused || status >= 400 ? retryAfterOf(headers, time) : undefined;
+    let retryAfterMs = refused || status >= 400 ? retryAfterOf(headers, time) : undefined;
+    let resetMs: number | undefined;
     let culprit: BucketDemand | undefined;
+    const cleared = new Set<BucketDemand>();
     for (const family of families) {
       const evidence = evidenceOf(headers, family, time);
-      const subject = evidence && subjectOf(family.bucket, evidence, demands);
-      if (subject) limiter.observe(subject.id, evidence);
+      const [subject, told] = (evidence && attribute(family.bucket, evidence, demands)) ?? [];
+      if (subject && told) {
+        limiter.observe(subject.id, told);
+        observeShares(subject, told, demands);
+      }
       if (!refused) continue;
-      if (family.retryAfter !== undefined) askedMs ??= retryAfterOf(headers, time, family.retryAfter);
-      if (evidence?.remaining !== 0) continue;
-      askedMs ??= evidence.resetMs;
-      culprit ??= subject;
+      if (family.retryAfter !== undefined) retryAfterMs ??= retryAfterOf(headers, time, family.retryAfter);
+      if (!evidence) continue;
+      const spent = spentOf(evidence);
+      if (spent) {
+        culprit ??= subject;
+        resetMs ??= spent.resetMs;
+      } else if (evidence.remaining === undefined) resetMs ??= evidence.resetMs;
+      else if (subject) cleared.add(subject);
     }
-    if (refused) culprit ??= narrowest(demands);
-    if (!culprit) return askedMs === undefined ? NOTHING : { retryAfterMs: askedMs };
-    return { retryAfterMs: askedMs, bucket: culprit.name, pausedMs: pause(culprit, askedMs) };
+    if (!refused || demands.length === 0) {
+      retryAfterMs ??= refused ? resetMs : undefined;
+      return retryAfterMs === undefined ? NOTHING : { retryAfterMs };
+    }
+    return refusals.blame(culprit ? [culprit] : demands, cleared, since, { retryAfterMs, resetMs, time });
   }
 
-  function settle(
-    permit: Permit | undefined,
-    demands: readonly BucketDemand[],
-    status: number,
-    headers: Headers,
-  ): RateVerdict {
+  function settle(sent: Sent, status: number, headers: Headers): RateVerdict {
     // The pause and the evidence come first: settling lets the next waiters through.
-    const verdict = read(status, headers, demands);
-    if (strikes.size > 0 && verdict.bucket === undefined) for (const { id } of demands) strikes.delete(id);
-    const clock = demands.some(isAligned) ? replyTime(headers, 0) : undefined;
-    permit?.responded(clock?.isServers ? clock.epochMs : undefined);
+    const verdict = read(status, headers, sent);
+    if (verdict.bucket === undefined) refusals.forgive(sent.demands);
+    const clock = sent.demands.some(isAligned) ? replyTime(headers, 0) : undefined;
+    sent.permit?.responded(clock?.isServers ? clock.epochMs : undefined);
     return verdict;
   }
 
   return {
     acquire(operation, facts, { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority }) {
       const demands = plan ? plan(operation, facts, scope(operation)) : [];
-      if (demands.length === 0) return new Pass(undefined, demands, settle);
+      if (demands.length === 0) return new Pass(undefined, demands, refusals.count, settle);
       const permit = limiter.acquire(demands, { signal, maxWaitMs, maxPauseMs, maxQueue, priority });
       return "then" in permit
-        ? permit.then((granted) => new Pass(granted, demands, settle))
-        : new Pass(permit, demands, settle);
+        ? permit.then((granted) => new Pass(granted, demands, refusals.count, settle))
+        : new Pass(permit, demands, refusals.count, settle);
     },
-    snapshot: () => (plan ? limiter.snapshot(prefix) : []),
+    snapshot() {
+      const wall = platform.wall();
+      return (plan ? limiter.snapshot(prefix) : []).map((bucket) => ({
+        ...bucket,
+        pausedUntil: bucket.pausedForMs > 0 ? wall + bucket.pausedForMs : null,
+        learntFrom: bucket.learntFrom ?? "spec",
+      }));
+    },
   };
 }

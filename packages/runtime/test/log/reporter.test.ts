@@ -17,7 +17,7 @@ test("observers that throw or reject break neither the call nor one another nor 
     };
     const reporter = createReporter(acme, getThing, { onRetry } as never, logger);
     reporter.emit("onRetry", 1, { delayMs: 1, reason: "status 503" });
-    reporter.emit("onThrottle", 1, { waitedMs: 1, buckets: [] });
+    reporter.emit("onThrottle", 1, { kind: "waited", waitedMs: 1, pausedMs: 0, buckets: [] });
     await settled();
     expect([onRetry, logger.warn, logger.debug].map((each) => each.mock.calls.length)).toEqual([1, 1, 1]);
     expect(unhandled).not.toHaveBeenCalled();
@@ -38,6 +38,6 @@ test("a logger and hooks that are classes keep their this", () => {
     }
   }
   const reporter = createReporter(acme, getThing, new Observer(), new Observer());
-  reporter.emit("onThrottle", 1, { waitedMs: 1, buckets: [] });
+  reporter.emit("onThrottle", 1, { kind: "waited", waitedMs: 1, pausedMs: 0, buckets: [] });
   expect(heard).toEqual(["log observer", "hook observer"]);
 });

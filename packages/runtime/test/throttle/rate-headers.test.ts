@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RateHeaders } from "../../src/operation.ts";
-import { evidenceOf, replyTime, retryAfterOf, waitOf } from "../../src/throttle/rate-headers.ts";
+import { evidenceOf, replyTime, retryAfterOf, spentOf, waitOf } from "../../src/throttle/rate-headers.ts";
 
 const served = Date.UTC(2026, 10, 1, 12, 0, 0);
 const DATE = new Date(served).toUTCString();
@@ -92,18 +92,41 @@ describe("evidenceOf", () => {
     expect(evidenceOf(headers, list, time)).toEqual({ limit: 10, remaining: 149, resetMs: 57_000, windows });
   });
 
-  it("reads structured fields: the policy with the least left, quotas of requests only", () => {
+  it("reads structured fields, whose names join what is left to its window; quotas of requests only", () => {
     const headers = new Headers({
-      ratelimit: '"burst";r=9;t=1, "day";r=3;t=600',
+      ratelimit: '"burst";r=9;t=1, "day";r=3;t=600, "bytes";r=0;t=60',
       "ratelimit-policy": '"burst";q=10;w=1, "day";q=500;w=86400, "bytes";q=9999;w=60;qu="content-bytes"',
     });
     const windows = [
-      { limit: 10, windowMs: 1_000 },
-      { limit: 500, windowMs: 86_400_000 },
+      { limit: 10, windowMs: 1_000, remaining: 9, resetMs: 1_000 },
+      { limit: 500, windowMs: 86_400_000, remaining: 3, resetMs: 600_000 },
     ];
-    expect(evidenceOf(headers, fields, time)).toEqual({ limit: undefined, remaining: 3, resetMs: 600_000, windows });
-    headers.set("ratelimit", "limit=100, remaining=7, reset=20");
-    expect(evidenceOf(headers, fields, time)).toMatchObject({ remaining: 7, resetMs: 20_000 });
+    expect(evidenceOf(headers, fields, time)).toEqual({ windows });
+    expect(spentOf(evidenceOf(headers, fields, time)!)).toBeUndefined();
+    headers.set("ratelimit", '"burst";r=0;t=1, "day";r=0;t=600');
+    expect(spentOf(evidenceOf(headers, fields, time)!)).toEqual({ resetMs: 600_000 });
+  });
+
+  it("takes the least that is left where no window is told for it", () => {
+    const left = (ratelimit: string) => evidenceOf(new Headers({ ratelimit }), fields, time);
+    expect(left('"a";r=9;t=1, "b";r=3;t=600, "c";r=3;t=20')).toEqual({ remaining: 3, resetMs: 600_000 });
+    expect(left('"a";r=9;pk=:YWJj:')).toEqual({ remaining: 9 });
+    expect(left("limit=100, remaining=7, reset=20")).toEqual({ remaining: 7, resetMs: 20_000 });
+  });
+
+  it("leaves out members that make no sense, and fields that are malformed anywhere", () => {
+    const of = (policy: string, ratelimit = '"a";r=1') =>
+      evidenceOf(new Headers({ "ratelimit-policy": policy, ratelimit }), fields, time);
+    const a = { limit: 10, windowMs: 60_000, remaining: 1, resetMs: undefined };
+    expect(of('"a";q=10;w=60, "b";q=-5;w=60, "c";q=9;w=0, "d";w=60, "e";q=ten;w=60, "f";q=1.5;w=9')).toEqual({
+      windows: [a],
+    });
+    expect(of('"a";q=10;w=60;comment="x, y; q=1"')).toEqual({ windows: [a] });
+    expect(of('"a";q=10;w=60;qu="concurrent-requests"')).toBeUndefined();
+    for (const malformed of ['"a";q=10;w=60,', '"a;q=10;w=60', '"a";q=1e999;w=60', '("a" "b");q=10;w=60', '"a" q=10'])
+      expect(of(malformed)).toEqual({ remaining: 1 });
+    expect(of(Array.from({ length: 5_000 }, (_, index) => `"a${index}";q=1;w=1`).join(", "))).toEqual({ remaining: 1 });
+    expect(of('"a";q=10;w=60', '"a";r=-1, "a";r=many, "a"')).toEqual({ windows: [{ limit: 10, windowMs: 60_000 }] });
   });
 
   it("gives nothing for headers that are not there or make no sense", () => {
@@ -135,6 +158,9 @@ describe("evidenceOf", () => {
       "99999999999999999999",
       "NaN",
       "remaining=",
+      '"a";q=10;w=60',
+      '"a";r=0;t=9',
+      "qu=",
       "2026-11-01T12:00:00Z",
     );
     const value = fc.oneof(
@@ -156,7 +182,7 @@ describe("evidenceOf", () => {
         const evidence = evidenceOf(headers, family, clock);
         for (const number of [evidence?.limit, evidence?.remaining, evidence?.resetMs]) sane(number);
         for (const window of evidence?.windows ?? [])
-          for (const number of [window.limit, window.windowMs]) sane(number);
+          for (const number of [window.limit, window.windowMs, window.remaining, window.resetMs]) sane(number);
       }),
       { numRuns: 5_000 },
     );

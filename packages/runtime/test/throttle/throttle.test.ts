@@ -89,7 +89,7 @@ describe("a refusal", () => {
     const { platform, throttle } = setup();
     const reply = headers(platform, { "retry-after": "7", "x-ratelimit-remaining": "0" });
     const verdict = atOnce(throttle.acquire(post, { path: { id: "1" } }, {})).responded(429, reply);
-    expect(verdict).toEqual({ retryAfterMs: 7_000, bucket: "company", pausedMs: 7_000 });
+    expect(verdict).toEqual({ retryAfterMs: 7_000, bucket: "company", pausedMs: 7_000, closed: ["company"] });
     expect(pausedFor(throttle, "company")).toBe(7_000);
     expect(pausedFor(throttle, "resource")).toBe(0);
   });
@@ -98,16 +98,114 @@ describe("a refusal", () => {
     const { platform, throttle } = setup();
     const reply = headers(platform, { "retry-after": "0.5", "x-ratelimit-remaining": "30" });
     const verdict = atOnce(throttle.acquire(post, { path: { id: "1" } }, {})).responded(429, reply);
-    expect(verdict).toEqual({ retryAfterMs: 500, bucket: "resource", pausedMs: 500 });
+    expect(verdict).toEqual({ retryAfterMs: 500, bucket: "resource", pausedMs: 500, closed: ["resource"] });
     atOnce(throttle.acquire(post, { path: { id: "2" } }, {}));
     expect(throttle.acquire(post, { path: { id: "1" } }, {})).toBeInstanceOf(Promise);
   });
 
-  it("pauses the first bucket when none is split", () => {
+  it.each([
+    ["a share before the whole", ["company", "search"], "search"],
+    ["one with a condition before one without", ["company", "heavy"], "heavy"],
+    ["the shorter window among equals", ["track", "company"], "company"],
+    ["a number before none", ["learnt", "company"], "company"],
+  ])("pauses the narrowest: %s", (_, limits, bucket) => {
     const { throttle } = setup();
-    expect(atOnce(throttle.acquire(search, {}, {})).responded(429, new Headers({ "retry-after": "1" })).bucket).toBe(
-      "company",
-    );
+    const permit = atOnce(throttle.acquire(operation("x.get", limits), { query: { include: "list" } }, {}));
+    expect(permit.responded(429, new Headers({ "retry-after": "1" })).bucket).toBe(bucket);
+  });
+
+  describe("that repeats", () => {
+    const after = { "retry-after": "1" };
+    const refusedAgain = async (waitMs: number, between?: () => void) => {
+      const { platform, throttle } = setup();
+      const facts = { path: { id: "1" } };
+      atOnce(throttle.acquire(post, facts, {})).responded(429, headers(platform, after));
+      await platform.advance(waitMs);
+      between?.();
+      const again = atOnce(throttle.acquire(post, facts, {})).responded(429, headers(platform, after));
+      return { throttle, platform, again };
+    };
+
+    it("within a window after the pause closes the next wider bucket too", async () => {
+      const { throttle, again } = await refusedAgain(1_999);
+      expect(again).toMatchObject({ bucket: "company", closed: ["resource", "company"] });
+      expect([pausedFor(throttle, "resource"), pausedFor(throttle, "company")]).toEqual([1_000, 1_000]);
+    });
+
+    it("later than that does not", async () => {
+      const { throttle, again } = await refusedAgain(2_000);
+      expect(again).toMatchObject({ bucket: "resource", closed: ["resource"] });
+      expect(pausedFor(throttle, "company")).toBe(0);
+    });
+
+    it("does so after a request that passed in between as well", async () => {
+      const { platform, throttle } = setup();
+      const facts = { path: { id: "1" } };
+      atOnce(throttle.acquire(post, facts, {})).responded(429, headers(platform, after));
+      await platform.advance(1_000);
+      atOnce(throttle.acquire(post, facts, {})).responded(200, headers(platform, {}));
+      expect(atOnce(throttle.acquire(post, facts, {})).responded(429, headers(platform, after)).bucket).toBe("company");
+    });
+
+    it("is told apart from one of a request that was under way before the pause, however late it comes", async () => {
+      const { platform, throttle } = setup();
+      const facts = { path: { id: "1" } };
+      const [first, second] = [0, 1].map(() => atOnce(throttle.acquire(post, facts, {})));
+      first!.responded(429, new Headers());
+      await platform.advance(1_500);
+      expect(second!.responded(429, new Headers())).toEqual({
+        bucket: "resource",
+        pausedMs: 0,
+        retryAfterMs: undefined,
+      });
+      expect([pausedFor(throttle, "resource"), pausedFor(throttle, "company")]).toEqual([0, 0]);
+    });
+
+    it("closes no bucket of which the reply says that something is left", async () => {
+      const { platform, throttle } = setup();
+      const facts = { path: { id: "1" } };
+      const reply = () => headers(platform, { ...after, "x-ratelimit-remaining": "30" });
+      atOnce(throttle.acquire(post, facts, {})).responded(429, reply());
+      await platform.advance(1_500);
+      expect(atOnce(throttle.acquire(post, facts, {})).responded(429, reply()).bucket).toBe("resource");
+    });
+  });
+
+  describe("of a day's quota without a reset", () => {
+    const limits = { company: { limit: 100, windowMs: 86_400_000 } };
+    const refuse = async (throttle: ReturnType<typeof setup>["throttle"], more = {}) =>
+      (await throttle.acquire(list, {}, {})).responded(429, new Headers(more)).pausedMs;
+
+    it("is tried every 15 minutes until 00:00 UTC from the second one on, and open from then", async () => {
+      const { platform, throttle } = setup({ limits });
+      const midnight = Date.UTC(2026, 2, 2);
+      const probes: number[] = [];
+      const served: number[] = [];
+      const work = async (): Promise<void> => {
+        while (served.length < 10) {
+          const permit = await throttle.acquire(list, {}, {});
+          const isNewDay = platform.wall() >= midnight;
+          (isNewDay ? served : probes).push(platform.wall());
+          permit.responded(isNewDay ? 200 : 429, new Headers());
+        }
+      };
+      const workers = [work(), work(), work()];
+      await platform.advance(12 * 3_600_000 + 60_000);
+      await Promise.all(workers);
+      // The three that were sent together, and the one after a second at the most; 47 are a quarter of an hour apart.
+      const gaps = probes.map((at, index) => (probes[index + 1] ?? midnight) - at);
+      expect(gaps.slice(0, 2)).toEqual([0, 0]);
+      expect(gaps[2]).toBeLessThan(1_000);
+      expect(gaps.slice(3, -1)).toEqual(Array(47).fill(900_000));
+      expect(served[0]).toBe(midnight);
+    });
+
+    it("waits for the reset where there is one", async () => {
+      const { platform, throttle } = setup({ limits });
+      await refuse(throttle);
+      await platform.advance(1_000);
+      expect(await refuse(throttle, { "retry-after": "30" })).toBe(30_000);
+    });
   });
 
   it("is told by the statuses of the vendor", () => {
