@@ -21,6 +21,8 @@ export interface Job<Item> extends Pick<Route, "core" | "operation" | "ids"> {
 /** Most that is read and not yet handed out, in items and in bytes of JSON. */
 const MAX_AHEAD = 50_000;
 const MAX_AHEAD_BYTES = 32 * 1024 * 1024;
+/** How long a stopped run waits for the item that it has asked for, so that none is taken from the source and lost. */
+const LAST_ITEM_MS = 1_000;
 
 /** Reads the source, fills requests for the sender, and hands out the results in order. */
 export class Runner<Item> {
@@ -133,7 +135,7 @@ export class Runner<Item> {
       const next = this.#source.next();
       const isLater = "then" in next;
       const result = isLater ? await this.#unlessStopped(next) : next;
-      if (this.#stopped && !result) {
+      if (!result && this.#stopped) {
         // A source that owes an answer may close only once it has given it, so nobody waits for that.
         void this.#closeUnheard();
         return false;
@@ -166,10 +168,28 @@ export class Runner<Item> {
     this.#isResting = false;
   }
 
+  /** What the source gives; `undefined` when it is silent for too long after a stop. */
   #unlessStopped<T>(pending: PromiseLike<T>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
-      this.#endWait = () => resolve(undefined);
-      pending.then(resolve, reject);
+      let cancel = (): void => undefined;
+      this.#endWait = () => {
+        cancel = this.#job.core.platform.timer(LAST_ITEM_MS, () => resolve(undefined));
+        this.#endWait = undefined;
+      };
+      const settled = (): void => {
+        cancel();
+        this.#endWait = undefined;
+      };
+      pending.then(
+        (value) => {
+          settled();
+          resolve(value);
+        },
+        (error: unknown) => {
+          settled();
+          reject(error);
+        },
+      );
     });
   }
 

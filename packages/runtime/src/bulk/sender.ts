@@ -1,6 +1,6 @@
 import type { Ids } from "../core/arguments.ts";
 import type { ClientCore } from "../core/client-core.ts";
-import { BulkItemError } from "../errors.ts";
+import { type ApiError, BulkItemError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 import type { AttemptStage } from "../pipeline/attempt.ts";
 import { type Blame, blame } from "./blame.ts";
@@ -95,12 +95,15 @@ export class Sender<Item> {
     for (const { isUnderWay, controller } of this.#flights) if (abort || !isUnderWay) controller.abort(reason);
   }
 
-  /** Settles every slot, by as many requests as it takes. */
-  async #deliver(slots: readonly ReadySlot<Item>[]): Promise<void> {
-    if (this.#stopped) return this.#line.settle(slots, { status: "unsent", error: this.#stopped.reason });
+  /**
+   * Settles every slot, by as many requests as it takes.
+   * @param doubts attempts with these slots, in an earlier request, that the vendor may have worked on
+   */
+  async #deliver(slots: readonly ReadySlot<Item>[], doubts = 0): Promise<void> {
+    if (this.#stopped) return this.#giveUp(slots, doubts, this.#stopped.reason);
     const { core, ids, layout, options } = this.#route;
     const lists = byField(layout, slots);
-    const flight: Flight = { controller: new AbortController(), hasLeft: false, isUnderWay: false, doubts: 0 };
+    const flight: Flight = { controller: new AbortController(), hasLeft: false, isUnderWay: false, doubts };
     this.#flights.add(flight);
     try {
       const body = layout.bodyOf(lists.map((list) => list.map(({ prepared }) => prepared.element)));
@@ -149,40 +152,46 @@ export class Sender<Item> {
     error: unknown,
     { controller, doubts }: Flight,
   ): Promise<void> {
-    const line = this.#line;
     const { layout, options } = this.#route;
-    if (controller.signal.aborted && error === controller.signal.reason) {
-      return line.settle(slots, { status: doubts > 0 ? "unknown" : "unsent", error });
-    }
+    if (controller.signal.aborted && error === controller.signal.reason) return this.#giveUp(slots, doubts, error);
     const tooLarge = layout.operation.batch?.tooLarge ?? [];
-    const verdict = judge(error, doubts > 0, tooLarge, (body) => this.#blame(body, lists).named.size > 0);
+    const verdict = judge(error, tooLarge, (body) => this.#blame(body, lists).named.size > 0);
     switch (verdict.kind) {
       case "refused": {
         const { named } = this.#blame(verdict.error.body, lists);
-        if (named.size === 0 && options.isolate && slots.length > 1) return this.#halve(slots);
+        if (named.size === 0 && options.isolate && slots.length > 1) return this.#halve(slots, doubts);
+        if (named.size === 0) return this.#refuseAll(slots, doubts, verdict.error);
         this.#refuse(named);
-        const rest = named.size === 0 ? [] : slots.filter(({ outcome }) => !outcome);
-        if (rest.length > 0) return this.#deliver(rest);
-        return line.settle(slots, { status: "refused", error: verdict.error });
+        const rest = slots.filter(({ outcome }) => !outcome);
+        return rest.length > 0 ? this.#deliver(rest, doubts) : undefined;
       }
       case "tooLarge":
-        if (slots.length === 1) return line.settle(slots, { status: "refused", error: verdict.error });
+        if (slots.length === 1) return this.#refuseAll(slots, doubts, verdict.error);
         this.#refusedBytes = Math.min(this.#refusedBytes, bytesOf(layout, slots));
-        return this.#halve(slots);
+        return this.#halve(slots, doubts);
       case "fatal":
         // First, so that nothing is sent while others learn of it.
         this.#onFatal(error);
-        return line.settle(slots, { status: doubts > 0 ? "unknown" : "unsent", error });
+        return this.#giveUp(slots, doubts, error);
       default:
-        return line.settle(slots, { status: verdict.kind, error });
+        return this.#giveUp(slots, verdict.kind === "unknown" ? doubts + 1 : doubts, error);
     }
   }
 
+  #giveUp(slots: readonly ReadySlot<Item>[], doubts: number, error: unknown): void {
+    this.#line.settle(slots, { status: doubts > 0 ? "unknown" : "unsent", error });
+  }
+
+  /** After an attempt that may have been worked on, a refusal may only mean that it is done already. */
+  #refuseAll(slots: readonly ReadySlot<Item>[], doubts: number, error: ApiError): void {
+    this.#line.settle(slots, { status: doubts > 0 ? "unknown" : "refused", error });
+  }
+
   /** The halves go one after the other, so that a run never has more under way than it may. */
-  async #halve(slots: readonly ReadySlot<Item>[]): Promise<void> {
+  async #halve(slots: readonly ReadySlot<Item>[], doubts: number): Promise<void> {
     const middle = Math.ceil(slots.length / 2);
-    await this.#deliver(slots.slice(0, middle));
-    await this.#deliver(slots.slice(middle));
+    await this.#deliver(slots.slice(0, middle), doubts);
+    await this.#deliver(slots.slice(middle), doubts);
   }
 
   #blame(reply: unknown, lists: readonly (readonly ReadySlot<Item>[])[]): Blame<Item> {

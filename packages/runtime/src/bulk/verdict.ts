@@ -1,47 +1,51 @@
-import { isApiError, isCarillonError, isConnectionError, isRateLimitError, isResponseParseError } from "../guards.ts";
-import { isQueueFullError, isThrottleTimeoutError } from "../guards.ts";
 import { meets } from "../auth/reply-condition.ts";
 import type { ApiError } from "../errors.ts";
+import {
+  isApiError,
+  isConnectionError,
+  isQueueFullError,
+  isRateLimitError,
+  isResponseParseError,
+  isThrottleTimeoutError,
+} from "../guards.ts";
 import type { ReplyCondition } from "../operation.ts";
 
-/** What a failed request means for its items. */
+/** What the last word on a request means for its items, as far as its earlier attempts do not say more. */
 export type Verdict =
   /** The vendor looked at it and refused it; nothing of it was taken. */
   | { readonly kind: "refused"; readonly error: ApiError }
+  /** The same, for its size. */
   | { readonly kind: "tooLarge"; readonly error: ApiError }
   /** The vendor may have taken it. */
   | { readonly kind: "unknown" }
-  /** It reached nobody who would work on it, and another one may. */
+  /** Nobody worked on it. */
   | { readonly kind: "unsent" }
-  /** It was not taken, and no other request of the run would be. */
+  /** Nobody worked on it, and no other request of the run would fare better. */
   | { readonly kind: "fatal" };
 
 const TOO_LARGE = 413;
-/** Refused without being worked on; another attempt may do better. */
-const TRY_LATER = new Set([421, 425]);
+/** Refused without being looked at. */
+const NOT_LOOKED_AT = new Set([421, 425]);
 /** Statuses that speak of the account, the address or the form of every request, and not of the items. */
-const OF_ALL_REQUESTS = new Set([401, 402, 403, 404, 405, 406, 407, 410, 415]);
+const OF_EVERY_REQUEST = new Set([401, 402, 403, 404, 405, 406, 407, 410, 415]);
 
-/**
- * @param isDoubtful an attempt of the call may have been worked on
- * @param isNamed the error names items
- */
+/** @param namesItems whether an error body names items */
 export function judge(
   error: unknown,
-  isDoubtful: boolean,
   tooLarge: readonly ReplyCondition[],
-  isNamed: (body: unknown) => boolean,
+  namesItems: (body: unknown) => boolean,
 ): Verdict {
-  if (isApiError(error) && !isRateLimitError(error) && !error.mayHaveBeenProcessed) {
+  if (isApiError(error)) {
     const { status, body } = error;
+    if (error.mayHaveBeenProcessed) return { kind: "unknown" };
+    if (isRateLimitError(error) || NOT_LOOKED_AT.has(status)) return { kind: "unsent" };
     if (status === TOO_LARGE || tooLarge.some((condition) => meets(condition, status, body))) {
       return { kind: "tooLarge", error };
     }
-    if (!TRY_LATER.has(status) && (!OF_ALL_REQUESTS.has(status) || isNamed(body))) return { kind: "refused", error };
-    return isDoubtful ? { kind: "unknown" } : { kind: TRY_LATER.has(status) ? "unsent" : "fatal" };
+    return OF_EVERY_REQUEST.has(status) && !namesItems(body) ? { kind: "fatal" } : { kind: "refused", error };
   }
-  // A success that cannot be read is a success, but of which items nobody can tell.
-  if (isDoubtful || isResponseParseError(error)) return { kind: "unknown" };
-  const passes = [isApiError, isConnectionError, isQueueFullError, isThrottleTimeoutError].some((is) => is(error));
-  return { kind: passes && isCarillonError(error) ? "unsent" : "fatal" };
+  if (isConnectionError(error)) return { kind: error.mayHaveBeenProcessed ? "unknown" : "unsent" };
+  // It was a success; of which items, nobody can tell.
+  if (isResponseParseError(error)) return { kind: "unknown" };
+  return { kind: isQueueFullError(error) || isThrottleTimeoutError(error) ? "unsent" : "fatal" };
 }
