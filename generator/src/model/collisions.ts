@@ -22,7 +22,9 @@ const SHARED_OPTIONS = new Set(
 );
 /** What every call takes already, so that no parameter of the client may be overridden under such a name. */
 const CALL_OPTIONS = new Set(
-  "query signal timeoutMs deadlineMs retry headers idempotency priority maxWaitMs maxResponseBytes".split(" "),
+  "query signal timeoutMs deadlineMs retry headers idempotency priority fairnessKey maxWaitMs maxResponseBytes".split(
+    " ",
+  ),
 );
 
 interface Claim {

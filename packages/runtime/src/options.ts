@@ -111,8 +111,10 @@ export interface RequestOptions<Query = Record<string, unknown>> {
   headers?: Record<string, string | undefined> | Headers | readonly (readonly [name: string, value: string])[];
   /** `false`: the field that the vendor dedupes by is left as the caller gave it. */
   idempotency?: boolean;
-  /** Higher goes first when calls wait for a slot. Default 0. */
+  /** Higher goes first when calls wait for a slot; each level is worth 10 seconds of waiting, so that nobody starves. Default 0. */
   priority?: number;
+  /** Whose call it is, such as a tenant of yours: calls that wait for a slot take turns by it. Default: all are one. */
+  fairnessKey?: string;
   /** Longest wait for a free slot of this call. */
   maxWaitMs?: number;
   maxResponseBytes?: number;

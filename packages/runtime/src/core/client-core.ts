@@ -156,6 +156,7 @@ export class ClientCore {
       maxResponseBytes: options.maxResponseBytes ?? this.#options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
       maxWaitMs: options.maxWaitMs ?? (this.#options.throttle || undefined)?.maxWaitMs,
       priority: options.priority ?? 0,
+      fairnessKey: options.fairnessKey,
       signal: options.signal,
       reporter: createReporter(vendor, operation, this.#options.hooks, this.#options.logger),
       watch,

@@ -87,6 +87,7 @@ export const CALL_RULES: Rules = {
   signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.addEventListener), "an AbortSignal"],
   idempotency: BOOLEAN,
   priority: [Number.isFinite, "a finite number"],
+  fairnessKey: TEXT,
   maxWaitMs: NOT_NEGATIVE,
   security: [
     (value) => Array.isArray(value) && value.every(Array.isArray),

@@ -49,6 +49,7 @@ export interface ReadyCall {
   readonly maxResponseBytes: number;
   readonly maxWaitMs: number | undefined;
   readonly priority: number;
+  readonly fairnessKey: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly reporter: Reporter;
   /** Told of every attempt as it leaves, and of how it ended unless that ends the call well. */
@@ -64,7 +65,12 @@ export interface Reply {
 }
 
 /** What one try came to, the time that it waited for a slot, and the time from there on. */
-export type AttemptResult = AttemptOutcome & { readonly waitedMs: number; readonly tookMs: number };
+export type AttemptResult = AttemptOutcome & {
+  readonly waitedMs: number;
+  readonly tookMs: number;
+  /** Its place in the line, for the next try. */
+  readonly enqueuedAt: number | undefined;
+};
 
 type AttemptOutcome =
   | { readonly kind: "done"; readonly reply: Reply }
@@ -90,9 +96,10 @@ export interface AttemptOptions {
   readonly url: string;
   /** Longest time for this attempt. */
   readonly limitMs: number;
-  readonly priority: number;
   /** Longest wait for a slot. */
   readonly maxWaitMs: number | undefined;
+  /** The place of an earlier try. */
+  readonly enqueuedAt: number | undefined;
 }
 
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -107,14 +114,19 @@ export async function attempt(
   selected: Selected,
   options: AttemptOptions,
 ): Promise<AttemptResult> {
-  const { signal, reporter } = call;
-  const { number } = options;
+  const { signal, reporter, priority, fairnessKey } = call;
+  const { number, maxWaitMs } = options;
   signal?.throwIfAborted();
-  const { maxWaitMs, priority } = options;
-  const maxPauseMs = call.retry.maxRetryAfterMs;
-  const acquired = env.throttle.acquire(call.operation, call.facts, { signal, maxWaitMs, maxPauseMs, priority });
+  const acquired = env.throttle.acquire(call.operation, call.facts, {
+    signal,
+    maxWaitMs,
+    maxPauseMs: call.retry.maxRetryAfterMs,
+    priority,
+    fairnessKey,
+    enqueuedAt: options.enqueuedAt,
+  });
   const permit = acquired instanceof Promise ? await acquired : acquired;
-  const { waitedMs } = permit;
+  const { waitedMs, enqueuedAt } = permit;
   if (waitedMs > 0) {
     reporter.emit("onThrottle", number, { kind: "waited", buckets: [...permit.buckets], waitedMs, pausedMs: 0 });
   }
@@ -129,7 +141,7 @@ export async function attempt(
     return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut };
   };
   const outcome = await transmit(env, call, selected, options.url, { number, permit, lifetime, failed });
-  return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt };
+  return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt, enqueuedAt };
 }
 
 interface Transmission {

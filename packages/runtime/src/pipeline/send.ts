@@ -22,7 +22,8 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
   let spentMs = 0;
   let spentTokens = 0;
   let mayHaveBeenProcessed = false;
-  let priority = call.priority;
+  /** A call that was refused goes to the head of the line again. */
+  let enqueuedAt: number | undefined;
   /** What ended the last attempt, for the case that there is no time for another. */
   let lastError: (() => unknown) | undefined;
 
@@ -52,9 +53,10 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
       number,
       url,
       limitMs,
-      priority,
       maxWaitMs,
+      enqueuedAt,
     }).catch((error: unknown) => fail(lastError && isThrottleTimeoutError(error) ? lastError() : error));
+    enqueuedAt = result.enqueuedAt;
     spentMs += result.tookMs + (number === 1 ? 0 : result.waitedMs);
     const ownDelayMs = backoffMs(retries, retry, env.platform.random);
 
@@ -97,7 +99,6 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
       if (renewed) continue;
     }
     if (rateLimited) {
-      priority = call.priority + 1;
       const waitMs = retryAfterMs ?? result.pausedMs ?? ownDelayMs;
       const longestMs = Math.min(
         retry.maxRetryAfterMs,

@@ -11,19 +11,19 @@ const CLOCK_GUARD_MS = 5_000;
 const LONGEST_RAMP_MS = 60_000;
 const FOREVER = Number.POSITIVE_INFINITY;
 
-/** One bucket: what is taken, what is in flight, and what stands against the next request. The numbers are those of the first demand. */
+/** One bucket: what is taken, what is in flight, and what stands against the next request. */
 export class BucketState implements Bucket {
   readonly id: string;
   readonly name: string;
   inFlight = 0;
   queued = 0;
 
-  readonly #logs: readonly ReleaseLog[];
+  readonly #logs: ReleaseLog[];
   /** What the server says is left, of the bucket as a whole and of each window. */
   readonly #whole: ServerCount;
-  readonly #counts: readonly ServerCount[];
+  readonly #counts: ServerCount[];
   readonly #pacer: Pacer | undefined;
-  readonly #concurrent: number;
+  #concurrent: number;
   readonly #source: LimitSource | undefined;
   /** Length of the windows that restart on the server's clock. */
   readonly #alignedMs: number;
@@ -138,6 +138,23 @@ export class BucketState implements Bucket {
       this.#counts[index + 1]!.tell(told.remaining, told.resetMs, now);
     }
     this.#whole.tell(remaining, resetMs, now);
+    const paced = this.#pacer && pacedWindow(this.#logs);
+    if (paced) this.#pacer?.retune(paced.limit);
+  }
+
+  adopt({ windows, concurrent = FOREVER, learnUpTo }: BucketDemand): void {
+    this.#concurrent = Math.min(this.#concurrent, concurrent);
+    for (const { limit, windowMs } of windows) {
+      const known = this.#logs.find((log) => log.windowMs === windowMs);
+      if (known) {
+        known.lower(limit, learnUpTo?.find((each) => each.windowMs === windowMs)?.limit);
+        continue;
+      }
+      const log = new ReleaseLog(limit, windowMs);
+      log.inherit(this.inFlight, this.#logs);
+      this.#logs.push(log);
+      this.#counts.push(new ServerCount(windowMs));
+    }
     const paced = this.#pacer && pacedWindow(this.#logs);
     if (paced) this.#pacer?.retune(paced.limit);
   }

@@ -10,9 +10,9 @@ const COMPACT_FROM = 64;
 export class ReleaseLog {
   readonly windowMs: number;
   /** Slots as configured. */
-  readonly quota: number;
+  quota: number;
   /** The most that a server may tell. */
-  readonly ceiling: number;
+  ceiling: number;
   /** Slots that hold now: those configured, or those that the server last told. */
   limit: number;
   /** Slots that are taken, those with a booked return included. */
@@ -34,6 +34,25 @@ export class ReleaseLog {
   /** The server says that the window holds this many. */
   tell(limit: number): void {
     if (limit >= 1) this.limit = Math.min(this.ceiling, Math.floor(limit));
+  }
+
+  /** Another caller has fewer; the lower number holds. */
+  lower(limit: number, ceiling = limit): void {
+    const isTold = this.limit !== this.quota;
+    this.quota = Math.min(this.quota, limit);
+    this.ceiling = Math.min(this.ceiling, Math.max(limit, ceiling));
+    this.limit = Math.min(this.limit, isTold ? this.ceiling : this.quota);
+  }
+
+  /** Starts with what is in flight, and with what the longest of the other windows knows of the past. */
+  inherit(inFlight: number, others: readonly ReleaseLog[]): void {
+    this.used = inFlight;
+    const longest = others.toSorted((a, b) => b.windowMs - a.windowMs)[0];
+    if (!longest) return;
+    for (let index = longest.#head; index < longest.#tail; index++) {
+      this.used += longest.#counts[index]!;
+      this.book(longest.#times[index]! - longest.windowMs + this.windowMs, longest.#counts[index]!);
+    }
   }
 
   /** `count` taken slots come back at `at`. */

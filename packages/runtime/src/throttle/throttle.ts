@@ -15,6 +15,10 @@ export interface ThrottleAcquireOptions {
   maxPauseMs?: number | undefined;
   /** Higher goes first. Default 0. */
   priority?: number | undefined;
+  /** Calls with different keys take turns. Default: none. */
+  fairnessKey?: string | undefined;
+  /** That of the permit of an earlier attempt. Default: now. */
+  enqueuedAt?: number | undefined;
 }
 
 /** What a reply says of waiting; a refusal that buckets were closed for says all of it. */
@@ -34,6 +38,8 @@ export interface ThrottleSnapshot extends BucketSnapshot {
 export interface ThrottlePermit {
   /** Time spent in the queue. */
   readonly waitedMs: number;
+  /** When the first attempt came, on the limiter's clock; `undefined` when nothing throttles it. */
+  readonly enqueuedAt: number | undefined;
   /** Names of the buckets, as the spec has them. */
   readonly buckets: readonly string[];
   /** A reply arrived. Its headers are taken as evidence; a refusal pauses the bucket that it is about. */
@@ -80,6 +86,9 @@ class Pass implements ThrottlePermit, Sent {
   }
   get waitedMs(): number {
     return this.permit?.waitedMs ?? 0;
+  }
+  get enqueuedAt(): number | undefined {
+    return this.permit?.enqueuedAt;
   }
   get buckets(): readonly string[] {
     return this.demands.map(({ name }) => name);
@@ -202,10 +211,22 @@ export function createThrottle(
   }
 
   return {
-    acquire(operation, facts, { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority }) {
+    acquire(
+      operation,
+      facts,
+      { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority, fairnessKey, enqueuedAt },
+    ) {
       const demands = plan ? plan(operation, facts, scope(operation)) : [];
       if (demands.length === 0) return new Pass(undefined, demands, refusals.count, settle);
-      const permit = limiter.acquire(demands, { signal, maxWaitMs, maxPauseMs, maxQueue, priority });
+      const permit = limiter.acquire(demands, {
+        signal,
+        maxWaitMs,
+        maxPauseMs,
+        maxQueue,
+        priority,
+        fairnessKey,
+        enqueuedAt,
+      });
       return "then" in permit
         ? permit.then((granted) => new Pass(granted, demands, refusals.count, settle))
         : new Pass(permit, demands, refusals.count, settle);
