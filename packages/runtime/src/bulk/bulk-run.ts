@@ -17,7 +17,7 @@ import type { BulkCounts, BulkOptions, BulkResult } from "./types.ts";
  * a vendor names refused items by a value such as an e-mail address, all items of the request with that value are refused.
  * The source is read only a little ahead of the results that are taken.
  */
-export class BulkRun<Item> implements AsyncIterable<BulkResult<Item>> {
+export class BulkRun<Item, Reply = unknown> implements AsyncIterable<BulkResult<Item, Reply>> {
   readonly #counts: BulkCounts = { read: 0, sent: 0, refused: 0, unknown: 0, unsent: 0 };
   readonly #operation: Operation;
   readonly #start: () => Runner<Item>;
@@ -40,7 +40,7 @@ export class BulkRun<Item> implements AsyncIterable<BulkResult<Item>> {
   }
 
   /** The results. A run can be iterated once. */
-  [Symbol.asyncIterator](): AsyncGenerator<BulkResult<Item>, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<BulkResult<Item, Reply>, void, undefined> {
     const { id } = this.#operation;
     if (this.#isTaken) {
       throw new InvalidRequestError(`${id}: a bulk run can be iterated once. Start another one.`, { operation: id });
@@ -49,8 +49,8 @@ export class BulkRun<Item> implements AsyncIterable<BulkResult<Item>> {
     return this.#results();
   }
 
-  async *#results(): AsyncGenerator<BulkResult<Item>, void, undefined> {
-    yield* this.#start().results();
+  async *#results(): AsyncGenerator<BulkResult<Item, Reply>, void, undefined> {
+    yield* this.#start().results() as AsyncGenerator<BulkResult<Item, Reply>, void, undefined>;
   }
 
   /**

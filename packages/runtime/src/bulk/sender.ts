@@ -3,13 +3,14 @@ import type { ClientCore } from "../core/client-core.ts";
 import { type ApiError, BulkItemError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 import type { AttemptStage } from "../pipeline/attempt.ts";
+import { readPointer } from "../pointer.ts";
 import { type Blame, blame } from "./blame.ts";
 import type { Changes } from "./changes.ts";
 import { byField, bytesOf } from "./chunk.ts";
 import type { Layout } from "./layout.ts";
 import type { Line } from "./line.ts";
 import type { RunOptions } from "./options.ts";
-import type { Outcome, ReadySlot } from "./slot.ts";
+import type { ReadySlot } from "./slot.ts";
 import { judge } from "./verdict.ts";
 
 /** What requests are sent with. */
@@ -33,8 +34,6 @@ interface Flight {
 
 /** Requests that wait for the throttle at once: enough that a free slot always finds one, too few to crowd out other calls. */
 const MAX_WAITING = 4;
-
-const SENT: Outcome = { status: "sent" };
 
 /** Sends lists of slots, as many at once as the throttle lets through, and settles every slot. */
 export class Sender<Item> {
@@ -143,7 +142,8 @@ export class Sender<Item> {
       // One of these was refused, and nobody says which.
       this.#line.settle(among, { status: among.length === 1 ? "refused" : "unknown", error });
     }
-    this.#line.settle(slots, SENT);
+    const { unwrap } = this.#route.operation;
+    this.#line.settle(slots, { status: "sent", reply: unwrap === undefined ? reply : readPointer(reply, unwrap) });
   }
 
   async #failed(

@@ -15,14 +15,15 @@ export interface BulkCounts {
 }
 
 /**
- * What became of one item. `index` is its place in the source, from 0.
+ * What became of one item. `index` is its place in the source, from 0. `reply` is what the vendor answered to the request that
+ * took the item, one object for all the items of the request.
  *
  * The `error` of a refusal is a {@link BulkItemError} when the vendor named the item, an `InvalidRequestError` when the item
  * was refused before sending, else the error of the whole request. The `error` of an item that is unknown or unsent is what
  * its request failed with, or what ended the run: the reason of an abort, say.
  */
-export type BulkResult<Item> = { readonly index: number; readonly item: Item } & (
-  | { readonly status: "sent"; readonly error?: undefined }
+export type BulkResult<Item, Reply = unknown> = { readonly index: number; readonly item: Item } & (
+  | { readonly status: "sent"; readonly reply: Reply; readonly error?: undefined }
   | { readonly status: "refused"; readonly error: CarillonError }
   | { readonly status: "unknown"; readonly error: unknown }
   | { readonly status: "unsent"; readonly error: unknown }
