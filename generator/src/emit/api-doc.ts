@@ -84,7 +84,7 @@ function entry(operation: OperationModel): string[] {
 
 function bulkEntry(operation: OperationModel, bulk: BulkModel): string[] {
   const id = `${operation.resource}.${bulk.name}`;
-  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${bulkSummary(operation)}`;
+  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${bulkSummary(operation)}${operation.description ? ` ${sentence(operation.description)}` : ""}`;
   return [`### ${id}`, text, ...callOf(id, bulkSignatureOf(operation, bulk)), factsOf(operation)];
 }
 

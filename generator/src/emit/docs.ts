@@ -33,6 +33,7 @@ export function bulkDoc(operation: OperationModel, bulk: BulkModel) {
   const [only] = operation.ids.length === 1 ? operation.ids : [];
   return doc(
     bulkSummary(operation),
+    operation.description ? `\n${sentence(operation.description)}` : undefined,
     "",
     BULK_RESULTS,
     "",

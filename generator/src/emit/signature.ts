@@ -61,14 +61,16 @@ export function signatureOf(operation: OperationModel): Signature {
 
 /** `(ids, items, options)` of the method that sends any number of items. */
 export function bulkSignatureOf(operation: OperationModel, { item, body }: BulkModel): Signature {
+  const { idsType, query } = operation;
   const idArgument = idArgumentOf(operation);
   const options: Argument = {
     name: "options",
     type: withMembers(body ? `BulkOptions<${body.type}>` : "BulkOptions", [
       body?.required ? `body: ${body.type}` : undefined,
+      query && `query${query.required ? "" : "?"}: ${query.type}`,
       ...callMembers(operation),
     ]),
-    optional: !body?.required && !operation.headers.some((header) => header.required),
+    optional: !body?.required && !query?.required && !operation.headers.some((header) => header.required),
   };
   return {
     arguments: [
@@ -78,7 +80,7 @@ export function bulkSignatureOf(operation: OperationModel, { item, body }: BulkM
     ],
     returns: `BulkRun<${item}>`,
     passed: [idArgument[0]?.name ?? "undefined", "items", "options"],
-    types: [...(operation.idsType ? [operation.idsType] : []), item, ...(body ? [body.type] : [])],
+    types: [idsType, query?.type, item, body?.type].filter((name) => name !== undefined),
     runtime: ["BulkOptions"],
   };
 }

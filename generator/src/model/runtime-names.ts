@@ -10,7 +10,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
     "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
     "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions " +
     "ReauthorizationRequiredError RequestOptions ResponseParseError RetryOptions SafeResult ServerError " +
-    "StateMismatchError ThrottleOptions ThrottleTimeoutError TimeoutError TokenStoreError UnexpectedRedirectError " +
+    "StateMismatchError ThrottleEvent ThrottleOptions ThrottleSnapshot ThrottleTimeoutError TimeoutError TokenStoreError UnexpectedRedirectError " +
     "UnprocessableError WebhookVerificationError WithResponse isApiError isAuthenticationError isBadRequestError " +
     "isCarillonError isConfigurationError isConflictError isConnectionError isErrorNamed isInvalidRequestError " +
     "isNotFoundError isOAuthError isPaginationError isPermissionDeniedError isQueueFullError isRateLimitError " +

@@ -26,6 +26,10 @@ const tagged: Edits = {
     ],
   ],
 };
+const withTag: readonly [string, string] = [
+  "example: { name: First, state: draft }",
+  "example: { name: First, tags: [{ name: red }] }",
+];
 const batched = (facts: string): readonly [string, string] => [
   "x-sdk: { idempotency",
   `x-sdk: { batch: { ${facts} }, idempotency`,
@@ -540,37 +544,46 @@ export const table: readonly Row[] = [
   },
   {
     what: "a job under the name of a method",
-    edits: { [widgets]: [batched("fields: [/tags], max: 5, all: get")], ...tagged },
+    edits: { [widgets]: [batched("fields: [/tags], max: 5, all: get"), withTag], ...tagged },
     problems: ["paths/widgets.yaml:39:53 batch"],
     says: "widgets.get is a method already",
   },
   {
     what: "a job that nothing limits",
-    edits: { [widgets]: [batched("fields: [/tags], all: createAll")], ...tagged },
+    edits: { [widgets]: [batched("fields: [/tags], all: createAll"), withTag], ...tagged },
     problems: ["paths/widgets.yaml:39:45 batch"],
     says: "Write max or maxBytes",
   },
   {
+    what: "a job whose example has no item",
+    edits: { [widgets]: [batched("fields: [/tags], max: 5, all: createAll")], ...tagged },
+    problems: ["paths/widgets.yaml:31:20 batch"],
+    says: "has no item in /tags",
+  },
+  {
     what: "a job whose items have no array",
     edits: { [widgets]: [batched("fields: [/name], max: 5, all: createAll")] },
-    problems: ["paths/widgets.yaml:39:32 batch"],
+    problems: ["paths/widgets.yaml:31:20 batch", "paths/widgets.yaml:39:32 batch"],
     says: "/name of widgets.create is no array",
   },
   {
     what: "a job whose items stand in a list of lists",
     edits: { [widgets]: [batched("fields: [/tags/*/tags], max: 5, all: createAll")], ...tagged },
-    problems: ["paths/widgets.yaml:39:32 batch"],
+    problems: ["paths/widgets.yaml:31:20 batch", "paths/widgets.yaml:39:32 batch"],
     says: "without *",
   },
   {
     what: "a job that counts what is no array",
-    edits: { [widgets]: [batched("fields: [/tags], count: /name, max: 5, all: createAll")], ...tagged },
+    edits: { [widgets]: [batched("fields: [/tags], count: /name, max: 5, all: createAll"), withTag], ...tagged },
     problems: ["paths/widgets.yaml:39:47 batch"],
     says: "there is: name, tags",
   },
   {
     what: "a job without what is not there",
-    edits: { [widgets]: [batched("fields: [/tags], max: 5, without: [/everyone], all: createAll")], ...tagged },
+    edits: {
+      [widgets]: [batched("fields: [/tags], max: 5, without: [/everyone], all: createAll"), withTag],
+      ...tagged,
+    },
     problems: ["paths/widgets.yaml:39:58 body-pointers"],
     says: "/everyone leads nowhere",
   },
@@ -579,6 +592,7 @@ export const table: readonly Row[] = [
     edits: {
       [widgets]: [
         batched("fields: [/tags], max: 5, all: createAll"),
+        withTag,
         [
           'application/json:\n          schema: { $ref: "../schemas/widgets.yaml#/WidgetCreate" }',
           'application/x-www-form-urlencoded:\n          schema: { $ref: "../schemas/widgets.yaml#/WidgetCreate" }',

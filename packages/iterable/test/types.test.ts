@@ -1,7 +1,7 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
-  type BulkResult,
+  type BulkUpdateResult,
   type Call,
   type Campaign,
   type CampaignsListResponse,
@@ -15,7 +15,7 @@ import { campaign, client, page, refusal, success } from "./support.ts";
 // What must not compile stands under @ts-expect-error, which `tsc` checks; at run time unknown values pass through.
 describe("types", () => {
   test("a call gives the reply, a list its items, an export its rows", () => {
-    expectTypeOf<IterableClient["users"]["bulkUpdate"]>().returns.toEqualTypeOf<Call<BulkResult>>();
+    expectTypeOf<IterableClient["users"]["bulkUpdate"]>().returns.toEqualTypeOf<Call<BulkUpdateResult>>();
     type Listed = PagedCall<Campaign, CampaignsListResponse>;
     expectTypeOf<IterableClient["campaigns"]["list"]>().returns.toEqualTypeOf<Listed>();
     expectTypeOf<IterableClient["exports"]["streamCsv"]>().returns.toEqualTypeOf<Call<AsyncIterable<string>>>();

@@ -194,6 +194,7 @@ export function bulkExpression(
   const options = [
     "maxItems: 1, concurrency: 1",
     body === undefined ? undefined : `body: ${literal(body)}`,
+    ...queryMember(call),
     ...optionMembers(model, operation, call),
   ].filter((member) => member !== undefined);
   const list = [...idArguments(operation, call), literal(items), `{ ${options.join(", ")} }`];
@@ -210,6 +211,8 @@ function idArguments({ ids, idsType }: OperationModel, call: Call): string[] {
   return idsType !== undefined ? [literal(Object.fromEntries(values))] : values.map(([, value]) => literal(value));
 }
 
+const queryMember = ({ query }: Call): string[] => (Object.keys(query).length > 0 ? [`query: ${literal(query)}`] : []);
+
 const optionMembers = (model: Model, operation: OperationModel, call: Call): string[] => [
   ...(Object.keys(operation.example.headers).length > 0 ? [`headers: ${literal(operation.example.headers)}`] : []),
   ...overriddenParams(model, operation, call),
@@ -224,7 +227,7 @@ function callArguments(model: Model, operation: OperationModel, call: Call): str
   const slot = body ? (call.body === undefined ? undefined : literal(call.body, files)) : query;
   const hasSlot =
     body !== undefined || operation.query !== undefined || operation.method === "GET" || operation.method === "HEAD";
-  const options = [...(body && query ? [`query: ${query}`] : []), ...optionMembers(model, operation, call)];
+  const options = [...(body ? queryMember(call) : []), ...optionMembers(model, operation, call)];
   const list = [
     ...idArguments(operation, call),
     ...(hasSlot ? [slot ?? "undefined"] : []),

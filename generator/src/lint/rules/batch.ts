@@ -1,3 +1,6 @@
+import type { Json } from "../../load/openapi.ts";
+import { segmentsOf } from "../../load/pointer.ts";
+import { examplesOf } from "../examples.ts";
 import { type Api, type Call, type Finding, type Rule, schemaOf } from "../rule.ts";
 import { explainPointer, hasType, schemasAt } from "../schemas.ts";
 
@@ -29,12 +32,23 @@ function* ofMethod({ calls }: Api, call: Call): Iterable<Finding> {
   if (!Object.keys(operation.requestBody?.content ?? {}).some((type) => /[/+]json\b/.test(type))) {
     yield say(`all: ${name} has no JSON body that items could be put into. Leave all out.`);
   }
+  const [example] = Object.values(operation.requestBody?.content ?? {}).flatMap(examplesOf);
+  if (example !== undefined && !sdk.batch.fields.some((field) => hasItems(example.value, field))) {
+    const message = `The example of ${name} has no item in ${sdk.batch.fields.join(", ")}, from which the job is tested. Write an array with one.`;
+    yield { at: example.at, key: example.key, message };
+  }
   if (sdk.batch.max === undefined && sdk.batch.maxBytes === undefined) {
     yield say(`all: a request of ${id} would have no end. Write max or maxBytes, as the vendor documents it.`);
   }
-  if (call.parameters.some((parameter) => parameter.in === "query" && parameter.required)) {
-    yield say(`all: ${name} needs a query parameter, which a job cannot give. Leave all out.`);
-  }
+}
+
+function hasItems(value: Json, pointer: string): boolean {
+  const items = segmentsOf(pointer).reduce<Json | undefined>(
+    (holder, segment) =>
+      typeof holder === "object" && holder !== null ? (holder as Record<string, Json>)[segment] : undefined,
+    value,
+  );
+  return Array.isArray(items) && items.length > 0;
 }
 
 function* ofItems({ schemas }: Api, { sdk, operation, name }: Call): Iterable<Finding> {

@@ -378,6 +378,18 @@ export type CampaignsScheduleTriggerBody = ScheduleCampaignRequest;
 /** Reply of `campaigns.scheduleTrigger`. */
 export type CampaignsScheduleTriggerResponse = ScheduleReply;
 
+/** What every request of `campaigns.triggerAll` has beside its items. */
+export interface CampaignsTriggerAllBody {
+  campaign_id: string;
+  send_id?: string;
+  trigger_properties?: TriggerProperties;
+  /** Not with broadcast */
+  attachments?: EmailAttachment[];
+}
+
+/** Item of `campaigns.triggerAll`. */
+export type CampaignsTriggerAllItem = Recipient;
+
 /** Body of `campaigns.trigger`. */
 export type CampaignsTriggerBody = TriggerCampaignRequest;
 
@@ -502,6 +514,18 @@ export type CanvasesScheduleTriggerBody = ScheduleCanvasRequest;
 /** Reply of `canvases.scheduleTrigger`. */
 export type CanvasesScheduleTriggerResponse = ScheduleReply;
 
+/** What every request of `canvases.triggerAll` has beside its items. */
+export interface CanvasesTriggerAllBody {
+  canvas_id: string;
+  /** Values for the whole canvas, at most 50 KB; was canvas_entry_properties */
+  context?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Item of `canvases.triggerAll`. */
+export type CanvasesTriggerAllItem = Recipient;
+
 /** Body of `canvases.trigger`. */
 export type CanvasesTriggerBody = TriggerCanvasRequest;
 
@@ -590,6 +614,9 @@ export interface CatalogItemRequest {
   items: CatalogItemFields[];
 }
 
+/** Item of `catalogItems.createAll`. */
+export type CatalogItemsCreateAllItem = CatalogItem;
+
 /** Body of `catalogItems.create`. */
 export type CatalogItemsCreateBody = CatalogItemRequest;
 
@@ -609,6 +636,9 @@ export interface CatalogItemsCreatePath {
 
 /** Reply of `catalogItems.create`. */
 export type CatalogItemsCreateResponse = SuccessReply;
+
+/** Item of `catalogItems.deleteEach`. */
+export type CatalogItemsDeleteEachItem = CatalogItemId;
 
 /** Body of `catalogItems.deleteMany`. */
 export type CatalogItemsDeleteManyBody = CatalogItemIdsRequest;
@@ -639,6 +669,9 @@ export interface CatalogItemsListQuery {
 /** Reply of `catalogItems.list`. */
 export type CatalogItemsListResponse = CatalogItemList;
 
+/** Item of `catalogItems.replaceAll`. */
+export type CatalogItemsReplaceAllItem = CatalogItem;
+
 /** Body of `catalogItems.replaceMany`. */
 export type CatalogItemsReplaceManyBody = CatalogItemsRequest;
 
@@ -648,6 +681,9 @@ export type CatalogItemsReplaceManyResponse = SuccessReply;
 export interface CatalogItemsRequest {
   items: CatalogItem[];
 }
+
+/** Item of `catalogItems.updateAll`. */
+export type CatalogItemsUpdateAllItem = CatalogItem;
 
 /** Body of `catalogItems.update`. */
 export type CatalogItemsUpdateBody = CatalogItemRequest;
@@ -1117,6 +1153,9 @@ export interface EmailAddressesListUnsubscribesQuery {
 /** Reply of `emailAddresses.listUnsubscribes`. */
 export type EmailAddressesListUnsubscribesResponse = UnsubscribeList;
 
+/** Item of `emailAddresses.removeEachHardBounce`. */
+export type EmailAddressesRemoveEachHardBounceItem = string;
+
 /** Body of `emailAddresses.removeHardBounces`. */
 export type EmailAddressesRemoveHardBouncesBody = EmailsRequest;
 
@@ -1125,6 +1164,14 @@ export type EmailAddressesRemoveHardBouncesResponse = SuccessReply;
 
 /** Body of `emailAddresses.setSubscriptionStatus`. */
 export type EmailAddressesSetSubscriptionStatusBody = EmailStatusRequest;
+
+/** What every request of `emailAddresses.setSubscriptionStatusForAll` has beside its items. */
+export interface EmailAddressesSetSubscriptionStatusForAllBody {
+  subscription_state: "subscribed" | "unsubscribed" | "opted_in";
+}
+
+/** Item of `emailAddresses.setSubscriptionStatusForAll`. */
+export type EmailAddressesSetSubscriptionStatusForAllItem = string;
 
 /** Reply of `emailAddresses.setSubscriptionStatus`. */
 export type EmailAddressesSetSubscriptionStatusResponse = SuccessReply;
@@ -1470,8 +1517,14 @@ export interface ExternalIdRename {
 /** Body of `externalIds.remove`. */
 export type ExternalIdsRemoveBody = RemoveExternalIdsRequest;
 
+/** Item of `externalIds.removeEach`. */
+export type ExternalIdsRemoveEachItem = string;
+
 /** Reply of `externalIds.remove`. */
 export type ExternalIdsRemoveResponse = RemoveExternalIdsResult;
+
+/** Item of `externalIds.renameAll`. */
+export type ExternalIdsRenameAllItem = ExternalIdRename;
 
 /** Body of `externalIds.rename`. */
 export type ExternalIdsRenameBody = RenameExternalIdsRequest;
@@ -2188,6 +2241,9 @@ export interface SmsPhoneNumbersListInvalidQuery {
 /** Reply of `smsPhoneNumbers.listInvalid`. */
 export type SmsPhoneNumbersListInvalidResponse = InvalidPhoneNumberList;
 
+/** Item of `smsPhoneNumbers.removeEachInvalid`. */
+export type SmsPhoneNumbersRemoveEachInvalidItem = string;
+
 /** Body of `smsPhoneNumbers.removeInvalid`. */
 export type SmsPhoneNumbersRemoveInvalidBody = PhoneNumbersRequest;
 
@@ -2289,6 +2345,29 @@ export type SubscriptionGroupsListForUserResponse = SubscribedUserList;
 
 /** Body of `subscriptionGroups.setStatus`. */
 export type SubscriptionGroupsSetStatusBody = SetSubscriptionStatusRequest;
+
+/** What every request of `subscriptionGroups.setStatusForAll` has beside its items. */
+export interface SubscriptionGroupsSetStatusForAllBody {
+  subscription_group_id: string;
+  subscription_state: "subscribed" | "unsubscribed";
+  /**
+   * SMS groups
+   * @default false
+   */
+  use_double_opt_in_logic?: boolean;
+}
+
+/** Item of `subscriptionGroups.setStatusForAll`. */
+export type SubscriptionGroupsSetStatusForAllItem =
+  | {
+      external_id: string;
+    }
+  | {
+      email: string;
+    }
+  | {
+      phone: string;
+    };
 
 /** Reply of `subscriptionGroups.setStatus`. */
 export type SubscriptionGroupsSetStatusResponse = SuccessReply;
@@ -2541,6 +2620,9 @@ export interface UserAlias {
   alias_label: string;
 }
 
+/** Item of `userAliases.createAll`. */
+export type UserAliasesCreateAllItem = NewUserAlias;
+
 /** Body of `userAliases.create`. */
 export type UserAliasesCreateBody = CreateAliasesRequest;
 
@@ -2669,6 +2751,24 @@ export interface UserSubscriptionGroup {
 /** Body of `users.delete`. */
 export type UsersDeleteBody = DeleteUsersRequest;
 
+/** Item of `users.deleteEach`. */
+export type UsersDeleteEachItem =
+  | {
+      external_ids: string;
+    }
+  | {
+      user_aliases: UserAlias;
+    }
+  | {
+      braze_ids: string;
+    }
+  | {
+      email_addresses: EmailToDelete;
+    }
+  | {
+      phone_numbers: PhoneToDelete;
+    };
+
 /** Reply of `users.delete`. */
 export type UsersDeleteResponse = DeleteUsersResult;
 
@@ -2690,11 +2790,26 @@ export type UsersExportGlobalControlGroupBody = ControlGroupExportRequest;
 /** Reply of `users.exportGlobalControlGroup`. */
 export type UsersExportGlobalControlGroupResponse = ExportStarted;
 
+/** Item of `users.identifyAll`. */
+export type UsersIdentifyAllItem =
+  | {
+      aliases_to_identify: AliasToIdentify;
+    }
+  | {
+      emails_to_identify: EmailToIdentify;
+    }
+  | {
+      phone_numbers_to_identify: PhoneToIdentify;
+    };
+
 /** Body of `users.identify`. */
 export type UsersIdentifyBody = IdentifyUsersRequest;
 
 /** Reply of `users.identify`. */
 export type UsersIdentifyResponse = AliasesProcessed;
+
+/** Item of `users.mergeAll`. */
+export type UsersMergeAllItem = MergeUpdate;
 
 /** Body of `users.merge`. */
 export type UsersMergeBody = MergeUsersRequest;
@@ -2702,8 +2817,32 @@ export type UsersMergeBody = MergeUsersRequest;
 /** Reply of `users.merge`. */
 export type UsersMergeResponse = SuccessReply;
 
+/** Item of `users.trackAll`. */
+export type UsersTrackAllItem =
+  | {
+      attributes: UserAttributes;
+    }
+  | {
+      events: EventObject;
+    }
+  | {
+      purchases: Purchase;
+    };
+
 /** Body of `users.track`. */
 export type UsersTrackBody = TrackRequest;
+
+/** Item of `users.trackBulkAll`. */
+export type UsersTrackBulkAllItem =
+  | {
+      attributes: UserAttributes;
+    }
+  | {
+      events: EventObject;
+    }
+  | {
+      purchases: Purchase;
+    };
 
 /** Body of `users.trackBulk`. */
 export type UsersTrackBulkBody = BulkTrackRequest;

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -1808,6 +1808,46 @@ paging("campaigns.list", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("campaigns.triggerAll", {
+  call: (fetch) =>
+    client(fetch).campaigns.triggerAll(
+      [
+        { external_user_id: "user-123", trigger_properties: { name: "John" } },
+        { external_user_id: "user-123", trigger_properties: { name: "John" } },
+      ],
+      { maxItems: 1, concurrency: 1, body: { campaign_id: "CAMPAIGN_ID" } },
+    ),
+  items: [
+    { external_user_id: "user-123", trigger_properties: { name: "John" } },
+    { external_user_id: "user-123", trigger_properties: { name: "John" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/campaigns/trigger/send",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        campaign_id: "CAMPAIGN_ID",
+        recipients: [{ external_user_id: "user-123", trigger_properties: { name: "John" } }],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/campaigns/trigger/send",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        campaign_id: "CAMPAIGN_ID",
+        recipients: [{ external_user_id: "user-123", trigger_properties: { name: "John" } }],
+      },
+    },
+  ],
+  replies: [
+    { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+    { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("campaigns.duplicate", {

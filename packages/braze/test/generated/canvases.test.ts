@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -1556,6 +1556,40 @@ paging("canvases.list", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("canvases.triggerAll", {
+  call: (fetch) =>
+    client(fetch).canvases.triggerAll(
+      [
+        { external_user_id: "user-123", context: { order: "A-1" } },
+        { external_user_id: "user-123", context: { order: "A-1" } },
+      ],
+      { maxItems: 1, concurrency: 1, body: { canvas_id: "CANVAS_ID" } },
+    ),
+  items: [
+    { external_user_id: "user-123", context: { order: "A-1" } },
+    { external_user_id: "user-123", context: { order: "A-1" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/canvas/trigger/send",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { canvas_id: "CANVAS_ID", recipients: [{ external_user_id: "user-123", context: { order: "A-1" } }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/canvas/trigger/send",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { canvas_id: "CANVAS_ID", recipients: [{ external_user_id: "user-123", context: { order: "A-1" } }] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+    { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("canvases.get", {

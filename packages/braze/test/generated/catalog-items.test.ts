@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -133,6 +133,136 @@ paging("catalogItems.list", {
     { id: "r1", city: "Berlin", open: true, _test_item: "a0" },
     { id: "r1", city: "Berlin", open: true, _test_item: "b0" },
   ],
+});
+
+bulk("catalogItems.createAll", {
+  call: (fetch) =>
+    client(fetch).catalogItems.createAll(
+      "restaurants",
+      [
+        { id: "r1", city: "Berlin" },
+        { id: "r1", city: "Berlin" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { id: "r1", city: "Berlin" },
+    { id: "r1", city: "Berlin" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", city: "Berlin" }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", city: "Berlin" }] },
+    },
+  ],
+  replies: [
+    { status: 202, json: { message: "success" } },
+    { status: 202, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("catalogItems.deleteEach", {
+  call: (fetch) =>
+    client(fetch).catalogItems.deleteEach("restaurants", [{ id: "r1" }, { id: "r2" }], { maxItems: 1, concurrency: 1 }),
+  items: [{ id: "r1" }, { id: "r2" }],
+  sends: [
+    {
+      method: "DELETE",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1" }] },
+    },
+    {
+      method: "DELETE",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r2" }] },
+    },
+  ],
+  replies: [
+    { status: 202, json: { message: "success" } },
+    { status: 202, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("catalogItems.replaceAll", {
+  call: (fetch) =>
+    client(fetch).catalogItems.replaceAll(
+      "restaurants",
+      [
+        { id: "r1", city: "Hamburg" },
+        { id: "r1", city: "Hamburg" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { id: "r1", city: "Hamburg" },
+    { id: "r1", city: "Hamburg" },
+  ],
+  sends: [
+    {
+      method: "PUT",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", city: "Hamburg" }] },
+    },
+    {
+      method: "PUT",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", city: "Hamburg" }] },
+    },
+  ],
+  replies: [
+    { status: 202, json: { message: "success" } },
+    { status: 202, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("catalogItems.updateAll", {
+  call: (fetch) =>
+    client(fetch).catalogItems.updateAll(
+      "restaurants",
+      [
+        { id: "r1", open: false },
+        { id: "r1", open: false },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { id: "r1", open: false },
+    { id: "r1", open: false },
+  ],
+  sends: [
+    {
+      method: "PATCH",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", open: false }] },
+    },
+    {
+      method: "PATCH",
+      url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { items: [{ id: "r1", open: false }] },
+    },
+  ],
+  replies: [
+    { status: 202, json: { message: "success" } },
+    { status: 202, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("catalogItems.create", {

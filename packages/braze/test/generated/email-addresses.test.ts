@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -54,14 +54,14 @@ contract("emailAddresses.removeHardBounces", {
 contract("emailAddresses.setSubscriptionStatus", {
   call: (fetch) =>
     client(fetch).emailAddresses.setSubscriptionStatus({
-      email: "john@example.com",
+      email: ["john@example.com"],
       subscription_state: "unsubscribed",
     }),
   sends: {
     method: "POST",
     url: "https://rest.iad-01.braze.com/email/status",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { email: "john@example.com", subscription_state: "unsubscribed" },
+    json: { email: ["john@example.com"], subscription_state: "unsubscribed" },
   },
   replies: { status: 201, json: { message: "success" } },
 });
@@ -130,6 +130,63 @@ paging("emailAddresses.listUnsubscribes", {
     { email: "bye@example.com", unsubscribed_at: "2026-01-12 09:00:00 +0000", _test_item: "a1" },
     { email: "bye@example.com", unsubscribed_at: "2026-01-12 09:00:00 +0000", _test_item: "b0" },
   ],
+});
+
+bulk("emailAddresses.removeEachHardBounce", {
+  call: (fetch) =>
+    client(fetch).emailAddresses.removeEachHardBounce(["john@example.com", "jane@example.com"], {
+      maxItems: 1,
+      concurrency: 1,
+    }),
+  items: ["john@example.com", "jane@example.com"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/bounce/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["john@example.com"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/bounce/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["jane@example.com"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("emailAddresses.setSubscriptionStatusForAll", {
+  call: (fetch) =>
+    client(fetch).emailAddresses.setSubscriptionStatusForAll(["john@example.com", "john@example.com"], {
+      maxItems: 1,
+      concurrency: 1,
+      body: { subscription_state: "unsubscribed" },
+    }),
+  items: ["john@example.com", "john@example.com"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/status",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { subscription_state: "unsubscribed", email: ["john@example.com"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/status",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { subscription_state: "unsubscribed", email: ["john@example.com"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("emailAddresses.listHardBounces", {

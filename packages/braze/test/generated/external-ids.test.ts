@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -37,6 +37,70 @@ contract("externalIds.rename", {
     json: { external_id_renames: [{ current_external_id: "user-123", new_external_id: "customer-123" }] },
   },
   replies: { status: 201, json: { message: "success", external_ids: ["customer-123"], rename_errors: [] } },
+});
+
+bulk("externalIds.removeEach", {
+  call: (fetch) => client(fetch).externalIds.removeEach(["user-123", "user-123"], { maxItems: 1, concurrency: 1 }),
+  items: ["user-123", "user-123"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/external_ids/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_ids: ["user-123"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/external_ids/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_ids: ["user-123"] },
+    },
+  ],
+  replies: [
+    {
+      status: 201,
+      json: { message: "success", removed_ids: ["user-123"], removal_errors: [["refused by this test", 0]] },
+    },
+    { status: 201, json: { message: "success", removed_ids: ["user-123"] } },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("externalIds.renameAll", {
+  call: (fetch) =>
+    client(fetch).externalIds.renameAll(
+      [
+        { current_external_id: "user-123", new_external_id: "customer-123" },
+        { current_external_id: "user-123", new_external_id: "customer-123" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { current_external_id: "user-123", new_external_id: "customer-123" },
+    { current_external_id: "user-123", new_external_id: "customer-123" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/external_ids/rename",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_id_renames: [{ current_external_id: "user-123", new_external_id: "customer-123" }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/external_ids/rename",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_id_renames: [{ current_external_id: "user-123", new_external_id: "customer-123" }] },
+    },
+  ],
+  replies: [
+    {
+      status: 201,
+      json: { message: "success", external_ids: ["customer-123"], rename_errors: [["refused by this test", 0]] },
+    },
+    { status: 201, json: { message: "success", external_ids: ["customer-123"] } },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("externalIds.remove", {

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -104,6 +104,31 @@ paging("smsPhoneNumbers.listInvalid", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("smsPhoneNumbers.removeEachInvalid", {
+  call: (fetch) =>
+    client(fetch).smsPhoneNumbers.removeEachInvalid(["+15551234567", "+15551234567"], { maxItems: 1, concurrency: 1 }),
+  items: ["+15551234567", "+15551234567"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/sms/invalid_phone_numbers/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { phone_numbers: ["+15551234567"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/sms/invalid_phone_numbers/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { phone_numbers: ["+15551234567"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("smsPhoneNumbers.listInvalid", {

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -185,6 +185,43 @@ paging("subscriptionGroups.listForUser", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("subscriptionGroups.setStatusForAll", {
+  call: (fetch) =>
+    client(fetch).subscriptionGroups.setStatusForAll([{ external_id: "user-123" }, { external_id: "user-123" }], {
+      maxItems: 1,
+      concurrency: 1,
+      body: { subscription_group_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f", subscription_state: "unsubscribed" },
+    }),
+  items: [{ external_id: "user-123" }, { external_id: "user-123" }],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/subscription/status/set",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        subscription_group_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+        subscription_state: "unsubscribed",
+        external_id: ["user-123"],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/subscription/status/set",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        subscription_group_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+        subscription_state: "unsubscribed",
+        external_id: ["user-123"],
+      },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("subscriptionGroups.getStatus", {

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -26,6 +26,40 @@ contract("userAliases.create", {
     json: { user_aliases: [{ external_id: "user-123", alias_name: "visitor-9", alias_label: "web" }] },
   },
   replies: { status: 201, json: { aliases_processed: 1, message: "success" } },
+});
+
+bulk("userAliases.createAll", {
+  call: (fetch) =>
+    client(fetch).userAliases.createAll(
+      [
+        { external_id: "user-123", alias_name: "visitor-9", alias_label: "web" },
+        { external_id: "user-123", alias_name: "visitor-9", alias_label: "web" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { external_id: "user-123", alias_name: "visitor-9", alias_label: "web" },
+    { external_id: "user-123", alias_name: "visitor-9", alias_label: "web" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/alias/new",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { user_aliases: [{ external_id: "user-123", alias_name: "visitor-9", alias_label: "web" }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/alias/new",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { user_aliases: [{ external_id: "user-123", alias_name: "visitor-9", alias_label: "web" }] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { aliases_processed: 1, message: "success" } },
+    { status: 201, json: { aliases_processed: 1, message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("userAliases.create", {

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { Braze, type BrazeOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {}) =>
@@ -203,6 +203,240 @@ contract("users.trackSync", {
     status: 201,
     json: { users: [{ external_id: "user-123", custom_attributes: { plan: "premium" } }], message: "success" },
   },
+});
+
+bulk("users.deleteEach", {
+  call: (fetch) =>
+    client(fetch).users.deleteEach([{ external_ids: "user-123" }, { external_ids: "user-123" }], {
+      maxItems: 1,
+      concurrency: 1,
+    }),
+  items: [{ external_ids: "user-123" }, { external_ids: "user-123" }],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/delete",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_ids: ["user-123"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/delete",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { external_ids: ["user-123"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { deleted: 1, message: "success" } },
+    { status: 201, json: { deleted: 1, message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("users.identifyAll", {
+  call: (fetch) =>
+    client(fetch).users.identifyAll(
+      [
+        {
+          aliases_to_identify: { external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } },
+        },
+        {
+          aliases_to_identify: { external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } },
+        },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { aliases_to_identify: { external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } } },
+    { aliases_to_identify: { external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/identify",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        aliases_to_identify: [{ external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } }],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/identify",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        aliases_to_identify: [{ external_id: "user-123", user_alias: { alias_name: "visitor-9", alias_label: "web" } }],
+      },
+    },
+  ],
+  replies: [
+    { status: 201, json: { aliases_processed: 1, message: "success" } },
+    { status: 201, json: { aliases_processed: 1, message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("users.mergeAll", {
+  call: (fetch) =>
+    client(fetch).users.mergeAll(
+      [
+        { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+        { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+    { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/merge",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        merge_updates: [
+          { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+        ],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/merge",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        merge_updates: [
+          { identifier_to_merge: { external_id: "user-old" }, identifier_to_keep: { external_id: "user-123" } },
+        ],
+      },
+    },
+  ],
+  replies: [
+    { status: 202, json: { message: "success" } },
+    { status: 202, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("users.trackAll", {
+  call: (fetch) =>
+    client(fetch).users.trackAll(
+      [
+        {
+          attributes: {
+            external_id: "user-123",
+            first_name: "John",
+            email: "john@example.com",
+            custom_attribute: "value",
+          },
+        },
+        {
+          events: {
+            external_id: "user-123",
+            name: "completed_purchase",
+            time: "2024-01-15T10:30:00Z",
+            properties: { product_id: "abc123" },
+          },
+        },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    {
+      attributes: { external_id: "user-123", first_name: "John", email: "john@example.com", custom_attribute: "value" },
+    },
+    {
+      events: {
+        external_id: "user-123",
+        name: "completed_purchase",
+        time: "2024-01-15T10:30:00Z",
+        properties: { product_id: "abc123" },
+      },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/track",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        attributes: [
+          { external_id: "user-123", first_name: "John", email: "john@example.com", custom_attribute: "value" },
+        ],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/track",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: {
+        events: [
+          {
+            external_id: "user-123",
+            name: "completed_purchase",
+            time: "2024-01-15T10:30:00Z",
+            properties: { product_id: "abc123" },
+          },
+        ],
+      },
+    },
+  ],
+  replies: [
+    {
+      status: 201,
+      json: {
+        message: "success",
+        attributes_processed: 1,
+        events_processed: 1,
+        purchases_processed: 1,
+        errors: [{ index: 0, input_array: "attributes" }],
+      },
+    },
+    { status: 201, json: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 } },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("users.trackBulkAll", {
+  call: (fetch) =>
+    client(fetch).users.trackBulkAll(
+      [
+        { attributes: { external_id: "user-123", plan: "premium" } },
+        { attributes: { external_id: "user-124", plan: "free" } },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { attributes: { external_id: "user-123", plan: "premium" } },
+    { attributes: { external_id: "user-124", plan: "free" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/track/bulk",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { attributes: [{ external_id: "user-123", plan: "premium" }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/track/bulk",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { attributes: [{ external_id: "user-124", plan: "free" }] },
+    },
+  ],
+  replies: [
+    {
+      status: 201,
+      json: {
+        message: "success",
+        attributes_processed: 2,
+        events_processed: 1,
+        purchases_processed: 1,
+        errors: [{ index: 0, input_array: "attributes" }],
+      },
+    },
+    { status: 201, json: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 } },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("users.delete", {

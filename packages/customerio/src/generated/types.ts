@@ -1012,6 +1012,9 @@ export interface EmailReport {
   data: ReportData;
 }
 
+/** Item of `entities.applyAll`. */
+export type EntitiesApplyAllItem = EntityOperation;
+
 /** Body of `entities.apply`. */
 export type EntitiesApplyBody = EntityOperation;
 
@@ -1878,6 +1881,17 @@ export type PipelinesScreenBody = PipelineScreen;
 /** Reply of `pipelines.screen`. */
 export type PipelinesScreenResponse = Accepted;
 
+/** What every request of `pipelines.sendAll` has beside its items. */
+export interface PipelinesSendAllBody {
+  context?: PipelineContext;
+  integrations?: {
+    [key: string]: boolean;
+  };
+}
+
+/** Item of `pipelines.sendAll`. */
+export type PipelinesSendAllItem = PipelineBatchItem;
+
 /** Body of `pipelines.track`. */
 export type PipelinesTrackBody = PipelineTrack;
 
@@ -2147,6 +2161,9 @@ export interface SegmentReply {
   segment?: Segment;
 }
 
+/** Item of `segments.addAllCustomers`. */
+export type SegmentsAddAllCustomersItem = string;
+
 /** Body of `segments.addCustomers`. */
 export type SegmentsAddCustomersBody = SegmentMembersRequest;
 
@@ -2199,6 +2216,9 @@ export interface SegmentsRemoveCustomersQuery {
 
 /** Reply of `segments.removeCustomers`. */
 export type SegmentsRemoveCustomersResponse = Accepted;
+
+/** Item of `segments.removeEachCustomer`. */
+export type SegmentsRemoveEachCustomerItem = string;
 
 /** Without transactional_message_id it needs body, subject and from. At most 15 recipients over to, cc and bcc; attachments under 2 MB. */
 export interface SendEmailRequest {

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { CustomerIo, type CustomerIoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> = {}) =>
@@ -93,6 +93,77 @@ contract("entities.batch", {
     },
   },
   replies: { status: 200, json: { errors: [] } },
+});
+
+bulk("entities.applyAll", {
+  call: (fetch) =>
+    client(fetch).entities.applyAll(
+      [
+        { type: "person", action: "identify", identifiers: { id: "user-123" }, attributes: { plan: "premium" } },
+        {
+          type: "person",
+          action: "event",
+          identifiers: { id: "user-123" },
+          name: "purchase",
+          timestamp: 1704067200,
+          attributes: { price: 99.99 },
+        },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "person", action: "identify", identifiers: { id: "user-123" }, attributes: { plan: "premium" } },
+    {
+      type: "person",
+      action: "event",
+      identifiers: { id: "user-123" },
+      name: "purchase",
+      timestamp: 1704067200,
+      attributes: { price: 99.99 },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v2/batch",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: {
+        batch: [
+          { type: "person", action: "identify", identifiers: { id: "user-123" }, attributes: { plan: "premium" } },
+        ],
+      },
+    },
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v2/batch",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: {
+        batch: [
+          {
+            type: "person",
+            action: "event",
+            identifiers: { id: "user-123" },
+            name: "purchase",
+            timestamp: 1704067200,
+            attributes: { price: 99.99 },
+          },
+        ],
+      },
+    },
+  ],
+  replies: [
+    { status: 200, json: { errors: [{ batch_index: 0 }] } },
+    { status: 200, json: {} },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("entities.apply", {

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { CustomerIo, type CustomerIoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> = {}) =>
@@ -159,6 +159,52 @@ contract("pipelines.track", {
     fills: "/messageId",
   },
   replies: { status: 200, json: {} },
+});
+
+bulk("pipelines.sendAll", {
+  call: (fetch) =>
+    client(fetch).pipelines.sendAll(
+      [
+        { type: "identify", userId: "user-123", traits: { plan: "premium" } },
+        { type: "track", userId: "user-123", event: "purchase" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "identify", userId: "user-123", traits: { plan: "premium" } },
+    { type: "track", userId: "user-123", event: "purchase" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://cdp.customer.io/v1/batch",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        "x-strict-mode": "1",
+        authorization: "Basic dGVzdC1waXBlbGluZXMtYXBpS2V5Og==",
+      },
+      json: { batch: [{ type: "identify", userId: "user-123", traits: { plan: "premium" } }] },
+      fills: "/batch/*/messageId",
+    },
+    {
+      method: "POST",
+      url: "https://cdp.customer.io/v1/batch",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        "x-strict-mode": "1",
+        authorization: "Basic dGVzdC1waXBlbGluZXMtYXBpS2V5Og==",
+      },
+      json: { batch: [{ type: "track", userId: "user-123", event: "purchase" }] },
+      fills: "/batch/*/messageId",
+    },
+  ],
+  replies: [
+    { status: 200, json: {} },
+    { status: 200, json: {} },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("pipelines.alias", {

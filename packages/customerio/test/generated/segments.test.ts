@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { CustomerIo, type CustomerIoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> = {}) =>
@@ -164,6 +164,71 @@ paging("segments.listMembers", {
     { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "a0" },
     { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", _test_item: "b0" },
   ],
+});
+
+bulk("segments.addAllCustomers", {
+  call: (fetch) => client(fetch).segments.addAllCustomers(7, ["user-123", "user-124"], { maxItems: 1, concurrency: 1 }),
+  items: ["user-123", "user-124"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v1/segments/7/add_customers",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: { ids: ["user-123"] },
+    },
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v1/segments/7/add_customers",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: { ids: ["user-124"] },
+    },
+  ],
+  replies: [
+    { status: 200, json: {} },
+    { status: 200, json: {} },
+  ],
+  statuses: ["sent", "sent"],
+});
+
+bulk("segments.removeEachCustomer", {
+  call: (fetch) =>
+    client(fetch).segments.removeEachCustomer(7, ["user-123", "user-123"], { maxItems: 1, concurrency: 1 }),
+  items: ["user-123", "user-123"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v1/segments/7/remove_customers",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: { ids: ["user-123"] },
+    },
+    {
+      method: "POST",
+      url: "https://track.customer.io/api/v1/segments/7/remove_customers",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
+      },
+      json: { ids: ["user-123"] },
+    },
+  ],
+  replies: [
+    { status: 200, json: {} },
+    { status: 200, json: {} },
+  ],
+  statuses: ["sent", "sent"],
 });
 
 refusal("segments.addCustomers", {

@@ -4,8 +4,8 @@ import type {
   ApiReply,
   ArchiveCampaignsRequest,
   ArchiveCampaignsResult,
-  BulkResult,
   BulkTrackResult,
+  BulkUpdateResult,
   BulkUpdateSubscriptionsRequest,
   BulkUpdateSubscriptionsResult,
   BulkUpdateUsersRequest,
@@ -609,14 +609,14 @@ export interface paths {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": SubscribeRequest } };
-      responses: { 200: { content: { "application/json": BulkResult } } };
+      responses: { 200: { content: { "application/json": BulkUpdateResult } } };
     };
   };
   "/lists/unsubscribe": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": UnsubscribeRequest } };
-      responses: { 200: { content: { "application/json": BulkResult } } };
+      responses: { 200: { content: { "application/json": BulkUpdateResult } } };
     };
   };
   "/lists/{listId}": {
@@ -831,7 +831,7 @@ export interface paths {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": BulkUpdateUsersRequest } };
-      responses: { 200: { content: { "application/json": BulkResult } } };
+      responses: { 200: { content: { "application/json": BulkUpdateResult } } };
     };
   };
   "/users/bulkUpdateSubscriptions": {

@@ -24,20 +24,6 @@ export interface ArrayMerge {
 }
 
 /** What was done and what was refused. Without a code; look at failCount. */
-export interface BulkResult {
-  successCount: number;
-  failCount: number;
-  /** @deprecated */
-  invalidEmails?: string[];
-  /** @deprecated */
-  invalidUserIds?: string[];
-  createdFields?: string[];
-  /** Fields that were dropped */
-  filteredOutFields?: string[];
-  failedUpdates?: FailedUserUpdates;
-}
-
-/** What was done and what was refused. Without a code; look at failCount. */
 export interface BulkTrackResult {
   successCount: number;
   failCount: number;
@@ -50,6 +36,20 @@ export interface BulkTrackResult {
   /** Fields that were dropped */
   filteredOutFields?: string[];
   failedUpdates?: FailedEventUpdates;
+}
+
+/** What was done and what was refused. Without a code; look at failCount. */
+export interface BulkUpdateResult {
+  successCount: number;
+  failCount: number;
+  /** @deprecated */
+  invalidEmails?: string[];
+  /** @deprecated */
+  invalidUserIds?: string[];
+  createdFields?: string[];
+  /** Fields that were dropped */
+  filteredOutFields?: string[];
+  failedUpdates?: FailedUserUpdates;
 }
 
 export interface BulkUpdateSubscriptionsRequest {
@@ -619,6 +619,9 @@ export interface EventsListByUserIdQuery {
 /** Reply of `events.listByUserId`. */
 export type EventsListByUserIdResponse = EventList;
 
+/** Item of `events.trackAll`. */
+export type EventsTrackAllItem = TrackEventRequest;
+
 /** Body of `events.track`. */
 export type EventsTrackBody = TrackEventRequest;
 
@@ -1112,17 +1115,39 @@ export interface ListsStreamUsersQuery {
   preferUserId?: boolean;
 }
 
+/** What every request of `lists.subscribeAll` has beside its items. */
+export interface ListsSubscribeAllBody {
+  listId: number;
+  /** true never creates a user */
+  updateExistingUsersOnly?: boolean;
+}
+
+/** Item of `lists.subscribeAll`. */
+export type ListsSubscribeAllItem = UserUpdate;
+
 /** Body of `lists.subscribe`. */
 export type ListsSubscribeBody = SubscribeRequest;
 
 /** Reply of `lists.subscribe`. */
-export type ListsSubscribeResponse = BulkResult;
+export type ListsSubscribeResponse = BulkUpdateResult;
 
 /** Body of `lists.unsubscribe`. */
 export type ListsUnsubscribeBody = UnsubscribeRequest;
 
+/** What every request of `lists.unsubscribeEach` has beside its items. */
+export interface ListsUnsubscribeEachBody {
+  listId: number;
+  /** Campaign that the unsubscribe is booked on */
+  campaignId?: number;
+  /** From the whole channel */
+  channelUnsubscribe?: boolean;
+}
+
+/** Item of `lists.unsubscribeEach`. */
+export type ListsUnsubscribeEachItem = UserRef;
+
 /** Reply of `lists.unsubscribe`. */
-export type ListsUnsubscribeResponse = BulkResult;
+export type ListsUnsubscribeResponse = BulkUpdateResult;
 
 /** The source user is merged into the destination and then deleted. */
 export interface MergeUsersRequest {
@@ -1770,7 +1795,7 @@ export interface UserUpdate {
 export type UsersBulkUpdateBody = BulkUpdateUsersRequest;
 
 /** Reply of `users.bulkUpdate`. */
-export type UsersBulkUpdateResponse = BulkResult;
+export type UsersBulkUpdateResponse = BulkUpdateResult;
 
 /** Body of `users.bulkUpdateSubscriptions`. */
 export type UsersBulkUpdateSubscriptionsBody = BulkUpdateSubscriptionsRequest;
@@ -1875,6 +1900,18 @@ export type UsersUnforgetBody = UserRef;
 
 /** Reply of `users.unforget`. */
 export type UsersUnforgetResponse = ApiReply;
+
+/** What every request of `users.updateAll` has beside its items. */
+export interface UsersUpdateAllBody {
+  /** Allows fields that are not known yet */
+  createNewFields?: boolean;
+}
+
+/** Item of `users.updateAll`. */
+export type UsersUpdateAllItem = UserUpdate;
+
+/** Item of `users.updateAllSubscriptions`. */
+export type UsersUpdateAllSubscriptionsItem = UpdateSubscriptionsRequest;
 
 /** Body of `users.update`. */
 export type UsersUpdateBody = UpdateUserRequest;

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { IterableClient, type IterableClientOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptions> = {}) =>
@@ -109,6 +109,52 @@ contract("events.trackPushOpen", {
     json: { email: "user@example.com", campaignId: 12345, messageId: "abc123", createdAt: 1704067200 },
   },
   replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+});
+
+bulk("events.trackAll", {
+  call: (fetch) =>
+    client(fetch).events.trackAll(
+      [
+        { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+        { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+    { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/events/trackBulk",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }] },
+      fills: "/events/*/id",
+    },
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/events/trackBulk",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }] },
+      fills: "/events/*/id",
+    },
+  ],
+  replies: [
+    {
+      status: 200,
+      json: {
+        successCount: 1,
+        failCount: 0,
+        invalidEmails: [],
+        invalidUserIds: [],
+        disallowedEventNames: [],
+        failedUpdates: ["user@example.com"],
+      },
+    },
+    { status: 200, json: { successCount: 1, failCount: 0 } },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("events.listByEmail", {

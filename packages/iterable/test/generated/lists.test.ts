@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { IterableClient, type IterableClientOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptions> = {}) =>
@@ -101,6 +101,87 @@ contract("lists.unsubscribe", {
     json: { listId: 7, subscribers: [{ email: "user@example.com" }] },
   },
   replies: { status: 200, json: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] } },
+});
+
+bulk("lists.subscribeAll", {
+  call: (fetch) =>
+    client(fetch).lists.subscribeAll(
+      [
+        { email: "user@example.com", dataFields: { plan: "premium" } },
+        { email: "user@example.com", dataFields: { plan: "premium" } },
+      ],
+      { maxItems: 1, concurrency: 1, body: { listId: 7 } },
+    ),
+  items: [
+    { email: "user@example.com", dataFields: { plan: "premium" } },
+    { email: "user@example.com", dataFields: { plan: "premium" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/lists/subscribe",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { listId: 7, subscribers: [{ email: "user@example.com", dataFields: { plan: "premium" } }] },
+    },
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/lists/subscribe",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { listId: 7, subscribers: [{ email: "user@example.com", dataFields: { plan: "premium" } }] },
+    },
+  ],
+  replies: [
+    {
+      status: 200,
+      json: {
+        successCount: 2,
+        failCount: 0,
+        invalidEmails: [],
+        invalidUserIds: [],
+        failedUpdates: ["user@example.com"],
+      },
+    },
+    { status: 200, json: { successCount: 2, failCount: 0 } },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("lists.unsubscribeEach", {
+  call: (fetch) =>
+    client(fetch).lists.unsubscribeEach([{ email: "user@example.com" }, { email: "user@example.com" }], {
+      maxItems: 1,
+      concurrency: 1,
+      body: { listId: 7 },
+    }),
+  items: [{ email: "user@example.com" }, { email: "user@example.com" }],
+  sends: [
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/lists/unsubscribe",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { listId: 7, subscribers: [{ email: "user@example.com" }] },
+    },
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/lists/unsubscribe",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { listId: 7, subscribers: [{ email: "user@example.com" }] },
+    },
+  ],
+  replies: [
+    {
+      status: 200,
+      json: {
+        successCount: 2,
+        failCount: 0,
+        invalidEmails: [],
+        invalidUserIds: [],
+        failedUpdates: ["user@example.com"],
+      },
+    },
+    { status: 200, json: { successCount: 2, failCount: 0 } },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("lists.create", {

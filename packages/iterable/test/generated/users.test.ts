@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { contract, refusal } from "@carillon/config/contract";
+import { bulk, contract, refusal } from "@carillon/config/contract";
 import { IterableClient, type IterableClientOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptions> = {}) =>
@@ -315,6 +315,93 @@ contract("users.updateSubscriptions", {
     json: { email: "user@example.com", unsubscribedChannelIds: [12], subscribedMessageTypeIds: [34] },
   },
   replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+});
+
+bulk("users.updateAll", {
+  call: (fetch) =>
+    client(fetch).users.updateAll(
+      [
+        { email: "user@example.com", dataFields: { plan: "premium" } },
+        { userId: "user-124", preferUserId: true },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { email: "user@example.com", dataFields: { plan: "premium" } },
+    { userId: "user-124", preferUserId: true },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/users/bulkUpdate",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { users: [{ email: "user@example.com", dataFields: { plan: "premium" } }] },
+    },
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/users/bulkUpdate",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { users: [{ userId: "user-124", preferUserId: true }] },
+    },
+  ],
+  replies: [
+    {
+      status: 200,
+      json: {
+        successCount: 1,
+        failCount: 1,
+        invalidEmails: [],
+        invalidUserIds: [],
+        failedUpdates: { notFoundUserIds: ["user-124"], refusedByTest: ["user@example.com"] },
+      },
+    },
+    { status: 200, json: { successCount: 1, failCount: 1 } },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("users.updateAllSubscriptions", {
+  call: (fetch) =>
+    client(fetch).users.updateAllSubscriptions(
+      [
+        { email: "user@example.com", emailListIds: [7] },
+        { email: "user@example.com", emailListIds: [7] },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { email: "user@example.com", emailListIds: [7] },
+    { email: "user@example.com", emailListIds: [7] },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/users/bulkUpdateSubscriptions",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { updateSubscriptionsRequests: [{ email: "user@example.com", emailListIds: [7] }] },
+    },
+    {
+      method: "POST",
+      url: "https://api.iterable.com/api/users/bulkUpdateSubscriptions",
+      headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+      json: { updateSubscriptionsRequests: [{ email: "user@example.com", emailListIds: [7] }] },
+    },
+  ],
+  replies: [
+    {
+      status: 200,
+      json: {
+        successCount: 1,
+        failCount: 0,
+        invalidEmails: [],
+        invalidUserIds: [],
+        validEmailFailures: ["user@example.com"],
+        validUserIdFailures: [],
+      },
+    },
+    { status: 200, json: { successCount: 1, failCount: 0 } },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("users.bulkUpdate", {

@@ -1421,6 +1421,9 @@ export interface CouponCodesBulkCreateQuery {
 /** Reply of `couponCodes.bulkCreate`. */
 export type CouponCodesBulkCreateResponse = CouponCodeBulkCreateJobReply;
 
+/** Item of `couponCodes.createAll`. */
+export type CouponCodesCreateAllItem = CouponCodeCreateData;
+
 /** Body of `couponCodes.create`. */
 export type CouponCodesCreateBody = CouponCodeCreate;
 
@@ -1641,6 +1644,20 @@ export interface DataSourceRef {
 
 /** Body of `dataSources.bulkCreateRecords`. */
 export type DataSourcesBulkCreateRecordsBody = DataSourceRecordBulkCreate;
+
+/** What every request of `dataSources.createAllRecords` has beside its items. */
+export interface DataSourcesCreateAllRecordsBody {
+  data?: {
+    relationships?: {
+      "data-source"?: {
+        data: DataSourceRef;
+      };
+    };
+  };
+}
+
+/** Item of `dataSources.createAllRecords`. */
+export type DataSourcesCreateAllRecordsItem = DataSourceRecord;
 
 export interface DataWarehouseImportMethodFilter {
   field: "method";
@@ -1927,6 +1944,9 @@ export interface EventProfileAttributes {
 
 /** Body of `events.bulkCreate`. */
 export type EventsBulkCreateBody = EventBulkCreate;
+
+/** Item of `events.createAll`. */
+export type EventsCreateAllItem = BulkEventGroup;
 
 /** Body of `events.create`. */
 export type EventsCreateBody = EventCreate;
@@ -2675,6 +2695,9 @@ export interface ListUpdateData {
   attributes: ListUpdateAttributes;
 }
 
+/** Item of `lists.addAllProfiles`. */
+export type ListsAddAllProfilesItem = ProfileRef;
+
 /** Body of `lists.addProfiles`. */
 export type ListsAddProfilesBody = ProfileRefList;
 
@@ -2760,6 +2783,9 @@ export interface ListsListQuery {
 
 /** Reply of `lists.list`. */
 export type ListsListResponse = ListCollection;
+
+/** Item of `lists.removeEachProfile`. */
+export type ListsRemoveEachProfileItem = ProfileRef;
 
 /** Body of `lists.removeProfiles`. */
 export type ListsRemoveProfilesBody = ProfileRefList;
@@ -4360,6 +4386,20 @@ export interface ProfilesGetQuery {
 /** Reply of `profiles.get`. */
 export type ProfilesGetResponse = ProfileDocument;
 
+/** What every request of `profiles.importAll` has beside its items. */
+export interface ProfilesImportAllBody {
+  data?: {
+    relationships?: {
+      lists?: {
+        data: ListRef[];
+      };
+    };
+  };
+}
+
+/** Item of `profiles.importAll`. */
+export type ProfilesImportAllItem = ProfileUpsertData;
+
 /** Item of `profiles.listBulkImportJobErrors`. */
 export type ProfilesListBulkImportJobErrorsItem = ImportError;
 
@@ -4421,6 +4461,40 @@ export interface ProfilesListQuery {
 
 /** Reply of `profiles.list`. */
 export type ProfilesListResponse = ProfileCollection;
+
+/** What every request of `profiles.subscribeAll` has beside its items. */
+export interface ProfilesSubscribeAllBody {
+  data?: {
+    attributes?: {
+      /** Shown as the source of the consent */
+      custom_source?: string | null;
+      /** True for consent that was given in the past; give consented_at with it */
+      historical_import?: boolean | null;
+    };
+    relationships?: {
+      list?: {
+        data: ListRef;
+      };
+    };
+  };
+}
+
+/** Item of `profiles.subscribeAll`. */
+export type ProfilesSubscribeAllItem = ProfileSubscribeData;
+
+/** What every request of `profiles.unsubscribeEach` has beside its items. */
+export interface ProfilesUnsubscribeEachBody {
+  data?: {
+    relationships?: {
+      list?: {
+        data: ListRef;
+      };
+    };
+  };
+}
+
+/** Item of `profiles.unsubscribeEach`. */
+export type ProfilesUnsubscribeEachItem = ProfileUnsubscribeData;
 
 /** Body of `profiles.update`. */
 export type ProfilesUpdateBody = ProfileUpdate;

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Klaviyo, type KlaviyoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {}) =>
@@ -216,6 +216,117 @@ paging("couponCodes.list", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("couponCodes.createAll", {
+  call: (fetch) =>
+    client(fetch).couponCodes.createAll(
+      [
+        {
+          type: "coupon-code",
+          attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+          relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+        },
+        {
+          type: "coupon-code",
+          attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+          relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+        },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    {
+      type: "coupon-code",
+      attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+      relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+    },
+    {
+      type: "coupon-code",
+      attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+      relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "coupon-code-bulk-create-job",
+          attributes: {
+            "coupon-codes": {
+              data: [
+                {
+                  type: "coupon-code",
+                  attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+                  relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "coupon-code-bulk-create-job",
+          attributes: {
+            "coupon-codes": {
+              data: [
+                {
+                  type: "coupon-code",
+                  attributes: { unique_code: "ASD325FHK324UJDOI2M3JNES99" },
+                  relationships: { coupon: { data: { type: "coupon", id: "10OFF" } } },
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/coupon-codes/data/0" } }] } },
+    {
+      status: 202,
+      type: "application/vnd.api+json",
+      json: {
+        data: {
+          type: "coupon-code-bulk-create-job",
+          id: "Y291cG9uLTE",
+          attributes: {
+            status: "queued",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 1,
+            completed_count: 0,
+            failed_count: 0,
+            completed_at: null,
+            errors: [],
+            expires_at: "2026-01-09T03:04:05+00:00",
+          },
+          links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+        },
+        links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+      },
+    },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("couponCodes.bulkCreate", {

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Klaviyo, type KlaviyoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {}) =>
@@ -275,6 +275,176 @@ paging("events.list", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("events.createAll", {
+  call: (fetch) =>
+    client(fetch).events.createAll(
+      [
+        {
+          type: "event-bulk-create",
+          attributes: {
+            profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+            events: {
+              data: [
+                {
+                  type: "event",
+                  attributes: {
+                    properties: { OrderId: "12345" },
+                    value: 99.99,
+                    metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+                  },
+                },
+              ],
+            },
+          },
+        },
+        {
+          type: "event-bulk-create",
+          attributes: {
+            profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+            events: {
+              data: [
+                {
+                  type: "event",
+                  attributes: {
+                    properties: { OrderId: "12345" },
+                    value: 99.99,
+                    metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    {
+      type: "event-bulk-create",
+      attributes: {
+        profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        events: {
+          data: [
+            {
+              type: "event",
+              attributes: {
+                properties: { OrderId: "12345" },
+                value: 99.99,
+                metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      type: "event-bulk-create",
+      attributes: {
+        profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        events: {
+          data: [
+            {
+              type: "event",
+              attributes: {
+                properties: { OrderId: "12345" },
+                value: 99.99,
+                metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+              },
+            },
+          ],
+        },
+      },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/event-bulk-create-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "event-bulk-create-job",
+          attributes: {
+            "events-bulk-create": {
+              data: [
+                {
+                  type: "event-bulk-create",
+                  attributes: {
+                    profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+                    events: {
+                      data: [
+                        {
+                          type: "event",
+                          attributes: {
+                            properties: { OrderId: "12345" },
+                            value: 99.99,
+                            metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      fills: "/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/event-bulk-create-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "event-bulk-create-job",
+          attributes: {
+            "events-bulk-create": {
+              data: [
+                {
+                  type: "event-bulk-create",
+                  attributes: {
+                    profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+                    events: {
+                      data: [
+                        {
+                          type: "event",
+                          attributes: {
+                            properties: { OrderId: "12345" },
+                            value: 99.99,
+                            metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      fills: "/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/events-bulk-create/data/0" } }] } },
+    { status: 202 },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("events.bulkCreate", {

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Klaviyo, type KlaviyoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {}) =>
@@ -416,6 +416,90 @@ paging("lists.listProfiles", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("lists.addAllProfiles", {
+  call: (fetch) =>
+    client(fetch).lists.addAllProfiles(
+      "Y6nRLr",
+      [
+        { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+        { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
+    },
+  ],
+  replies: [{ status: 400, json: { errors: [{ source: { pointer: "/data/0" } }] } }, { status: 204 }],
+  statuses: ["refused", "sent"],
+});
+
+bulk("lists.removeEachProfile", {
+  call: (fetch) =>
+    client(fetch).lists.removeEachProfile(
+      "Y6nRLr",
+      [
+        { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+        { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" },
+  ],
+  sends: [
+    {
+      method: "DELETE",
+      url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
+    },
+    {
+      method: "DELETE",
+      url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
+    },
+  ],
+  replies: [{ status: 400, json: { errors: [{ source: { pointer: "/data/0" } }] } }, { status: 204 }],
+  statuses: ["refused", "sent"],
 });
 
 refusal("lists.addProfiles", {

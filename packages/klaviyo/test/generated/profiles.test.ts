@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Klaviyo, type KlaviyoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {}) =>
@@ -652,6 +652,285 @@ paging("profiles.listBulkImportJobErrors", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("profiles.importAll", {
+  call: (fetch) =>
+    client(fetch).profiles.importAll(
+      [
+        { type: "profile", attributes: { email: "user@example.com" } },
+        { type: "profile", attributes: { email: "user@example.com" } },
+      ],
+      {
+        maxItems: 1,
+        concurrency: 1,
+        body: { data: { relationships: { lists: { data: [{ type: "list", id: "Y6nRLr" }] } } } },
+      },
+    ),
+  items: [
+    { type: "profile", attributes: { email: "user@example.com" } },
+    { type: "profile", attributes: { email: "user@example.com" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-bulk-import-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-bulk-import-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+          relationships: { lists: { data: [{ type: "list", id: "Y6nRLr" }] } },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-bulk-import-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-bulk-import-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+          relationships: { lists: { data: [{ type: "list", id: "Y6nRLr" }] } },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/profiles/data/0" } }] } },
+    {
+      status: 202,
+      type: "application/vnd.api+json",
+      json: {
+        data: {
+          type: "profile-bulk-import-job",
+          id: "cHJvZmlsZS1idWxrLTE",
+          attributes: {
+            status: "queued",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 1,
+            completed_count: 0,
+            failed_count: 0,
+            completed_at: null,
+            expires_at: "2026-01-09T03:04:05+00:00",
+            started_at: null,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+        },
+        links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+      },
+    },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("profiles.subscribeAll", {
+  call: (fetch) =>
+    client(fetch).profiles.subscribeAll(
+      [
+        {
+          type: "profile",
+          attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } } },
+        },
+        {
+          type: "profile",
+          attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } } },
+        },
+      ],
+      {
+        maxItems: 1,
+        concurrency: 1,
+        body: { data: { relationships: { list: { data: { type: "list", id: "Y6nRLr" } } } } },
+      },
+    ),
+  items: [
+    {
+      type: "profile",
+      attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } } },
+    },
+    {
+      type: "profile",
+      attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } } },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-subscription-bulk-create-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-subscription-bulk-create-job",
+          attributes: {
+            profiles: {
+              data: [
+                {
+                  type: "profile",
+                  attributes: {
+                    email: "user@example.com",
+                    subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } },
+                  },
+                },
+              ],
+            },
+          },
+          relationships: { list: { data: { type: "list", id: "Y6nRLr" } } },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-subscription-bulk-create-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-subscription-bulk-create-job",
+          attributes: {
+            profiles: {
+              data: [
+                {
+                  type: "profile",
+                  attributes: {
+                    email: "user@example.com",
+                    subscriptions: { email: { marketing: { consent: "SUBSCRIBED" } } },
+                  },
+                },
+              ],
+            },
+          },
+          relationships: { list: { data: { type: "list", id: "Y6nRLr" } } },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/profiles/data/0" } }] } },
+    { status: 202 },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+bulk("profiles.unsubscribeEach", {
+  call: (fetch) =>
+    client(fetch).profiles.unsubscribeEach(
+      [
+        {
+          type: "profile",
+          attributes: {
+            email: "user@example.com",
+            subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } },
+          },
+        },
+        {
+          type: "profile",
+          attributes: {
+            email: "user@example.com",
+            subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } },
+          },
+        },
+      ],
+      {
+        maxItems: 1,
+        concurrency: 1,
+        body: { data: { relationships: { list: { data: { type: "list", id: "Y6nRLr" } } } } },
+      },
+    ),
+  items: [
+    {
+      type: "profile",
+      attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } } },
+    },
+    {
+      type: "profile",
+      attributes: { email: "user@example.com", subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } } },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-subscription-bulk-delete-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-subscription-bulk-delete-job",
+          attributes: {
+            profiles: {
+              data: [
+                {
+                  type: "profile",
+                  attributes: {
+                    email: "user@example.com",
+                    subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } },
+                  },
+                },
+              ],
+            },
+          },
+          relationships: { list: { data: { type: "list", id: "Y6nRLr" } } },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-subscription-bulk-delete-jobs",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-subscription-bulk-delete-job",
+          attributes: {
+            profiles: {
+              data: [
+                {
+                  type: "profile",
+                  attributes: {
+                    email: "user@example.com",
+                    subscriptions: { email: { marketing: { consent: "UNSUBSCRIBED" } } },
+                  },
+                },
+              ],
+            },
+          },
+          relationships: { list: { data: { type: "list", id: "Y6nRLr" } } },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/profiles/data/0" } }] } },
+    { status: 202 },
+  ],
+  statuses: ["refused", "sent"],
 });
 
 refusal("profiles.bulkImport", {

@@ -136,7 +136,7 @@ export const campaignsMocks = {
       reply,
       init,
     ),
-  /** Sends an API-triggered campaign now. `POST /campaigns/trigger/send` */
+  /** Sends an API-triggered campaign now. `POST /campaigns/trigger/send`, that of `triggerAll` too */
   trigger: (reply?: CampaignsTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

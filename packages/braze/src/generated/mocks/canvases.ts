@@ -92,7 +92,7 @@ export const canvasesMocks = {
       reply,
       init,
     ),
-  /** Enters users into an API-triggered canvas now. `POST /canvas/trigger/send` */
+  /** Enters users into an API-triggered canvas now. `POST /canvas/trigger/send`, that of `triggerAll` too */
   trigger: (reply?: CanvasesTriggerResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

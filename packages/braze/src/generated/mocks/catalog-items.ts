@@ -36,7 +36,7 @@ export const catalogItemsMocks = {
       reply,
       init,
     ),
-  /** Creates up to 50 items. `POST /catalogs/{catalog_name}/items` */
+  /** Creates up to 50 items. `POST /catalogs/{catalog_name}/items`, that of `createAll` too */
   createMany: (reply?: CatalogItemsCreateManyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -46,7 +46,7 @@ export const catalogItemsMocks = {
       reply,
       init,
     ),
-  /** Deletes up to 50 items. `DELETE /catalogs/{catalog_name}/items` */
+  /** Deletes up to 50 items. `DELETE /catalogs/{catalog_name}/items`, that of `deleteEach` too */
   deleteMany: (reply?: CatalogItemsDeleteManyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -90,7 +90,7 @@ export const catalogItemsMocks = {
       reply,
       init,
     ),
-  /** Replaces up to 50 items. `PUT /catalogs/{catalog_name}/items` */
+  /** Replaces up to 50 items. `PUT /catalogs/{catalog_name}/items`, that of `replaceAll` too */
   replaceMany: (reply?: CatalogItemsReplaceManyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -110,7 +110,7 @@ export const catalogItemsMocks = {
       reply,
       init,
     ),
-  /** Changes up to 50 items. `PATCH /catalogs/{catalog_name}/items` */
+  /** Changes up to 50 items. `PATCH /catalogs/{catalog_name}/items`, that of `updateAll` too */
   updateMany: (reply?: CatalogItemsUpdateManyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -52,7 +52,7 @@ export const emailAddressesMocks = {
       reply,
       init,
     ),
-  /** Takes addresses off the bounce list. `POST /email/bounce/remove` */
+  /** Takes addresses off the bounce list. `POST /email/bounce/remove`, that of `removeEachHardBounce` too */
   removeHardBounces: (reply?: EmailAddressesRemoveHardBouncesResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -62,7 +62,7 @@ export const emailAddressesMocks = {
       reply,
       init,
     ),
-  /** Sets the subscription state of addresses. `POST /email/status` */
+  /** Sets the subscription state of addresses. `POST /email/status`, that of `setSubscriptionStatusForAll` too */
   setSubscriptionStatus: (reply?: EmailAddressesSetSubscriptionStatusResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

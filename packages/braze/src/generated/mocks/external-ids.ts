@@ -8,7 +8,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.externalIds`: each answers with the reply that it is given, or with the documented example. */
 export const externalIdsMocks = {
-  /** Removes renamed external ids. `POST /users/external_ids/remove` */
+  /** Removes renamed external ids. `POST /users/external_ids/remove`, that of `removeEach` too */
   remove: (reply?: ExternalIdsRemoveResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -22,7 +22,7 @@ export const externalIdsMocks = {
       reply,
       init,
     ),
-  /** Renames external ids. `POST /users/external_ids/rename` */
+  /** Renames external ids. `POST /users/external_ids/rename`, that of `renameAll` too */
   rename: (reply?: ExternalIdsRenameResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -25,7 +25,7 @@ export const smsPhoneNumbersMocks = {
       reply,
       init,
     ),
-  /** Takes phone numbers off the invalid list. `POST /sms/invalid_phone_numbers/remove` */
+  /** Takes phone numbers off the invalid list. `POST /sms/invalid_phone_numbers/remove`, that of `removeEachInvalid` too */
   removeInvalid: (reply?: SmsPhoneNumbersRemoveInvalidResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

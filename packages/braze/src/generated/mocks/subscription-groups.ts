@@ -59,7 +59,7 @@ export const subscriptionGroupsMocks = {
       reply,
       init,
     ),
-  /** Sets users' state in a subscription group. `POST /subscription/status/set` */
+  /** Sets users' state in a subscription group. `POST /subscription/status/set`, that of `setStatusForAll` too */
   setStatus: (reply?: SubscriptionGroupsSetStatusResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -8,7 +8,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.userAliases`: each answers with the reply that it is given, or with the documented example. */
 export const userAliasesMocks = {
-  /** Gives users a second name. `POST /users/alias/new` */
+  /** Gives users a second name. `POST /users/alias/new`, that of `createAll` too */
   create: (reply?: UserAliasesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -28,7 +28,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.users`: each answers with the reply that it is given, or with the documented example. */
 export const usersMocks = {
-  /** Deletes users and their data for good. `POST /users/delete` */
+  /** Deletes users and their data for good. `POST /users/delete`, that of `deleteEach` too */
   delete: (reply?: UsersDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -84,7 +84,7 @@ export const usersMocks = {
       reply,
       init,
     ),
-  /** Ties anonymous users to your ids. `POST /users/identify` */
+  /** Ties anonymous users to your ids. `POST /users/identify`, that of `identifyAll` too */
   identify: (reply?: UsersIdentifyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -94,7 +94,7 @@ export const usersMocks = {
       reply,
       init,
     ),
-  /** Merges one user into another. `POST /users/merge` */
+  /** Merges one user into another. `POST /users/merge`, that of `mergeAll` too */
   merge: (reply?: UsersMergeResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -104,7 +104,7 @@ export const usersMocks = {
       reply,
       init,
     ),
-  /** Records attributes, events and purchases of users. `POST /users/track` */
+  /** Records attributes, events and purchases of users. `POST /users/track`, that of `trackAll` too */
   track: (reply?: UsersTrackResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -118,7 +118,7 @@ export const usersMocks = {
       reply,
       init,
     ),
-  /** Records many attributes, events and purchases at once. `POST /users/track/bulk` */
+  /** Records many attributes, events and purchases at once. `POST /users/track/bulk`, that of `trackBulkAll` too */
   trackBulk: (reply?: UsersTrackBulkResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -36,5 +36,5 @@ export const canvasesTrigger: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
-  batch: { fields: ["/recipients"], max: 50 },
+  batch: { fields: ["/recipients"], max: 50, maxBytes: 4000000, without: ["/broadcast", "/audience"] },
 };

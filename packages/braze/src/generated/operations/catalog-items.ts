@@ -20,7 +20,7 @@ export const catalogItemsCreateMany: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["catalogItemsBulk"],
-  batch: { fields: ["/items"], max: 50 },
+  batch: { fields: ["/items"], max: 50, maxBytes: 4000000 },
 };
 
 export const catalogItemsDeleteMany: Operation = {
@@ -31,7 +31,7 @@ export const catalogItemsDeleteMany: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["catalogItemsBulk"],
-  batch: { fields: ["/items"], max: 50 },
+  batch: { fields: ["/items"], max: 50, maxBytes: 4000000 },
 };
 
 export const catalogItemsGet: Operation = {
@@ -67,7 +67,7 @@ export const catalogItemsReplaceMany: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["catalogItemsBulk"],
-  batch: { fields: ["/items"], max: 50 },
+  batch: { fields: ["/items"], max: 50, maxBytes: 4000000 },
 };
 
 export const catalogItemsUpdate: Operation = {
@@ -90,5 +90,5 @@ export const catalogItemsUpdateMany: Operation = {
   bodyRequired: true,
   limits: ["catalogItemsBulk"],
   retry: "idempotent",
-  batch: { fields: ["/items"], max: 50 },
+  batch: { fields: ["/items"], max: 50, maxBytes: 4000000 },
 };

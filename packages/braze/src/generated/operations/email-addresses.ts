@@ -41,7 +41,7 @@ export const emailAddressesRemoveHardBounces: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  batch: { fields: ["/email"], max: 50 },
+  batch: { fields: ["/email"], max: 50, maxBytes: 4000000 },
 };
 
 export const emailAddressesSetSubscriptionStatus: Operation = {
@@ -51,5 +51,5 @@ export const emailAddressesSetSubscriptionStatus: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  batch: { fields: ["/email"], max: 50 },
+  batch: { fields: ["/email"], max: 50, maxBytes: 4000000 },
 };

@@ -10,8 +10,8 @@ export const externalIdsRemove: Operation = {
   bodyRequired: true,
   limits: ["externalIdsRemove"],
   retry: "idempotent",
-  batch: { fields: ["/external_ids"], max: 50 },
-  partialErrors: [{ list: "/removal_errors" }],
+  batch: { fields: ["/external_ids"], max: 50, maxBytes: 4000000 },
+  partialErrors: [{ list: "/removal_errors", index: "*" }],
 };
 
 export const externalIdsRename: Operation = {
@@ -21,6 +21,6 @@ export const externalIdsRename: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["externalIdsRename"],
-  batch: { fields: ["/external_id_renames"], max: 50 },
-  partialErrors: [{ list: "/rename_errors" }],
+  batch: { fields: ["/external_id_renames"], max: 50, maxBytes: 4000000 },
+  partialErrors: [{ list: "/rename_errors", index: "*" }],
 };

@@ -26,5 +26,5 @@ export const smsPhoneNumbersRemoveInvalid: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  batch: { fields: ["/phone_numbers"], max: 50 },
+  batch: { fields: ["/phone_numbers"], max: 50, maxBytes: 4000000 },
 };

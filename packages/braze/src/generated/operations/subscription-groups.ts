@@ -35,7 +35,7 @@ export const subscriptionGroupsSetStatus: Operation = {
   bodyRequired: true,
   limits: ["subscriptionStatus"],
   retry: "idempotent",
-  batch: { fields: ["/external_id", "/email", "/phone"], max: 50 },
+  batch: { fields: ["/external_id", "/email", "/phone"], exclusive: true, max: 50, maxBytes: 4000000 },
 };
 
 export const subscriptionGroupsSetStatuses: Operation = {

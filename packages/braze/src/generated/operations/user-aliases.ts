@@ -9,5 +9,5 @@ export const userAliasesCreate: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["userIdentity"],
-  batch: { fields: ["/user_aliases"], max: 50 },
+  batch: { fields: ["/user_aliases"], max: 50, maxBytes: 4000000 },
 };

@@ -10,7 +10,12 @@ export const usersDelete: Operation = {
   bodyRequired: true,
   limits: ["userIdentity"],
   retry: "idempotent",
-  batch: { fields: ["/external_ids", "/user_aliases", "/braze_ids", "/email_addresses", "/phone_numbers"], max: 50 },
+  batch: {
+    fields: ["/external_ids", "/user_aliases", "/braze_ids", "/email_addresses", "/phone_numbers"],
+    exclusive: true,
+    max: 50,
+    maxBytes: 4000000,
+  },
 };
 
 export const usersExportByIds: Operation = {
@@ -48,7 +53,12 @@ export const usersIdentify: Operation = {
   bodyRequired: true,
   limits: ["userIdentity"],
   retry: "idempotent",
-  batch: { fields: ["/aliases_to_identify", "/emails_to_identify", "/phone_numbers_to_identify"], max: 50 },
+  batch: {
+    fields: ["/aliases_to_identify", "/emails_to_identify", "/phone_numbers_to_identify"],
+    combined: true,
+    max: 50,
+    maxBytes: 4000000,
+  },
 };
 
 export const usersMerge: Operation = {
@@ -59,7 +69,7 @@ export const usersMerge: Operation = {
   bodyRequired: true,
   limits: ["userIdentity"],
   retry: "idempotent",
-  batch: { fields: ["/merge_updates"], max: 50 },
+  batch: { fields: ["/merge_updates"], max: 50, maxBytes: 4000000 },
 };
 
 export const usersTrack: Operation = {

@@ -1,6 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   campaignsDuplicate,
   campaignsGet,
@@ -21,6 +28,8 @@ import type {
   CampaignsListResponse,
   CampaignsScheduleTriggerBody,
   CampaignsScheduleTriggerResponse,
+  CampaignsTriggerAllBody,
+  CampaignsTriggerAllItem,
   CampaignsTriggerBody,
   CampaignsTriggerResponse,
 } from "../types.ts";
@@ -113,6 +122,26 @@ export class CampaignsResource {
    */
   trigger(body: CampaignsTriggerBody, options?: RequestOptions): Call<CampaignsTriggerResponse> {
     return this.#core.call(campaignsTrigger, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `campaigns.trigger`, up to 50 items and 4 MB a request.
+   *
+   * Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /campaigns/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.send
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_campaigns
+   */
+  triggerAll(
+    items: AsyncIterable<CampaignsTriggerAllItem> | Iterable<CampaignsTriggerAllItem>,
+    options: BulkOptions<CampaignsTriggerAllBody> & { body: CampaignsTriggerAllBody },
+  ): BulkRun<CampaignsTriggerAllItem> {
+    return new BulkRun(this.#core, campaignsTrigger, undefined, items, options);
   }
 }
 

@@ -1,6 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import { canvasesGet, canvasesList, canvasesScheduleTrigger, canvasesTrigger } from "../operations/canvases.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
@@ -11,6 +18,8 @@ import type {
   CanvasesListResponse,
   CanvasesScheduleTriggerBody,
   CanvasesScheduleTriggerResponse,
+  CanvasesTriggerAllBody,
+  CanvasesTriggerAllItem,
   CanvasesTriggerBody,
   CanvasesTriggerResponse,
 } from "../types.ts";
@@ -70,6 +79,26 @@ export class CanvasesResource {
    */
   trigger(body: CanvasesTriggerBody, options?: RequestOptions): Call<CanvasesTriggerResponse> {
     return this.#core.call(canvasesTrigger, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `canvases.trigger`, up to 50 items and 4 MB a request.
+   *
+   * A paused or archived canvas answers a success with a notice, and nothing is sent.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /canvas/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope canvas.trigger.send
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://www.braze.com/docs/api/endpoints/messaging/send_messages/post_send_triggered_canvases
+   */
+  triggerAll(
+    items: AsyncIterable<CanvasesTriggerAllItem> | Iterable<CanvasesTriggerAllItem>,
+    options: BulkOptions<CanvasesTriggerAllBody> & { body: CanvasesTriggerAllBody },
+  ): BulkRun<CanvasesTriggerAllItem> {
+    return new BulkRun(this.#core, canvasesTrigger, undefined, items, options);
   }
 }
 

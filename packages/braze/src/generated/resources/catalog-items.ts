@@ -1,6 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   catalogItemsCreate,
   catalogItemsCreateMany,
@@ -13,11 +20,13 @@ import {
 } from "../operations/catalog-items.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  CatalogItemsCreateAllItem,
   CatalogItemsCreateBody,
   CatalogItemsCreateManyBody,
   CatalogItemsCreateManyResponse,
   CatalogItemsCreatePath,
   CatalogItemsCreateResponse,
+  CatalogItemsDeleteEachItem,
   CatalogItemsDeleteManyBody,
   CatalogItemsDeleteManyResponse,
   CatalogItemsGetPath,
@@ -25,8 +34,10 @@ import type {
   CatalogItemsListItem,
   CatalogItemsListQuery,
   CatalogItemsListResponse,
+  CatalogItemsReplaceAllItem,
   CatalogItemsReplaceManyBody,
   CatalogItemsReplaceManyResponse,
+  CatalogItemsUpdateAllItem,
   CatalogItemsUpdateBody,
   CatalogItemsUpdateManyBody,
   CatalogItemsUpdateManyResponse,
@@ -77,6 +88,27 @@ export class CatalogItemsResource {
   }
 
   /**
+   * Sends any number of items through `catalogItems.createMany`, up to 50 items and 4 MB a request.
+   *
+   * Done in the background; a wrong item refuses the whole call.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.add_items
+   *
+   * @param catalogName Name of the catalog.
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk
+   */
+  createAll(
+    catalogName: string,
+    items: AsyncIterable<CatalogItemsCreateAllItem> | Iterable<CatalogItemsCreateAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<CatalogItemsCreateAllItem> {
+    return new BulkRun(this.#core, catalogItemsCreateMany, catalogName, items, options);
+  }
+
+  /**
    * Deletes up to 50 items.
    *
    * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
@@ -90,6 +122,25 @@ export class CatalogItemsResource {
     options?: RequestOptions,
   ): Call<CatalogItemsDeleteManyResponse> {
     return this.#core.call(catalogItemsDeleteMany, catalogName, body, options);
+  }
+
+  /**
+   * Sends any number of items through `catalogItems.deleteMany`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
+   *
+   * @param catalogName Name of the catalog.
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk
+   */
+  deleteEach(
+    catalogName: string,
+    items: AsyncIterable<CatalogItemsDeleteEachItem> | Iterable<CatalogItemsDeleteEachItem>,
+    options?: BulkOptions,
+  ): BulkRun<CatalogItemsDeleteEachItem> {
+    return new BulkRun(this.#core, catalogItemsDeleteMany, catalogName, items, options);
   }
 
   /**
@@ -142,6 +193,25 @@ export class CatalogItemsResource {
   }
 
   /**
+   * Sends any number of items through `catalogItems.replaceMany`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `PUT /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.replace_items
+   *
+   * @param catalogName Name of the catalog.
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items
+   */
+  replaceAll(
+    catalogName: string,
+    items: AsyncIterable<CatalogItemsReplaceAllItem> | Iterable<CatalogItemsReplaceAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<CatalogItemsReplaceAllItem> {
+    return new BulkRun(this.#core, catalogItemsReplaceMany, catalogName, items, options);
+  }
+
+  /**
    * Changes an item.
    *
    * `PATCH /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.update_item
@@ -172,6 +242,27 @@ export class CatalogItemsResource {
     options?: RequestOptions,
   ): Call<CatalogItemsUpdateManyResponse> {
     return this.#core.call(catalogItemsUpdateMany, catalogName, body, options);
+  }
+
+  /**
+   * Sends any number of items through `catalogItems.updateMany`, up to 50 items and 4 MB a request.
+   *
+   * Array fields also take { $add } and { $remove }.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `PATCH /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.update_items
+   *
+   * @param catalogName Name of the catalog.
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk
+   */
+  updateAll(
+    catalogName: string,
+    items: AsyncIterable<CatalogItemsUpdateAllItem> | Iterable<CatalogItemsUpdateAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<CatalogItemsUpdateAllItem> {
+    return new BulkRun(this.#core, catalogItemsUpdateMany, catalogName, items, options);
   }
 }
 

@@ -1,6 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   emailAddressesListHardBounces,
   emailAddressesListUnsubscribes,
@@ -15,9 +22,12 @@ import type {
   EmailAddressesListUnsubscribesItem,
   EmailAddressesListUnsubscribesQuery,
   EmailAddressesListUnsubscribesResponse,
+  EmailAddressesRemoveEachHardBounceItem,
   EmailAddressesRemoveHardBouncesBody,
   EmailAddressesRemoveHardBouncesResponse,
   EmailAddressesSetSubscriptionStatusBody,
+  EmailAddressesSetSubscriptionStatusForAllBody,
+  EmailAddressesSetSubscriptionStatusForAllItem,
   EmailAddressesSetSubscriptionStatusResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -77,6 +87,23 @@ export class EmailAddressesResource {
   }
 
   /**
+   * Sends any number of items through `emailAddresses.removeHardBounces`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /email/bounce/remove` · limit 250000/h · scope email.bounce.remove
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/email/post_remove_hard_bounces
+   */
+  removeEachHardBounce(
+    items: AsyncIterable<EmailAddressesRemoveEachHardBounceItem> | Iterable<EmailAddressesRemoveEachHardBounceItem>,
+    options?: BulkOptions,
+  ): BulkRun<EmailAddressesRemoveEachHardBounceItem> {
+    return new BulkRun(this.#core, emailAddressesRemoveHardBounces, undefined, items, options);
+  }
+
+  /**
    * Sets the subscription state of addresses.
    *
    * `POST /email/status` · limit 250000/h · scope email.status
@@ -88,6 +115,28 @@ export class EmailAddressesResource {
     options?: RequestOptions,
   ): Call<EmailAddressesSetSubscriptionStatusResponse> {
     return this.#core.call(emailAddressesSetSubscriptionStatus, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `emailAddresses.setSubscriptionStatus`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /email/status` · limit 250000/h · scope email.status
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://www.braze.com/docs/api/endpoints/email/post_email_subscription_status
+   */
+  setSubscriptionStatusForAll(
+    items:
+      | AsyncIterable<EmailAddressesSetSubscriptionStatusForAllItem>
+      | Iterable<EmailAddressesSetSubscriptionStatusForAllItem>,
+    options: BulkOptions<EmailAddressesSetSubscriptionStatusForAllBody> & {
+      body: EmailAddressesSetSubscriptionStatusForAllBody;
+    },
+  ): BulkRun<EmailAddressesSetSubscriptionStatusForAllItem> {
+    return new BulkRun(this.#core, emailAddressesSetSubscriptionStatus, undefined, items, options);
   }
 }
 

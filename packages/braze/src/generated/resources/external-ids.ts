@@ -1,11 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import { externalIdsRemove, externalIdsRename } from "../operations/external-ids.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
   ExternalIdsRemoveBody,
+  ExternalIdsRemoveEachItem,
   ExternalIdsRemoveResponse,
+  ExternalIdsRenameAllItem,
   ExternalIdsRenameBody,
   ExternalIdsRenameResponse,
 } from "../types.ts";
@@ -31,6 +33,23 @@ export class ExternalIdsResource {
   }
 
   /**
+   * Sends any number of items through `externalIds.remove`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/external_ids/remove` · limit 1000/min · scope users.external_ids.remove
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
+   */
+  removeEach(
+    items: AsyncIterable<ExternalIdsRemoveEachItem> | Iterable<ExternalIdsRemoveEachItem>,
+    options?: BulkOptions,
+  ): BulkRun<ExternalIdsRemoveEachItem> {
+    return new BulkRun(this.#core, externalIdsRemove, undefined, items, options);
+  }
+
+  /**
    * Renames external ids.
    *
    * The old id keeps working until it is removed.
@@ -41,6 +60,25 @@ export class ExternalIdsResource {
    */
   rename(body: ExternalIdsRenameBody, options?: RequestOptions): Call<ExternalIdsRenameResponse> {
     return this.#core.call(externalIdsRename, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `externalIds.rename`, up to 50 items and 4 MB a request.
+   *
+   * The old id keeps working until it is removed.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/external_ids/rename` · limit 1000/min · scope users.external_ids.rename
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_rename
+   */
+  renameAll(
+    items: AsyncIterable<ExternalIdsRenameAllItem> | Iterable<ExternalIdsRenameAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<ExternalIdsRenameAllItem> {
+    return new BulkRun(this.#core, externalIdsRename, undefined, items, options);
   }
 }
 

@@ -1,12 +1,20 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import { smsPhoneNumbersListInvalid, smsPhoneNumbersRemoveInvalid } from "../operations/sms-phone-numbers.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
   SmsPhoneNumbersListInvalidItem,
   SmsPhoneNumbersListInvalidQuery,
   SmsPhoneNumbersListInvalidResponse,
+  SmsPhoneNumbersRemoveEachInvalidItem,
   SmsPhoneNumbersRemoveInvalidBody,
   SmsPhoneNumbersRemoveInvalidResponse,
 } from "../types.ts";
@@ -48,6 +56,23 @@ export class SmsPhoneNumbersResource {
     options?: RequestOptions,
   ): Call<SmsPhoneNumbersRemoveInvalidResponse> {
     return this.#core.call(smsPhoneNumbersRemoveInvalid, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `smsPhoneNumbers.removeInvalid`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /sms/invalid_phone_numbers/remove` · limit 250000/h · scope sms.invalid_phone_numbers.remove
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/sms/post_remove_invalid_numbers
+   */
+  removeEachInvalid(
+    items: AsyncIterable<SmsPhoneNumbersRemoveEachInvalidItem> | Iterable<SmsPhoneNumbersRemoveEachInvalidItem>,
+    options?: BulkOptions,
+  ): BulkRun<SmsPhoneNumbersRemoveEachInvalidItem> {
+    return new BulkRun(this.#core, smsPhoneNumbersRemoveInvalid, undefined, items, options);
   }
 }
 

@@ -1,6 +1,13 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   subscriptionGroupsGetStatus,
   subscriptionGroupsListForUser,
@@ -17,6 +24,8 @@ import type {
   SubscriptionGroupsSetStatusBody,
   SubscriptionGroupsSetStatusesBody,
   SubscriptionGroupsSetStatusesResponse,
+  SubscriptionGroupsSetStatusForAllBody,
+  SubscriptionGroupsSetStatusForAllItem,
   SubscriptionGroupsSetStatusResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -73,6 +82,24 @@ export class SubscriptionGroupsResource {
     options?: RequestOptions,
   ): Call<SubscriptionGroupsSetStatusResponse> {
     return this.#core.call(subscriptionGroupsSetStatus, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `subscriptionGroups.setStatus`, up to 50 items of one kind and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /subscription/status/set` · limit 5000/min · scope subscription.status.set
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
+   */
+  setStatusForAll(
+    items: AsyncIterable<SubscriptionGroupsSetStatusForAllItem> | Iterable<SubscriptionGroupsSetStatusForAllItem>,
+    options: BulkOptions<SubscriptionGroupsSetStatusForAllBody> & { body: SubscriptionGroupsSetStatusForAllBody },
+  ): BulkRun<SubscriptionGroupsSetStatusForAllItem> {
+    return new BulkRun(this.#core, subscriptionGroupsSetStatus, undefined, items, options);
   }
 
   /**

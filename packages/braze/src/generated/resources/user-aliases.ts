@@ -1,9 +1,9 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import { userAliasesCreate } from "../operations/user-aliases.ts";
 import type { BrazeOptions } from "../options.ts";
-import type { UserAliasesCreateBody, UserAliasesCreateResponse } from "../types.ts";
+import type { UserAliasesCreateAllItem, UserAliasesCreateBody, UserAliasesCreateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Second names for users. */
@@ -23,6 +23,23 @@ export class UserAliasesResource {
    */
   create(body: UserAliasesCreateBody, options?: RequestOptions): Call<UserAliasesCreateResponse> {
     return this.#core.call(userAliasesCreate, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `userAliases.create`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/alias/new` · limit 20000/min · scope users.alias.new
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_alias
+   */
+  createAll(
+    items: AsyncIterable<UserAliasesCreateAllItem> | Iterable<UserAliasesCreateAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<UserAliasesCreateAllItem> {
+    return new BulkRun(this.#core, userAliasesCreate, undefined, items, options);
   }
 }
 

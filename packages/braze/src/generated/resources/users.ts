@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import {
   usersDelete,
   usersExportByIds,
@@ -15,6 +15,7 @@ import {
 import type { BrazeOptions } from "../options.ts";
 import type {
   UsersDeleteBody,
+  UsersDeleteEachItem,
   UsersDeleteResponse,
   UsersExportByIdsBody,
   UsersExportByIdsResponse,
@@ -22,11 +23,15 @@ import type {
   UsersExportBySegmentResponse,
   UsersExportGlobalControlGroupBody,
   UsersExportGlobalControlGroupResponse,
+  UsersIdentifyAllItem,
   UsersIdentifyBody,
   UsersIdentifyResponse,
+  UsersMergeAllItem,
   UsersMergeBody,
   UsersMergeResponse,
+  UsersTrackAllItem,
   UsersTrackBody,
+  UsersTrackBulkAllItem,
   UsersTrackBulkBody,
   UsersTrackBulkResponse,
   UsersTrackResponse,
@@ -54,6 +59,25 @@ export class UsersResource {
    */
   delete(body: UsersDeleteBody, options?: RequestOptions): Call<UsersDeleteResponse> {
     return this.#core.call(usersDelete, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `users.delete`, up to 50 items of one kind and 4 MB a request.
+   *
+   * One kind of identifier a call, up to 50.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/delete` · limit 20000/min · scope users.delete
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_delete
+   */
+  deleteEach(
+    items: AsyncIterable<UsersDeleteEachItem> | Iterable<UsersDeleteEachItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersDeleteEachItem> {
+    return new BulkRun(this.#core, usersDelete, undefined, items, options);
   }
 
   /**
@@ -108,6 +132,23 @@ export class UsersResource {
   }
 
   /**
+   * Sends any number of items through `users.identify`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/identify` · limit 20000/min · scope users.identify
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
+   */
+  identifyAll(
+    items: AsyncIterable<UsersIdentifyAllItem> | Iterable<UsersIdentifyAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersIdentifyAllItem> {
+    return new BulkRun(this.#core, usersIdentify, undefined, items, options);
+  }
+
+  /**
    * Merges one user into another.
    *
    * `POST /users/merge` · limit 20000/min · scope users.merge
@@ -116,6 +157,23 @@ export class UsersResource {
    */
   merge(body: UsersMergeBody, options?: RequestOptions): Call<UsersMergeResponse> {
     return this.#core.call(usersMerge, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `users.merge`, up to 50 items and 4 MB a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/merge` · limit 20000/min · scope users.merge
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_users_merge
+   */
+  mergeAll(
+    items: AsyncIterable<UsersMergeAllItem> | Iterable<UsersMergeAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersMergeAllItem> {
+    return new BulkRun(this.#core, usersMerge, undefined, items, options);
   }
 
   /**
@@ -132,6 +190,25 @@ export class UsersResource {
   }
 
   /**
+   * Sends any number of items through `users.track`, up to 75 items and 4 MB a request.
+   *
+   * Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/track` · limit 3000 in 3 s, more by plan · scope users.track
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_track
+   */
+  trackAll(
+    items: AsyncIterable<UsersTrackAllItem> | Iterable<UsersTrackAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersTrackAllItem> {
+    return new BulkRun(this.#core, usersTrack, undefined, items, options);
+  }
+
+  /**
    * Records many attributes, events and purchases at once.
    *
    * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
@@ -142,6 +219,25 @@ export class UsersResource {
    */
   trackBulk(body: UsersTrackBulkBody, options?: RequestOptions): Call<UsersTrackBulkResponse> {
     return this.#core.call(usersTrackBulk, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `users.trackBulk`, up to 1,000 items and 2 MB a request.
+   *
+   * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/track/bulk` · limit 50/s · scope users.track.bulk
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_track_bulk
+   */
+  trackBulkAll(
+    items: AsyncIterable<UsersTrackBulkAllItem> | Iterable<UsersTrackBulkAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersTrackBulkAllItem> {
+    return new BulkRun(this.#core, usersTrackBulk, undefined, items, options);
   }
 
   /**

@@ -11,7 +11,7 @@ export const entitiesMocks = {
   /** Applies one change to a person, an object or a delivery. `POST /api/v2/entity` */
   apply: (reply?: EntitiesApplyResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, entitiesApply, { status: 200, contentType: "application/json", example: {} }, reply, init),
-  /** Applies many changes at once. `POST /api/v2/batch` */
+  /** Applies many changes at once. `POST /api/v2/batch`, that of `applyAll` too */
   batch: (reply?: EntitiesBatchResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -27,7 +27,7 @@ export const pipelinesMocks = {
   /** Joins a former id to a person. `POST /v1/alias` */
   alias: (reply?: PipelinesAliasResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, pipelinesAlias, { status: 200, contentType: "application/json", example: {} }, reply, init),
-  /** Sends many calls at once. `POST /v1/batch` */
+  /** Sends many calls at once. `POST /v1/batch`, that of `sendAll` too */
   batch: (reply?: PipelinesBatchResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, pipelinesBatch, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Creates or updates an object and ties a person to it. `POST /v1/group` */

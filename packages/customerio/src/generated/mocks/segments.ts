@@ -20,7 +20,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.segments`: each answers with the reply that it is given, or with the documented example. */
 export const segmentsMocks = {
-  /** Adds up to 1,000 people to a manual segment. `POST /api/v1/segments/{segment_id}/add_customers` */
+  /** Adds up to 1,000 people to a manual segment. `POST /api/v1/segments/{segment_id}/add_customers`, that of `addAllCustomers` too */
   addCustomers: (reply?: SegmentsAddCustomersResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -99,7 +99,7 @@ export const segmentsMocks = {
       reply,
       init,
     ),
-  /** Removes up to 1,000 people from a manual segment. `POST /api/v1/segments/{segment_id}/remove_customers` */
+  /** Removes up to 1,000 people from a manual segment. `POST /api/v1/segments/{segment_id}/remove_customers`, that of `removeEachCustomer` too */
   removeCustomers: (reply?: SegmentsRemoveCustomersResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -1,9 +1,15 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import { entitiesApply, entitiesBatch } from "../operations/entities.ts";
 import type { CustomerIoOptions } from "../options.ts";
-import type { EntitiesApplyBody, EntitiesApplyResponse, EntitiesBatchBody, EntitiesBatchResponse } from "../types.ts";
+import type {
+  EntitiesApplyAllItem,
+  EntitiesApplyBody,
+  EntitiesApplyResponse,
+  EntitiesBatchBody,
+  EntitiesBatchResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** People, objects and deliveries in one form (Track v2). */
@@ -38,6 +44,25 @@ export class EntitiesResource {
    */
   batch(body: EntitiesBatchBody, options?: RequestOptions): Call<EntitiesBatchResponse> {
     return this.#core.call(entitiesBatch, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `entities.batch`, up to 500 KB a request. An item has at most 32 KB.
+   *
+   * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/v2/batch` · limit 1000/s, 3000 in 3 s
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://docs.customer.io/integrations/api/track/#operation/batch
+   */
+  applyAll(
+    items: AsyncIterable<EntitiesApplyAllItem> | Iterable<EntitiesApplyAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<EntitiesApplyAllItem> {
+    return new BulkRun(this.#core, entitiesBatch, undefined, items, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import {
   pipelinesAlias,
   pipelinesBatch,
@@ -24,6 +24,8 @@ import type {
   PipelinesPageResponse,
   PipelinesScreenBody,
   PipelinesScreenResponse,
+  PipelinesSendAllBody,
+  PipelinesSendAllItem,
   PipelinesTrackBody,
   PipelinesTrackResponse,
 } from "../types.ts";
@@ -59,6 +61,25 @@ export class PipelinesResource {
    */
   batch(body: PipelinesBatchBody, options?: RequestOptions): Call<PipelinesBatchResponse> {
     return this.#core.call(pipelinesBatch, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `pipelines.batch`, up to 500 KB a request. An item has at most 32 KB.
+   *
+   * At most 500 KB, 32 KB each.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /v1/batch` · limit 3000 in 3 s
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://docs.customer.io/integrations/api/cdp/#operation/batch
+   */
+  sendAll(
+    items: AsyncIterable<PipelinesSendAllItem> | Iterable<PipelinesSendAllItem>,
+    options?: BulkOptions<PipelinesSendAllBody>,
+  ): BulkRun<PipelinesSendAllItem> {
+    return new BulkRun(this.#core, pipelinesBatch, undefined, items, options);
   }
 
   /**

@@ -1,6 +1,13 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   segmentsAddCustomers,
   segmentsGet,
@@ -10,6 +17,7 @@ import {
 } from "../operations/segments.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type {
+  SegmentsAddAllCustomersItem,
   SegmentsAddCustomersBody,
   SegmentsAddCustomersQuery,
   SegmentsAddCustomersResponse,
@@ -21,6 +29,7 @@ import type {
   SegmentsRemoveCustomersBody,
   SegmentsRemoveCustomersQuery,
   SegmentsRemoveCustomersResponse,
+  SegmentsRemoveEachCustomerItem,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -46,6 +55,25 @@ export class SegmentsResource {
     options?: RequestOptions<SegmentsAddCustomersQuery>,
   ): Call<SegmentsAddCustomersResponse> {
     return this.#core.call(segmentsAddCustomers, segmentId, body, options);
+  }
+
+  /**
+   * Sends any number of items through `segments.addCustomers`, up to 1,000 items a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/v1/segments/{segment_id}/add_customers` · limit 1000/s, 3000 in 3 s
+   *
+   * @param segmentId Id of a manual segment.
+   * @param items read as they are sent, never all at once
+   * @see https://docs.customer.io/integrations/api/track/#operation/add_to_segment
+   */
+  addAllCustomers(
+    segmentId: number,
+    items: AsyncIterable<SegmentsAddAllCustomersItem> | Iterable<SegmentsAddAllCustomersItem>,
+    options?: BulkOptions & { query?: SegmentsAddCustomersQuery },
+  ): BulkRun<SegmentsAddAllCustomersItem> {
+    return new BulkRun(this.#core, segmentsAddCustomers, segmentId, items, options);
   }
 
   /**
@@ -101,6 +129,25 @@ export class SegmentsResource {
     options?: RequestOptions<SegmentsRemoveCustomersQuery>,
   ): Call<SegmentsRemoveCustomersResponse> {
     return this.#core.call(segmentsRemoveCustomers, segmentId, body, options);
+  }
+
+  /**
+   * Sends any number of items through `segments.removeCustomers`, up to 1,000 items a request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/v1/segments/{segment_id}/remove_customers` · limit 1000/s, 3000 in 3 s
+   *
+   * @param segmentId Id of a manual segment.
+   * @param items read as they are sent, never all at once
+   * @see https://docs.customer.io/integrations/api/track/#operation/remove_from_segment
+   */
+  removeEachCustomer(
+    segmentId: number,
+    items: AsyncIterable<SegmentsRemoveEachCustomerItem> | Iterable<SegmentsRemoveEachCustomerItem>,
+    options?: BulkOptions & { query?: SegmentsRemoveCustomersQuery },
+  ): BulkRun<SegmentsRemoveEachCustomerItem> {
+    return new BulkRun(this.#core, segmentsRemoveCustomers, segmentId, items, options);
   }
 }
 

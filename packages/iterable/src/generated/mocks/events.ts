@@ -64,7 +64,7 @@ export const eventsMocks = {
       reply,
       init,
     ),
-  /** Records many events. `POST /events/trackBulk` */
+  /** Records many events. `POST /events/trackBulk`, that of `trackAll` too */
   trackBulk: (reply?: EventsTrackBulkResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

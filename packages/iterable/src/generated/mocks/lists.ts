@@ -81,7 +81,7 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Adds people to a list. `POST /lists/subscribe` */
+  /** Adds people to a list. `POST /lists/subscribe`, that of `subscribeAll` too */
   subscribe: (reply?: ListsSubscribeResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -95,7 +95,7 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Removes people from a list. `POST /lists/unsubscribe` */
+  /** Removes people from a list. `POST /lists/unsubscribe`, that of `unsubscribeEach` too */
   unsubscribe: (reply?: ListsUnsubscribeResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -50,7 +50,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.users`: each answers with the reply that it is given, or with the documented example. */
 export const usersMocks = {
-  /** Creates or updates many users. `POST /users/bulkUpdate` */
+  /** Creates or updates many users. `POST /users/bulkUpdate`, that of `updateAll` too */
   bulkUpdate: (reply?: UsersBulkUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -70,7 +70,7 @@ export const usersMocks = {
       reply,
       init,
     ),
-  /** Overwrites the subscriptions of many users. `POST /users/bulkUpdateSubscriptions` */
+  /** Overwrites the subscriptions of many users. `POST /users/bulkUpdateSubscriptions`, that of `updateAllSubscriptions` too */
   bulkUpdateSubscriptions: (reply?: UsersBulkUpdateSubscriptionsResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

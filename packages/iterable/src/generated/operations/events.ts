@@ -40,8 +40,18 @@ export const eventsTrackBulk: Operation = {
   limits: ["trackBulk"],
   idempotency: { field: "/events/*/id", format: "uuid" },
   checks: [{ pointer: "/events/*/createdAt", format: "unix-s" }],
-  batch: { fields: ["/events"], max: 1000, maxBytes: 4000000 },
-  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
+  batch: {
+    fields: ["/events"],
+    max: 1000,
+    maxBytes: 4000000,
+    tooLarge: [{ pointer: "/code", equals: "BatchTooLarge" }],
+  },
+  partialErrors: [
+    { list: "/failedUpdates", keys: ["email", "userId"] },
+    { list: "/disallowedEventNames", keys: ["eventName"] },
+    { list: "/invalidEmails", keys: ["email"] },
+    { list: "/invalidUserIds", keys: ["userId"] },
+  ],
 };
 
 export const eventsTrackInAppOpen: Operation = {

@@ -52,8 +52,17 @@ export const listsSubscribe: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  batch: { fields: ["/subscribers"] },
-  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
+  batch: {
+    fields: ["/subscribers"],
+    max: 1000,
+    maxBytes: 4000000,
+    tooLarge: [{ pointer: "/code", equals: "BatchTooLarge" }],
+  },
+  partialErrors: [
+    { list: "/failedUpdates", keys: ["email", "userId"] },
+    { list: "/invalidEmails", keys: ["email"] },
+    { list: "/invalidUserIds", keys: ["userId"] },
+  ],
 };
 
 export const listsUnsubscribe: Operation = {
@@ -63,6 +72,15 @@ export const listsUnsubscribe: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  batch: { fields: ["/subscribers"] },
-  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
+  batch: {
+    fields: ["/subscribers"],
+    max: 1000,
+    maxBytes: 4000000,
+    tooLarge: [{ pointer: "/code", equals: "BatchTooLarge" }],
+  },
+  partialErrors: [
+    { list: "/failedUpdates", keys: ["email", "userId"] },
+    { list: "/invalidEmails", keys: ["email"] },
+    { list: "/invalidUserIds", keys: ["userId"] },
+  ],
 };

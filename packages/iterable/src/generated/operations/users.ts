@@ -10,8 +10,17 @@ export const usersBulkUpdate: Operation = {
   bodyRequired: true,
   limits: ["bulkUpdate"],
   retry: "idempotent",
-  batch: { fields: ["/users"], max: 1000, maxBytes: 4000000 },
-  partialErrors: [{ list: "/failedUpdates", keys: ["email", "userId"] }],
+  batch: {
+    fields: ["/users"],
+    max: 1000,
+    maxBytes: 4000000,
+    tooLarge: [{ pointer: "/code", equals: "BatchTooLarge" }],
+  },
+  partialErrors: [
+    { list: "/failedUpdates", keys: ["email", "userId"] },
+    { list: "/invalidEmails", keys: ["email"] },
+    { list: "/invalidUserIds", keys: ["userId"] },
+  ],
 };
 
 export const usersBulkUpdateSubscriptions: Operation = {
@@ -21,7 +30,18 @@ export const usersBulkUpdateSubscriptions: Operation = {
   body: "json",
   bodyRequired: true,
   retry: "idempotent",
-  partialErrors: [{ list: "/validEmailFailures", keys: ["email"] }],
+  batch: {
+    fields: ["/updateSubscriptionsRequests"],
+    max: 1000,
+    maxBytes: 4000000,
+    tooLarge: [{ pointer: "/code", equals: "BatchTooLarge" }],
+  },
+  partialErrors: [
+    { list: "/validEmailFailures", keys: ["email"] },
+    { list: "/validUserIdFailures", keys: ["userId"] },
+    { list: "/invalidEmails", keys: ["email"] },
+    { list: "/invalidUserIds", keys: ["userId"] },
+  ],
 };
 
 export const usersDelete: Operation = {

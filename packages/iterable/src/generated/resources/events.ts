@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import {
   eventsListByEmail,
   eventsListByUserId,
@@ -15,6 +15,7 @@ import type {
   EventsListByEmailResponse,
   EventsListByUserIdQuery,
   EventsListByUserIdResponse,
+  EventsTrackAllItem,
   EventsTrackBody,
   EventsTrackBulkBody,
   EventsTrackBulkResponse,
@@ -94,6 +95,25 @@ export class EventsResource {
    */
   trackBulk(body: EventsTrackBulkBody, options?: RequestOptions): Call<EventsTrackBulkResponse> {
     return this.#core.call(eventsTrackBulk, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `events.trackBulk`, up to 1,000 items and 4 MB a request.
+   *
+   * About 1,000 events in 4 MB. A success may hold failures.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /events/trackBulk` · limit 10/s
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://api.iterable.com/api/docs
+   */
+  trackAll(
+    items: AsyncIterable<EventsTrackAllItem> | Iterable<EventsTrackAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<EventsTrackAllItem> {
+    return new BulkRun(this.#core, eventsTrackBulk, undefined, items, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import {
   listsCreate,
   listsDelete,
@@ -20,9 +20,13 @@ import type {
   ListsListResponse,
   ListsPreviewUsersQuery,
   ListsStreamUsersQuery,
+  ListsSubscribeAllBody,
+  ListsSubscribeAllItem,
   ListsSubscribeBody,
   ListsSubscribeResponse,
   ListsUnsubscribeBody,
+  ListsUnsubscribeEachBody,
+  ListsUnsubscribeEachItem,
   ListsUnsubscribeResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -123,6 +127,26 @@ export class ListsResource {
   }
 
   /**
+   * Sends any number of items through `lists.subscribe`, up to 1,000 items and 4 MB a request.
+   *
+   * A success may hold failures.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /lists/subscribe` · limit not published
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://api.iterable.com/api/docs
+   */
+  subscribeAll(
+    items: AsyncIterable<ListsSubscribeAllItem> | Iterable<ListsSubscribeAllItem>,
+    options: BulkOptions<ListsSubscribeAllBody> & { body: ListsSubscribeAllBody },
+  ): BulkRun<ListsSubscribeAllItem> {
+    return new BulkRun(this.#core, listsSubscribe, undefined, items, options);
+  }
+
+  /**
    * Removes people from a list.
    *
    * A success may hold failures.
@@ -133,6 +157,26 @@ export class ListsResource {
    */
   unsubscribe(body: ListsUnsubscribeBody, options?: RequestOptions): Call<ListsUnsubscribeResponse> {
     return this.#core.call(listsUnsubscribe, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `lists.unsubscribe`, up to 1,000 items and 4 MB a request.
+   *
+   * A success may hold failures.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /lists/unsubscribe` · limit not published
+   *
+   * @param items read as they are sent, never all at once
+   * @param options `body` is what every request has beside its items
+   * @see https://api.iterable.com/api/docs
+   */
+  unsubscribeEach(
+    items: AsyncIterable<ListsUnsubscribeEachItem> | Iterable<ListsUnsubscribeEachItem>,
+    options: BulkOptions<ListsUnsubscribeEachBody> & { body: ListsUnsubscribeEachBody },
+  ): BulkRun<ListsUnsubscribeEachItem> {
+    return new BulkRun(this.#core, listsUnsubscribe, undefined, items, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import {
   usersBulkUpdate,
   usersBulkUpdateSubscriptions,
@@ -53,6 +53,9 @@ import type {
   UsersRegisterDeviceTokenResponse,
   UsersUnforgetBody,
   UsersUnforgetResponse,
+  UsersUpdateAllBody,
+  UsersUpdateAllItem,
+  UsersUpdateAllSubscriptionsItem,
   UsersUpdateBody,
   UsersUpdateEmailBody,
   UsersUpdateEmailResponse,
@@ -84,6 +87,25 @@ export class UsersResource {
   }
 
   /**
+   * Sends any number of items through `users.bulkUpdate`, up to 1,000 items and 4 MB a request.
+   *
+   * About 1,000 users in 4 MB. A success may hold failures.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/bulkUpdate` · limit 5/s
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://api.iterable.com/api/docs
+   */
+  updateAll(
+    items: AsyncIterable<UsersUpdateAllItem> | Iterable<UsersUpdateAllItem>,
+    options?: BulkOptions<UsersUpdateAllBody>,
+  ): BulkRun<UsersUpdateAllItem> {
+    return new BulkRun(this.#core, usersBulkUpdate, undefined, items, options);
+  }
+
+  /**
    * Overwrites the subscriptions of many users.
    *
    * A success may hold failures.
@@ -97,6 +119,25 @@ export class UsersResource {
     options?: RequestOptions,
   ): Call<UsersBulkUpdateSubscriptionsResponse> {
     return this.#core.call(usersBulkUpdateSubscriptions, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `users.bulkUpdateSubscriptions`, up to 1,000 items and 4 MB a request.
+   *
+   * A success may hold failures.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /users/bulkUpdateSubscriptions` · limit not published
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://api.iterable.com/api/docs
+   */
+  updateAllSubscriptions(
+    items: AsyncIterable<UsersUpdateAllSubscriptionsItem> | Iterable<UsersUpdateAllSubscriptionsItem>,
+    options?: BulkOptions,
+  ): BulkRun<UsersUpdateAllSubscriptionsItem> {
+    return new BulkRun(this.#core, usersBulkUpdateSubscriptions, undefined, items, options);
   }
 
   /**

@@ -8,7 +8,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.couponCodes`: each answers with the reply that it is given, or with the documented example. */
 export const couponCodesMocks = {
-  /** Starts creating codes of coupons. `POST /api/coupon-code-bulk-create-jobs` */
+  /** Starts creating codes of coupons. `POST /api/coupon-code-bulk-create-jobs`, that of `createAll` too */
   bulkCreate: (reply?: CouponCodesBulkCreateResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

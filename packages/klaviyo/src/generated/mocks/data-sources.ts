@@ -7,7 +7,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.dataSources`: each answers with the reply that it is given, or with the documented example. */
 export const dataSourcesMocks = {
-  /** Sends records of a data source. `POST /api/data-source-record-bulk-create-jobs` */
+  /** Sends records of a data source. `POST /api/data-source-record-bulk-create-jobs`, that of `createAllRecords` too */
   bulkCreateRecords: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, dataSourcesBulkCreateRecords, { status: 204 }, reply, init),
 };

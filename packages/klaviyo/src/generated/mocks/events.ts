@@ -8,7 +8,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
 export const eventsMocks = {
-  /** Starts tracking up to 1000 events. `POST /api/event-bulk-create-jobs` */
+  /** Starts tracking up to 1000 events. `POST /api/event-bulk-create-jobs`, that of `createAll` too */
   bulkCreate: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, eventsBulkCreate, { status: 202 }, reply, init),
   /** Tracks an event. `POST /api/events` */

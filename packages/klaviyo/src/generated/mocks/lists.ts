@@ -23,7 +23,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.lists`: each answers with the reply that it is given, or with the documented example. */
 export const listsMocks = {
-  /** Adds profiles to a list. `POST /api/lists/{id}/relationships/profiles` */
+  /** Adds profiles to a list. `POST /api/lists/{id}/relationships/profiles`, that of `addAllProfiles` too */
   addProfiles: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, listsAddProfiles, { status: 204 }, reply, init),
   /** Creates a list. `POST /api/lists` */
@@ -144,7 +144,7 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Takes profiles off a list. `DELETE /api/lists/{id}/relationships/profiles` */
+  /** Takes profiles off a list. `DELETE /api/lists/{id}/relationships/profiles`, that of `removeEachProfile` too */
   removeProfiles: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, listsRemoveProfiles, { status: 204 }, reply, init),
   /** Updates a list. `PATCH /api/lists/{id}` */

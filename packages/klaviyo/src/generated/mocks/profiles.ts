@@ -28,7 +28,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.profiles`: each answers with the reply that it is given, or with the documented example. */
 export const profilesMocks = {
-  /** Starts an import of profiles. `POST /api/profile-bulk-import-jobs` */
+  /** Starts an import of profiles. `POST /api/profile-bulk-import-jobs`, that of `importAll` too */
   bulkImport: (reply?: ProfilesBulkImportResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -59,10 +59,10 @@ export const profilesMocks = {
       reply,
       init,
     ),
-  /** Starts subscribing profiles to marketing. `POST /api/profile-subscription-bulk-create-jobs` */
+  /** Starts subscribing profiles to marketing. `POST /api/profile-subscription-bulk-create-jobs`, that of `subscribeAll` too */
   bulkSubscribe: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, profilesBulkSubscribe, { status: 202 }, reply, init),
-  /** Starts unsubscribing profiles from marketing. `POST /api/profile-subscription-bulk-delete-jobs` */
+  /** Starts unsubscribing profiles from marketing. `POST /api/profile-subscription-bulk-delete-jobs`, that of `unsubscribeEach` too */
   bulkUnsubscribe: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, profilesBulkUnsubscribe, { status: 202 }, reply, init),
   /** Creates a profile. `POST /api/profiles` */

@@ -12,7 +12,12 @@ export const couponCodesBulkCreate: Operation = {
   contentType: "application/vnd.api+json",
   accept: "application/vnd.api+json",
   limits: ["l"],
-  batch: { fields: ["/data/attributes/coupon-codes/data"], max: 1000 },
+  batch: {
+    fields: ["/data/attributes/coupon-codes/data"],
+    max: 1000,
+    body: { data: { type: "coupon-code-bulk-create-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const couponCodesCreate: Operation = {

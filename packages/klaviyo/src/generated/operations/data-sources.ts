@@ -11,5 +11,12 @@ export const dataSourcesBulkCreateRecords: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["dataSourceBulk"],
-  batch: { fields: ["/data/attributes/data-source-records/data"], max: 500, maxBytes: 4000000, itemMaxBytes: 512000 },
+  batch: {
+    fields: ["/data/attributes/data-source-records/data"],
+    max: 500,
+    maxBytes: 4000000,
+    itemMaxBytes: 512000,
+    body: { data: { type: "data-source-record-bulk-create-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };

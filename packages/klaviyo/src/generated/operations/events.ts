@@ -16,11 +16,13 @@ export const eventsBulkCreate: Operation = {
     format: "uuid",
   },
   batch: {
-    fields: ["/data/attributes/events-bulk-create/data/*/attributes/events/data"],
-    combined: true,
+    fields: ["/data/attributes/events-bulk-create/data"],
+    count: "/attributes/events/data",
     max: 1000,
     maxBytes: 5000000,
+    body: { data: { type: "event-bulk-create-job" } },
   },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const eventsCreate: Operation = {

@@ -14,6 +14,7 @@ export const listsAddProfiles: Operation = {
   limits: ["m"],
   retry: "idempotent",
   batch: { fields: ["/data"], max: 1000 },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const listsCreate: Operation = {
@@ -105,6 +106,7 @@ export const listsRemoveProfiles: Operation = {
   response: "none",
   limits: ["m"],
   batch: { fields: ["/data"], max: 1000 },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const listsUpdate: Operation = {

@@ -12,7 +12,14 @@ export const profilesBulkImport: Operation = {
   contentType: "application/vnd.api+json",
   accept: "application/vnd.api+json",
   limits: ["m"],
-  batch: { fields: ["/data/attributes/profiles/data"], max: 10000, maxBytes: 5000000, itemMaxBytes: 100000 },
+  batch: {
+    fields: ["/data/attributes/profiles/data"],
+    max: 10000,
+    maxBytes: 5000000,
+    itemMaxBytes: 100000,
+    body: { data: { type: "profile-bulk-import-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const profilesBulkSubscribe: Operation = {
@@ -24,7 +31,12 @@ export const profilesBulkSubscribe: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["l"],
-  batch: { fields: ["/data/attributes/profiles/data"], max: 1000 },
+  batch: {
+    fields: ["/data/attributes/profiles/data"],
+    max: 1000,
+    body: { data: { type: "profile-subscription-bulk-create-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const profilesBulkUnsubscribe: Operation = {
@@ -36,7 +48,12 @@ export const profilesBulkUnsubscribe: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["l"],
-  batch: { fields: ["/data/attributes/profiles/data"], max: 100 },
+  batch: {
+    fields: ["/data/attributes/profiles/data"],
+    max: 100,
+    body: { data: { type: "profile-subscription-bulk-delete-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
 export const profilesCreate: Operation = {

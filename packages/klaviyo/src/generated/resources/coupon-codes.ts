@@ -1,12 +1,20 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import { couponCodesBulkCreate, couponCodesCreate, couponCodesList } from "../operations/coupon-codes.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   CouponCodesBulkCreateBody,
   CouponCodesBulkCreateQuery,
   CouponCodesBulkCreateResponse,
+  CouponCodesCreateAllItem,
   CouponCodesCreateBody,
   CouponCodesCreateQuery,
   CouponCodesCreateResponse,
@@ -38,6 +46,25 @@ export class CouponCodesResource {
     options?: RequestOptions<CouponCodesBulkCreateQuery>,
   ): Call<CouponCodesBulkCreateResponse> {
     return this.#core.call(couponCodesBulkCreate, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `couponCodes.bulkCreate`, up to 1,000 items a request.
+   *
+   * Up to 1000 codes a call and 100 jobs in the queue. The job lists what it refused.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/coupon-code-bulk-create-jobs` · limit 75/s, 750/min · scope coupon-codes:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+   */
+  createAll(
+    items: AsyncIterable<CouponCodesCreateAllItem> | Iterable<CouponCodesCreateAllItem>,
+    options?: BulkOptions & { query?: CouponCodesBulkCreateQuery },
+  ): BulkRun<CouponCodesCreateAllItem> {
+    return new BulkRun(this.#core, couponCodesBulkCreate, undefined, items, options);
   }
 
   /**

@@ -1,9 +1,13 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
 import { dataSourcesBulkCreateRecords } from "../operations/data-sources.ts";
 import type { KlaviyoOptions } from "../options.ts";
-import type { DataSourcesBulkCreateRecordsBody } from "../types.ts";
+import type {
+  DataSourcesBulkCreateRecordsBody,
+  DataSourcesCreateAllRecordsBody,
+  DataSourcesCreateAllRecordsItem,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Where the records of custom objects come from. */
@@ -25,6 +29,25 @@ export class DataSourcesResource {
    */
   bulkCreateRecords(body: DataSourcesBulkCreateRecordsBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(dataSourcesBulkCreateRecords, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `dataSources.bulkCreateRecords`, up to 500 items and 4 MB a request. An item has at most 512 KB.
+   *
+   * Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/data-source-record-bulk-create-jobs` · limit 3/s, 15/min · scope custom-objects:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+   */
+  createAllRecords(
+    items: AsyncIterable<DataSourcesCreateAllRecordsItem> | Iterable<DataSourcesCreateAllRecordsItem>,
+    options?: BulkOptions<DataSourcesCreateAllRecordsBody>,
+  ): BulkRun<DataSourcesCreateAllRecordsItem> {
+    return new BulkRun(this.#core, dataSourcesBulkCreateRecords, undefined, items, options);
   }
 }
 

@@ -1,10 +1,18 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import { eventsBulkCreate, eventsCreate, eventsGet, eventsList } from "../operations/events.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   EventsBulkCreateBody,
+  EventsCreateAllItem,
   EventsCreateBody,
   EventsGetQuery,
   EventsGetResponse,
@@ -33,6 +41,25 @@ export class EventsResource {
    */
   bulkCreate(body: EventsBulkCreateBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(eventsBulkCreate, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `events.bulkCreate`, up to 1,000 members of the items' `/attributes/events/data` and 5 MB a request.
+   *
+   * Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/event-bulk-create-jobs` · limit 10/s, 150/min · scope events:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_create_events
+   */
+  createAll(
+    items: AsyncIterable<EventsCreateAllItem> | Iterable<EventsCreateAllItem>,
+    options?: BulkOptions,
+  ): BulkRun<EventsCreateAllItem> {
+    return new BulkRun(this.#core, eventsBulkCreate, undefined, items, options);
   }
 
   /**

@@ -1,6 +1,13 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   listsAddProfiles,
   listsCreate,
@@ -13,6 +20,7 @@ import {
 } from "../operations/lists.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
+  ListsAddAllProfilesItem,
   ListsAddProfilesBody,
   ListsCreateBody,
   ListsCreateQuery,
@@ -25,6 +33,7 @@ import type {
   ListsListProfilesResponse,
   ListsListQuery,
   ListsListResponse,
+  ListsRemoveEachProfileItem,
   ListsRemoveProfilesBody,
   ListsUpdateBody,
   ListsUpdateQuery,
@@ -52,6 +61,27 @@ export class ListsResource {
    */
   addProfiles(id: string, body: ListsAddProfilesBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(listsAddProfiles, id, body, options);
+  }
+
+  /**
+   * Sends any number of items through `lists.addProfiles`, up to 1,000 items a request.
+   *
+   * Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
+   *
+   * @param id Id of the list.
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/add_profiles_to_list
+   */
+  addAllProfiles(
+    id: string,
+    items: AsyncIterable<ListsAddAllProfilesItem> | Iterable<ListsAddAllProfilesItem>,
+    options?: BulkOptions,
+  ): BulkRun<ListsAddAllProfilesItem> {
+    return new BulkRun(this.#core, listsAddProfiles, id, items, options);
   }
 
   /**
@@ -134,6 +164,27 @@ export class ListsResource {
    */
   removeProfiles(id: string, body: ListsRemoveProfilesBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(listsRemoveProfiles, id, body, options);
+  }
+
+  /**
+   * Sends any number of items through `lists.removeProfiles`, up to 1,000 items a request.
+   *
+   * Up to 1000 ids. Consent stays as it is.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
+   *
+   * @param id Id of the list.
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+   */
+  removeEachProfile(
+    id: string,
+    items: AsyncIterable<ListsRemoveEachProfileItem> | Iterable<ListsRemoveEachProfileItem>,
+    options?: BulkOptions,
+  ): BulkRun<ListsRemoveEachProfileItem> {
+    return new BulkRun(this.#core, listsRemoveProfiles, id, items, options);
   }
 
   /**

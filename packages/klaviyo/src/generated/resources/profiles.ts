@@ -1,6 +1,13 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   profilesBulkImport,
   profilesBulkSubscribe,
@@ -27,12 +34,18 @@ import type {
   ProfilesGetBulkImportJobResponse,
   ProfilesGetQuery,
   ProfilesGetResponse,
+  ProfilesImportAllBody,
+  ProfilesImportAllItem,
   ProfilesListBulkImportJobErrorsItem,
   ProfilesListBulkImportJobErrorsQuery,
   ProfilesListBulkImportJobErrorsResponse,
   ProfilesListItem,
   ProfilesListQuery,
   ProfilesListResponse,
+  ProfilesSubscribeAllBody,
+  ProfilesSubscribeAllItem,
+  ProfilesUnsubscribeEachBody,
+  ProfilesUnsubscribeEachItem,
   ProfilesUpdateBody,
   ProfilesUpdateQuery,
   ProfilesUpdateResponse,
@@ -67,6 +80,25 @@ export class ProfilesResource {
   }
 
   /**
+   * Sends any number of items through `profiles.bulkImport`, up to 10,000 items and 5 MB a request. An item has at most 100 KB.
+   *
+   * Creates or updates up to 10,000 profiles and 5 MB later; follow the job with profiles.getBulkImportJob. Being on a list is no consent.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/profile-bulk-import-jobs` · limit 10/s, 150/min · scope lists:write, profiles:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_import_profiles
+   */
+  importAll(
+    items: AsyncIterable<ProfilesImportAllItem> | Iterable<ProfilesImportAllItem>,
+    options?: BulkOptions<ProfilesImportAllBody> & { query?: ProfilesBulkImportQuery },
+  ): BulkRun<ProfilesImportAllItem> {
+    return new BulkRun(this.#core, profilesBulkImport, undefined, items, options);
+  }
+
+  /**
    * Starts subscribing profiles to marketing.
    *
    * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
@@ -80,6 +112,25 @@ export class ProfilesResource {
   }
 
   /**
+   * Sends any number of items through `profiles.bulkSubscribe`, up to 1,000 items a request.
+   *
+   * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/profile-subscription-bulk-create-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+   */
+  subscribeAll(
+    items: AsyncIterable<ProfilesSubscribeAllItem> | Iterable<ProfilesSubscribeAllItem>,
+    options?: BulkOptions<ProfilesSubscribeAllBody>,
+  ): BulkRun<ProfilesSubscribeAllItem> {
+    return new BulkRun(this.#core, profilesBulkSubscribe, undefined, items, options);
+  }
+
+  /**
    * Starts unsubscribing profiles from marketing.
    *
    * Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
@@ -90,6 +141,25 @@ export class ProfilesResource {
    */
   bulkUnsubscribe(body: ProfilesBulkUnsubscribeBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(profilesBulkUnsubscribe, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `profiles.bulkUnsubscribe`, up to 100 items a request.
+   *
+   * Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
+   *
+   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   *
+   * `POST /api/profile-subscription-bulk-delete-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+   */
+  unsubscribeEach(
+    items: AsyncIterable<ProfilesUnsubscribeEachItem> | Iterable<ProfilesUnsubscribeEachItem>,
+    options?: BulkOptions<ProfilesUnsubscribeEachBody>,
+  ): BulkRun<ProfilesUnsubscribeEachItem> {
+    return new BulkRun(this.#core, profilesBulkUnsubscribe, undefined, items, options);
   }
 
   /**
