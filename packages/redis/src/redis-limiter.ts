@@ -1,0 +1,21 @@
+import type { Platform } from "@carillon/runtime";
+import { createSharedLimiter, type SharedLimiter, type SharedLimiterOptions } from "@carillon/runtime/shared";
+import type { RedisClient } from "./commands.ts";
+import { redisQuotaStore } from "./redis-quota-store.ts";
+
+export interface RedisLimiterOptions extends SharedLimiterOptions {
+  /** Begins every key. Default `carillon`. */
+  prefix?: string;
+  /** Clock and dice, for tests. */
+  platform?: Platform;
+}
+
+/**
+ * A limiter that shares its quotas with every process that uses the same Redis or Valkey.
+ *
+ * @param client a connected client of node-redis or ioredis, or an object with `eval` and `evalsha`
+ */
+export function createRedisLimiter(client: RedisClient, options: RedisLimiterOptions = {}): SharedLimiter {
+  const { prefix, platform, ...rest } = options;
+  return createSharedLimiter(redisQuotaStore(client, { prefix }), platform, rest);
+}
