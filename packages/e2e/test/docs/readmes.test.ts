@@ -49,6 +49,7 @@ describe("every TypeScript block fits the sources", () => {
     await link(temporary, {
       "@carillon": "packages/e2e/node_modules/@carillon",
       "@types": "packages/e2e/node_modules/@types",
+      "@opentelemetry": "packages/e2e/node_modules/@opentelemetry",
       msw: "packages/klaviyo/node_modules/msw",
     });
     complaints = await compile("7", temporary, "tsconfig.json");

@@ -123,7 +123,15 @@ describe("evidenceOf", () => {
     });
     expect(of('"a";q=10;w=60;comment="x, y; q=1"')).toEqual({ windows: [a] });
     expect(of('"a";q=10;w=60;qu="concurrent-requests"')).toBeUndefined();
-    for (const malformed of ['"a";q=10;w=60,', '"a;q=10;w=60', '"a";q=1e999;w=60', '("a" "b");q=10;w=60', '"a" q=10'])
+    for (const malformed of [
+      '"a";q=10;w=60,',
+      '"a";q=10;w=60, "b',
+      '"a";q=10;w=60, (1);q=3',
+      '"a;q=10;w=60',
+      '"a";q=1e999;w=60',
+      '("a" "b");q=10;w=60',
+      '"a" q=10',
+    ])
       expect(of(malformed)).toEqual({ remaining: 1 });
     expect(of(Array.from({ length: 5_000 }, (_, index) => `"a${index}";q=1;w=1`).join(", "))).toEqual({ remaining: 1 });
     expect(of('"a";q=10;w=60', '"a";r=-1, "a";r=many, "a"')).toEqual({ windows: [{ limit: 10, windowMs: 60_000 }] });
