@@ -58,6 +58,6 @@ export function bulkSummary({ id, descriptor: { batch } }: OperationModel): stri
 }
 
 const BULK_RESULTS =
-  "Yields what became of each item, in their order. One that was refused says why, and does not end the run.";
+  "Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.";
 
 const argumentOf = (operation: OperationModel): string => argumentName(operation.ids[0]?.name ?? "");

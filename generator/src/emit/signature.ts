@@ -37,9 +37,8 @@ export function signatureOf(operation: OperationModel): Signature {
     type: optionsType(operation, queryInOptions),
     optional: !queryInOptions?.required && !operation.headers.some((header) => header.required),
   };
-  const { type, row } = operation.response;
+  const { type } = operation.response;
   const returns = operation.item ? `PagedCall<${operation.item}, ${type}>` : `Call<${type}>`;
-  const named = operation.response.kind === "json" ? [type] : row ? [row] : [];
   return {
     arguments: requireInOrder([...idArgument, ...payload, options]),
     returns,
@@ -48,14 +47,10 @@ export function signatureOf(operation: OperationModel): Signature {
       ...(idsType ? [idsType] : []),
       ...(body ? [body.type] : []),
       ...(query ? [query.type] : []),
-      ...named,
+      ...replyTypes(operation),
       ...(operation.item ? [operation.item] : []),
     ],
-    runtime: [
-      operation.item ? "PagedCall" : "Call",
-      "RequestOptions",
-      ...(operation.response.kind === "bytes" ? ["BinaryReply"] : []),
-    ],
+    runtime: [operation.item ? "PagedCall" : "Call", "RequestOptions", ...replyOfRuntime(operation)],
   };
 }
 
@@ -78,12 +73,19 @@ export function bulkSignatureOf(operation: OperationModel, { item, body }: BulkM
       { name: "items", type: `AsyncIterable<${item}> | Iterable<${item}>`, optional: false },
       options,
     ],
-    returns: `BulkRun<${item}>`,
+    returns: `BulkRun<${item}, ${operation.response.type}>`,
     passed: [idArgument[0]?.name ?? "undefined", "items", "options"],
-    types: [idsType, query?.type, item, body?.type].filter((name) => name !== undefined),
-    runtime: ["BulkOptions"],
+    types: [idsType, query?.type, item, body?.type, ...replyTypes(operation)].filter((name) => name !== undefined),
+    runtime: ["BulkOptions", ...replyOfRuntime(operation)],
   };
 }
+
+/** Names of types.ts in the type of the reply. */
+const replyTypes = ({ response: { kind, type, row } }: OperationModel): string[] =>
+  kind === "json" ? [type] : row ? [row] : [];
+
+/** Names of the runtime in it. */
+const replyOfRuntime = ({ response: { kind } }: OperationModel): string[] => (kind === "bytes" ? ["BinaryReply"] : []);
 
 function idArgumentOf({ ids: [only], idsType }: OperationModel): Argument[] {
   if (idsType !== undefined) return [{ name: "ids", type: idsType, optional: false }];

@@ -57,6 +57,8 @@ export interface Bulk {
   replies: Replies[];
   /** What becomes of each item. */
   statuses: string[];
+  /** What a request gives whose item was taken. */
+  gives?: unknown;
 }
 
 /** What a job says of an item. */
@@ -64,6 +66,7 @@ export interface BulkOutcome {
   index: number;
   item: unknown;
   status: string;
+  reply?: unknown;
 }
 
 export interface Refusal {
@@ -96,12 +99,16 @@ export function paging(name: string, { call, replies, second, items }: Paging): 
 }
 
 /** A job: a request an item, to the letter, and what became of each item in order. */
-export function bulk(name: string, { call, items, sends, replies, statuses }: Bulk): void {
+export function bulk(name: string, { call, items, sends, replies, statuses, gives }: Bulk): void {
   test(`${name}: one item a request`, async () => {
     const stub = vendorStub(replies);
     const outcomes: BulkOutcome[] = [];
-    for await (const { index, item, status } of call(stub.fetch)) outcomes.push({ index, item, status });
-    expect(outcomes).toEqual(items.map((item, index) => ({ index, item, status: statuses[index] })));
+    for await (const { index, item, status, reply } of call(stub.fetch)) outcomes.push({ index, item, status, reply });
+    const expected = items.map((item, index) => {
+      const status = statuses[index];
+      return { index, item, status, reply: status === "sent" ? gives : undefined };
+    });
+    expect(outcomes).toEqual(expected);
     expect(stub.requests).toHaveLength(sends.length);
     for (const [index, sent] of sends.entries()) await expectRequest(stub.requests[index], sent);
   });

@@ -14,6 +14,8 @@ export interface BulkCase {
   readonly sends: readonly Sends[];
   readonly replies: readonly Replies[];
   readonly statuses: readonly string[];
+  /** What a request gives whose item was taken. */
+  readonly gives: Json | undefined;
 }
 
 /** The bulk test of an operation, made out of its example; `undefined` where there is no such method. */
@@ -30,13 +32,15 @@ export function bulkCase(model: Model, operation: OperationModel): BulkCase | un
   const send = ({ field, item }: Entry): Sends =>
     expectedRequest(model, operation, { ...exampleCall(operation), body: setPointer(common, field, [item]) });
   const refusal = partial && refusalOf(operation, partial, first);
+  const taken = acceptance(operation);
   const own = beside(common, batch.body);
   return {
     items: [first, second].map(({ field, item }) => (batch.fields.length === 1 ? item : { [nameOf(field)]: item })),
     ...(own === undefined ? {} : { body: own }),
     sends: [send(first), send(second)],
-    replies: [refusal ?? acceptance(operation), acceptance(operation)],
+    replies: [refusal ?? taken, taken],
     statuses: [refusal ? "refused" : "sent", "sent"],
+    gives: at(taken.json, descriptor.unwrap ?? ""),
   };
 }
 

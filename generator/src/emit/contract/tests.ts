@@ -88,6 +88,7 @@ function bulkTest(model: Model, operation: OperationModel): string | undefined {
     `sends: ${literal(test.sends)}`,
     `replies: ${literal(test.replies)}`,
     `statuses: ${literal(test.statuses)}`,
+    ...(test.gives === undefined ? [] : [`gives: ${literal(test.gives)}`]),
   ];
   return `bulk(${JSON.stringify(`${operation.resource}.${operation.bulk?.name}`)}, {\n  ${parts.join(",\n  ")},\n});`;
 }

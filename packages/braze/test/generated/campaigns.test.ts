@@ -1848,6 +1848,7 @@ bulk("campaigns.triggerAll", {
     { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
 });
 
 refusal("campaigns.duplicate", {

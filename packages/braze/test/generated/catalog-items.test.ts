@@ -168,6 +168,7 @@ bulk("catalogItems.createAll", {
     { status: 202, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 bulk("catalogItems.deleteEach", {
@@ -193,6 +194,7 @@ bulk("catalogItems.deleteEach", {
     { status: 202, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 bulk("catalogItems.replaceAll", {
@@ -228,6 +230,7 @@ bulk("catalogItems.replaceAll", {
     { status: 202, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 bulk("catalogItems.updateAll", {
@@ -263,6 +266,7 @@ bulk("catalogItems.updateAll", {
     { status: 202, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 refusal("catalogItems.create", {

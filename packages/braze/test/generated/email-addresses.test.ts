@@ -158,6 +158,7 @@ bulk("emailAddresses.removeEachHardBounce", {
     { status: 201, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 bulk("emailAddresses.setSubscriptionStatusForAll", {
@@ -187,6 +188,7 @@ bulk("emailAddresses.setSubscriptionStatusForAll", {
     { status: 201, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 refusal("emailAddresses.listHardBounces", {

@@ -64,6 +64,7 @@ bulk("externalIds.removeEach", {
     { status: 201, json: { message: "success", removed_ids: ["user-123"] } },
   ],
   statuses: ["refused", "sent"],
+  gives: { message: "success", removed_ids: ["user-123"] },
 });
 
 bulk("externalIds.renameAll", {
@@ -101,6 +102,7 @@ bulk("externalIds.renameAll", {
     { status: 201, json: { message: "success", external_ids: ["customer-123"] } },
   ],
   statuses: ["refused", "sent"],
+  gives: { message: "success", external_ids: ["customer-123"] },
 });
 
 refusal("externalIds.remove", {

@@ -129,6 +129,7 @@ bulk("smsPhoneNumbers.removeEachInvalid", {
     { status: 201, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 refusal("smsPhoneNumbers.listInvalid", {

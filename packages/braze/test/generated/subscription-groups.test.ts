@@ -222,6 +222,7 @@ bulk("subscriptionGroups.setStatusForAll", {
     { status: 201, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 refusal("subscriptionGroups.getStatus", {

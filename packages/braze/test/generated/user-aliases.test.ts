@@ -60,6 +60,7 @@ bulk("userAliases.createAll", {
     { status: 201, json: { aliases_processed: 1, message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { aliases_processed: 1, message: "success" },
 });
 
 refusal("userAliases.create", {

@@ -231,6 +231,7 @@ bulk("users.deleteEach", {
     { status: 201, json: { deleted: 1, message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { deleted: 1, message: "success" },
 });
 
 bulk("users.identifyAll", {
@@ -273,6 +274,7 @@ bulk("users.identifyAll", {
     { status: 201, json: { aliases_processed: 1, message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { aliases_processed: 1, message: "success" },
 });
 
 bulk("users.mergeAll", {
@@ -315,6 +317,7 @@ bulk("users.mergeAll", {
     { status: 202, json: { message: "success" } },
   ],
   statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 bulk("users.trackAll", {
@@ -394,6 +397,7 @@ bulk("users.trackAll", {
     { status: 201, json: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 },
 });
 
 bulk("users.trackBulkAll", {
@@ -437,6 +441,7 @@ bulk("users.trackBulkAll", {
     { status: 201, json: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 },
 });
 
 refusal("users.delete", {

@@ -164,6 +164,7 @@ bulk("entities.applyAll", {
     { status: 200, json: {} },
   ],
   statuses: ["refused", "sent"],
+  gives: {},
 });
 
 refusal("entities.apply", {

@@ -205,6 +205,7 @@ bulk("pipelines.sendAll", {
     { status: 200, json: {} },
   ],
   statuses: ["sent", "sent"],
+  gives: {},
 });
 
 refusal("pipelines.alias", {

@@ -196,6 +196,7 @@ bulk("segments.addAllCustomers", {
     { status: 200, json: {} },
   ],
   statuses: ["sent", "sent"],
+  gives: {},
 });
 
 bulk("segments.removeEachCustomer", {
@@ -229,6 +230,7 @@ bulk("segments.removeEachCustomer", {
     { status: 200, json: {} },
   ],
   statuses: ["sent", "sent"],
+  gives: {},
 });
 
 refusal("segments.addCustomers", {

@@ -155,6 +155,7 @@ bulk("events.trackAll", {
     { status: 200, json: { successCount: 1, failCount: 0 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { successCount: 1, failCount: 0 },
 });
 
 refusal("events.listByEmail", {

@@ -144,6 +144,7 @@ bulk("lists.subscribeAll", {
     { status: 200, json: { successCount: 2, failCount: 0 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { successCount: 2, failCount: 0 },
 });
 
 bulk("lists.unsubscribeEach", {
@@ -182,6 +183,7 @@ bulk("lists.unsubscribeEach", {
     { status: 200, json: { successCount: 2, failCount: 0 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { successCount: 2, failCount: 0 },
 });
 
 refusal("lists.create", {

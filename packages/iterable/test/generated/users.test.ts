@@ -358,6 +358,7 @@ bulk("users.updateAll", {
     { status: 200, json: { successCount: 1, failCount: 1 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { successCount: 1, failCount: 1 },
 });
 
 bulk("users.updateAllSubscriptions", {
@@ -402,6 +403,7 @@ bulk("users.updateAllSubscriptions", {
     { status: 200, json: { successCount: 1, failCount: 0 } },
   ],
   statuses: ["refused", "sent"],
+  gives: { successCount: 1, failCount: 0 },
 });
 
 refusal("users.bulkUpdate", {

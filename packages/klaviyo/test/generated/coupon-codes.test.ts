@@ -327,6 +327,24 @@ bulk("couponCodes.createAll", {
     },
   ],
   statuses: ["refused", "sent"],
+  gives: {
+    data: {
+      type: "coupon-code-bulk-create-job",
+      id: "Y291cG9uLTE",
+      attributes: {
+        status: "queued",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 1,
+        completed_count: 0,
+        failed_count: 0,
+        completed_at: null,
+        errors: [],
+        expires_at: "2026-01-09T03:04:05+00:00",
+      },
+      links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+    },
+    links: { self: "https://a.klaviyo.com/api/coupon-code-bulk-create-jobs/Y291cG9uLTE" },
+  },
 });
 
 refusal("couponCodes.bulkCreate", {

@@ -733,6 +733,24 @@ bulk("profiles.importAll", {
     },
   ],
   statuses: ["refused", "sent"],
+  gives: {
+    data: {
+      type: "profile-bulk-import-job",
+      id: "cHJvZmlsZS1idWxrLTE",
+      attributes: {
+        status: "queued",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 1,
+        completed_count: 0,
+        failed_count: 0,
+        completed_at: null,
+        expires_at: "2026-01-09T03:04:05+00:00",
+        started_at: null,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+    },
+    links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+  },
 });
 
 bulk("profiles.subscribeAll", {

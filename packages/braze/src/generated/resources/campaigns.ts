@@ -129,7 +129,7 @@ export class CampaignsResource {
    *
    * Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /campaigns/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.send
    *
@@ -140,7 +140,7 @@ export class CampaignsResource {
   triggerAll(
     items: AsyncIterable<CampaignsTriggerAllItem> | Iterable<CampaignsTriggerAllItem>,
     options: BulkOptions<CampaignsTriggerAllBody> & { body: CampaignsTriggerAllBody },
-  ): BulkRun<CampaignsTriggerAllItem> {
+  ): BulkRun<CampaignsTriggerAllItem, CampaignsTriggerResponse> {
     return new BulkRun(this.#core, campaignsTrigger, undefined, items, options);
   }
 }

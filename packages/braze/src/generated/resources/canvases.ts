@@ -86,7 +86,7 @@ export class CanvasesResource {
    *
    * A paused or archived canvas answers a success with a notice, and nothing is sent.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /canvas/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope canvas.trigger.send
    *
@@ -97,7 +97,7 @@ export class CanvasesResource {
   triggerAll(
     items: AsyncIterable<CanvasesTriggerAllItem> | Iterable<CanvasesTriggerAllItem>,
     options: BulkOptions<CanvasesTriggerAllBody> & { body: CanvasesTriggerAllBody },
-  ): BulkRun<CanvasesTriggerAllItem> {
+  ): BulkRun<CanvasesTriggerAllItem, CanvasesTriggerResponse> {
     return new BulkRun(this.#core, canvasesTrigger, undefined, items, options);
   }
 }

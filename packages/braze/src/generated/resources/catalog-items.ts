@@ -92,7 +92,7 @@ export class CatalogItemsResource {
    *
    * Done in the background; a wrong item refuses the whole call.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.add_items
    *
@@ -104,7 +104,7 @@ export class CatalogItemsResource {
     catalogName: string,
     items: AsyncIterable<CatalogItemsCreateAllItem> | Iterable<CatalogItemsCreateAllItem>,
     options?: BulkOptions,
-  ): BulkRun<CatalogItemsCreateAllItem> {
+  ): BulkRun<CatalogItemsCreateAllItem, CatalogItemsCreateManyResponse> {
     return new BulkRun(this.#core, catalogItemsCreateMany, catalogName, items, options);
   }
 
@@ -127,7 +127,7 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.deleteMany`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
    *
@@ -139,7 +139,7 @@ export class CatalogItemsResource {
     catalogName: string,
     items: AsyncIterable<CatalogItemsDeleteEachItem> | Iterable<CatalogItemsDeleteEachItem>,
     options?: BulkOptions,
-  ): BulkRun<CatalogItemsDeleteEachItem> {
+  ): BulkRun<CatalogItemsDeleteEachItem, CatalogItemsDeleteManyResponse> {
     return new BulkRun(this.#core, catalogItemsDeleteMany, catalogName, items, options);
   }
 
@@ -195,7 +195,7 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.replaceMany`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `PUT /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.replace_items
    *
@@ -207,7 +207,7 @@ export class CatalogItemsResource {
     catalogName: string,
     items: AsyncIterable<CatalogItemsReplaceAllItem> | Iterable<CatalogItemsReplaceAllItem>,
     options?: BulkOptions,
-  ): BulkRun<CatalogItemsReplaceAllItem> {
+  ): BulkRun<CatalogItemsReplaceAllItem, CatalogItemsReplaceManyResponse> {
     return new BulkRun(this.#core, catalogItemsReplaceMany, catalogName, items, options);
   }
 
@@ -249,7 +249,7 @@ export class CatalogItemsResource {
    *
    * Array fields also take { $add } and { $remove }.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `PATCH /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.update_items
    *
@@ -261,7 +261,7 @@ export class CatalogItemsResource {
     catalogName: string,
     items: AsyncIterable<CatalogItemsUpdateAllItem> | Iterable<CatalogItemsUpdateAllItem>,
     options?: BulkOptions,
-  ): BulkRun<CatalogItemsUpdateAllItem> {
+  ): BulkRun<CatalogItemsUpdateAllItem, CatalogItemsUpdateManyResponse> {
     return new BulkRun(this.#core, catalogItemsUpdateMany, catalogName, items, options);
   }
 }

@@ -89,7 +89,7 @@ export class EmailAddressesResource {
   /**
    * Sends any number of items through `emailAddresses.removeHardBounces`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /email/bounce/remove` · limit 250000/h · scope email.bounce.remove
    *
@@ -99,7 +99,7 @@ export class EmailAddressesResource {
   removeEachHardBounce(
     items: AsyncIterable<EmailAddressesRemoveEachHardBounceItem> | Iterable<EmailAddressesRemoveEachHardBounceItem>,
     options?: BulkOptions,
-  ): BulkRun<EmailAddressesRemoveEachHardBounceItem> {
+  ): BulkRun<EmailAddressesRemoveEachHardBounceItem, EmailAddressesRemoveHardBouncesResponse> {
     return new BulkRun(this.#core, emailAddressesRemoveHardBounces, undefined, items, options);
   }
 
@@ -120,7 +120,7 @@ export class EmailAddressesResource {
   /**
    * Sends any number of items through `emailAddresses.setSubscriptionStatus`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /email/status` · limit 250000/h · scope email.status
    *
@@ -135,7 +135,7 @@ export class EmailAddressesResource {
     options: BulkOptions<EmailAddressesSetSubscriptionStatusForAllBody> & {
       body: EmailAddressesSetSubscriptionStatusForAllBody;
     },
-  ): BulkRun<EmailAddressesSetSubscriptionStatusForAllItem> {
+  ): BulkRun<EmailAddressesSetSubscriptionStatusForAllItem, EmailAddressesSetSubscriptionStatusResponse> {
     return new BulkRun(this.#core, emailAddressesSetSubscriptionStatus, undefined, items, options);
   }
 }

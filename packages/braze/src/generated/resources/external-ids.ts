@@ -35,7 +35,7 @@ export class ExternalIdsResource {
   /**
    * Sends any number of items through `externalIds.remove`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/external_ids/remove` · limit 1000/min · scope users.external_ids.remove
    *
@@ -45,7 +45,7 @@ export class ExternalIdsResource {
   removeEach(
     items: AsyncIterable<ExternalIdsRemoveEachItem> | Iterable<ExternalIdsRemoveEachItem>,
     options?: BulkOptions,
-  ): BulkRun<ExternalIdsRemoveEachItem> {
+  ): BulkRun<ExternalIdsRemoveEachItem, ExternalIdsRemoveResponse> {
     return new BulkRun(this.#core, externalIdsRemove, undefined, items, options);
   }
 
@@ -67,7 +67,7 @@ export class ExternalIdsResource {
    *
    * The old id keeps working until it is removed.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/external_ids/rename` · limit 1000/min · scope users.external_ids.rename
    *
@@ -77,7 +77,7 @@ export class ExternalIdsResource {
   renameAll(
     items: AsyncIterable<ExternalIdsRenameAllItem> | Iterable<ExternalIdsRenameAllItem>,
     options?: BulkOptions,
-  ): BulkRun<ExternalIdsRenameAllItem> {
+  ): BulkRun<ExternalIdsRenameAllItem, ExternalIdsRenameResponse> {
     return new BulkRun(this.#core, externalIdsRename, undefined, items, options);
   }
 }

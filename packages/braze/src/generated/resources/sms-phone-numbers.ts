@@ -61,7 +61,7 @@ export class SmsPhoneNumbersResource {
   /**
    * Sends any number of items through `smsPhoneNumbers.removeInvalid`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /sms/invalid_phone_numbers/remove` · limit 250000/h · scope sms.invalid_phone_numbers.remove
    *
@@ -71,7 +71,7 @@ export class SmsPhoneNumbersResource {
   removeEachInvalid(
     items: AsyncIterable<SmsPhoneNumbersRemoveEachInvalidItem> | Iterable<SmsPhoneNumbersRemoveEachInvalidItem>,
     options?: BulkOptions,
-  ): BulkRun<SmsPhoneNumbersRemoveEachInvalidItem> {
+  ): BulkRun<SmsPhoneNumbersRemoveEachInvalidItem, SmsPhoneNumbersRemoveInvalidResponse> {
     return new BulkRun(this.#core, smsPhoneNumbersRemoveInvalid, undefined, items, options);
   }
 }

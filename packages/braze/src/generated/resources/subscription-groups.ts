@@ -87,7 +87,7 @@ export class SubscriptionGroupsResource {
   /**
    * Sends any number of items through `subscriptionGroups.setStatus`, up to 50 items of one kind and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /subscription/status/set` · limit 5000/min · scope subscription.status.set
    *
@@ -98,7 +98,7 @@ export class SubscriptionGroupsResource {
   setStatusForAll(
     items: AsyncIterable<SubscriptionGroupsSetStatusForAllItem> | Iterable<SubscriptionGroupsSetStatusForAllItem>,
     options: BulkOptions<SubscriptionGroupsSetStatusForAllBody> & { body: SubscriptionGroupsSetStatusForAllBody },
-  ): BulkRun<SubscriptionGroupsSetStatusForAllItem> {
+  ): BulkRun<SubscriptionGroupsSetStatusForAllItem, SubscriptionGroupsSetStatusResponse> {
     return new BulkRun(this.#core, subscriptionGroupsSetStatus, undefined, items, options);
   }
 

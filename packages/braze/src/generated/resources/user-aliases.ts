@@ -28,7 +28,7 @@ export class UserAliasesResource {
   /**
    * Sends any number of items through `userAliases.create`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/alias/new` · limit 20000/min · scope users.alias.new
    *
@@ -38,7 +38,7 @@ export class UserAliasesResource {
   createAll(
     items: AsyncIterable<UserAliasesCreateAllItem> | Iterable<UserAliasesCreateAllItem>,
     options?: BulkOptions,
-  ): BulkRun<UserAliasesCreateAllItem> {
+  ): BulkRun<UserAliasesCreateAllItem, UserAliasesCreateResponse> {
     return new BulkRun(this.#core, userAliasesCreate, undefined, items, options);
   }
 }

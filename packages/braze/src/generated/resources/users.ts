@@ -66,7 +66,7 @@ export class UsersResource {
    *
    * One kind of identifier a call, up to 50.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/delete` · limit 20000/min · scope users.delete
    *
@@ -76,7 +76,7 @@ export class UsersResource {
   deleteEach(
     items: AsyncIterable<UsersDeleteEachItem> | Iterable<UsersDeleteEachItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersDeleteEachItem> {
+  ): BulkRun<UsersDeleteEachItem, UsersDeleteResponse> {
     return new BulkRun(this.#core, usersDelete, undefined, items, options);
   }
 
@@ -134,7 +134,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.identify`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/identify` · limit 20000/min · scope users.identify
    *
@@ -144,7 +144,7 @@ export class UsersResource {
   identifyAll(
     items: AsyncIterable<UsersIdentifyAllItem> | Iterable<UsersIdentifyAllItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersIdentifyAllItem> {
+  ): BulkRun<UsersIdentifyAllItem, UsersIdentifyResponse> {
     return new BulkRun(this.#core, usersIdentify, undefined, items, options);
   }
 
@@ -162,7 +162,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.merge`, up to 50 items and 4 MB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/merge` · limit 20000/min · scope users.merge
    *
@@ -172,7 +172,7 @@ export class UsersResource {
   mergeAll(
     items: AsyncIterable<UsersMergeAllItem> | Iterable<UsersMergeAllItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersMergeAllItem> {
+  ): BulkRun<UsersMergeAllItem, UsersMergeResponse> {
     return new BulkRun(this.#core, usersMerge, undefined, items, options);
   }
 
@@ -194,7 +194,7 @@ export class UsersResource {
    *
    * Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/track` · limit 3000 in 3 s, more by plan · scope users.track
    *
@@ -204,7 +204,7 @@ export class UsersResource {
   trackAll(
     items: AsyncIterable<UsersTrackAllItem> | Iterable<UsersTrackAllItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersTrackAllItem> {
+  ): BulkRun<UsersTrackAllItem, UsersTrackResponse> {
     return new BulkRun(this.#core, usersTrack, undefined, items, options);
   }
 
@@ -226,7 +226,7 @@ export class UsersResource {
    *
    * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/track/bulk` · limit 50/s · scope users.track.bulk
    *
@@ -236,7 +236,7 @@ export class UsersResource {
   trackBulkAll(
     items: AsyncIterable<UsersTrackBulkAllItem> | Iterable<UsersTrackBulkAllItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersTrackBulkAllItem> {
+  ): BulkRun<UsersTrackBulkAllItem, UsersTrackBulkResponse> {
     return new BulkRun(this.#core, usersTrackBulk, undefined, items, options);
   }
 

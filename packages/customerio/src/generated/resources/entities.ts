@@ -51,7 +51,7 @@ export class EntitiesResource {
    *
    * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/v2/batch` · limit 1000/s, 3000 in 3 s
    *
@@ -61,7 +61,7 @@ export class EntitiesResource {
   applyAll(
     items: AsyncIterable<EntitiesApplyAllItem> | Iterable<EntitiesApplyAllItem>,
     options?: BulkOptions,
-  ): BulkRun<EntitiesApplyAllItem> {
+  ): BulkRun<EntitiesApplyAllItem, EntitiesBatchResponse> {
     return new BulkRun(this.#core, entitiesBatch, undefined, items, options);
   }
 }

@@ -68,7 +68,7 @@ export class PipelinesResource {
    *
    * At most 500 KB, 32 KB each.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /v1/batch` · limit 3000 in 3 s
    *
@@ -78,7 +78,7 @@ export class PipelinesResource {
   sendAll(
     items: AsyncIterable<PipelinesSendAllItem> | Iterable<PipelinesSendAllItem>,
     options?: BulkOptions<PipelinesSendAllBody>,
-  ): BulkRun<PipelinesSendAllItem> {
+  ): BulkRun<PipelinesSendAllItem, PipelinesBatchResponse> {
     return new BulkRun(this.#core, pipelinesBatch, undefined, items, options);
   }
 

@@ -60,7 +60,7 @@ export class SegmentsResource {
   /**
    * Sends any number of items through `segments.addCustomers`, up to 1,000 items a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/v1/segments/{segment_id}/add_customers` · limit 1000/s, 3000 in 3 s
    *
@@ -72,7 +72,7 @@ export class SegmentsResource {
     segmentId: number,
     items: AsyncIterable<SegmentsAddAllCustomersItem> | Iterable<SegmentsAddAllCustomersItem>,
     options?: BulkOptions & { query?: SegmentsAddCustomersQuery },
-  ): BulkRun<SegmentsAddAllCustomersItem> {
+  ): BulkRun<SegmentsAddAllCustomersItem, SegmentsAddCustomersResponse> {
     return new BulkRun(this.#core, segmentsAddCustomers, segmentId, items, options);
   }
 
@@ -134,7 +134,7 @@ export class SegmentsResource {
   /**
    * Sends any number of items through `segments.removeCustomers`, up to 1,000 items a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/v1/segments/{segment_id}/remove_customers` · limit 1000/s, 3000 in 3 s
    *
@@ -146,7 +146,7 @@ export class SegmentsResource {
     segmentId: number,
     items: AsyncIterable<SegmentsRemoveEachCustomerItem> | Iterable<SegmentsRemoveEachCustomerItem>,
     options?: BulkOptions & { query?: SegmentsRemoveCustomersQuery },
-  ): BulkRun<SegmentsRemoveEachCustomerItem> {
+  ): BulkRun<SegmentsRemoveEachCustomerItem, SegmentsRemoveCustomersResponse> {
     return new BulkRun(this.#core, segmentsRemoveCustomers, segmentId, items, options);
   }
 }

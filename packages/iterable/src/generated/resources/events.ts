@@ -102,7 +102,7 @@ export class EventsResource {
    *
    * About 1,000 events in 4 MB. A success may hold failures.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /events/trackBulk` · limit 10/s
    *
@@ -112,7 +112,7 @@ export class EventsResource {
   trackAll(
     items: AsyncIterable<EventsTrackAllItem> | Iterable<EventsTrackAllItem>,
     options?: BulkOptions,
-  ): BulkRun<EventsTrackAllItem> {
+  ): BulkRun<EventsTrackAllItem, EventsTrackBulkResponse> {
     return new BulkRun(this.#core, eventsTrackBulk, undefined, items, options);
   }
 

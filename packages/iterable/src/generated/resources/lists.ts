@@ -131,7 +131,7 @@ export class ListsResource {
    *
    * A success may hold failures.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /lists/subscribe` · limit not published
    *
@@ -142,7 +142,7 @@ export class ListsResource {
   subscribeAll(
     items: AsyncIterable<ListsSubscribeAllItem> | Iterable<ListsSubscribeAllItem>,
     options: BulkOptions<ListsSubscribeAllBody> & { body: ListsSubscribeAllBody },
-  ): BulkRun<ListsSubscribeAllItem> {
+  ): BulkRun<ListsSubscribeAllItem, ListsSubscribeResponse> {
     return new BulkRun(this.#core, listsSubscribe, undefined, items, options);
   }
 
@@ -164,7 +164,7 @@ export class ListsResource {
    *
    * A success may hold failures.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /lists/unsubscribe` · limit not published
    *
@@ -175,7 +175,7 @@ export class ListsResource {
   unsubscribeEach(
     items: AsyncIterable<ListsUnsubscribeEachItem> | Iterable<ListsUnsubscribeEachItem>,
     options: BulkOptions<ListsUnsubscribeEachBody> & { body: ListsUnsubscribeEachBody },
-  ): BulkRun<ListsUnsubscribeEachItem> {
+  ): BulkRun<ListsUnsubscribeEachItem, ListsUnsubscribeResponse> {
     return new BulkRun(this.#core, listsUnsubscribe, undefined, items, options);
   }
 }

@@ -91,7 +91,7 @@ export class UsersResource {
    *
    * About 1,000 users in 4 MB. A success may hold failures.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/bulkUpdate` · limit 5/s
    *
@@ -101,7 +101,7 @@ export class UsersResource {
   updateAll(
     items: AsyncIterable<UsersUpdateAllItem> | Iterable<UsersUpdateAllItem>,
     options?: BulkOptions<UsersUpdateAllBody>,
-  ): BulkRun<UsersUpdateAllItem> {
+  ): BulkRun<UsersUpdateAllItem, UsersBulkUpdateResponse> {
     return new BulkRun(this.#core, usersBulkUpdate, undefined, items, options);
   }
 
@@ -126,7 +126,7 @@ export class UsersResource {
    *
    * A success may hold failures.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /users/bulkUpdateSubscriptions` · limit not published
    *
@@ -136,7 +136,7 @@ export class UsersResource {
   updateAllSubscriptions(
     items: AsyncIterable<UsersUpdateAllSubscriptionsItem> | Iterable<UsersUpdateAllSubscriptionsItem>,
     options?: BulkOptions,
-  ): BulkRun<UsersUpdateAllSubscriptionsItem> {
+  ): BulkRun<UsersUpdateAllSubscriptionsItem, UsersBulkUpdateSubscriptionsResponse> {
     return new BulkRun(this.#core, usersBulkUpdateSubscriptions, undefined, items, options);
   }
 

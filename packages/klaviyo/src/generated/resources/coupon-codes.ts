@@ -53,7 +53,7 @@ export class CouponCodesResource {
    *
    * Up to 1000 codes a call and 100 jobs in the queue. The job lists what it refused.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/coupon-code-bulk-create-jobs` · limit 75/s, 750/min · scope coupon-codes:write
    *
@@ -63,7 +63,7 @@ export class CouponCodesResource {
   createAll(
     items: AsyncIterable<CouponCodesCreateAllItem> | Iterable<CouponCodesCreateAllItem>,
     options?: BulkOptions & { query?: CouponCodesBulkCreateQuery },
-  ): BulkRun<CouponCodesCreateAllItem> {
+  ): BulkRun<CouponCodesCreateAllItem, CouponCodesBulkCreateResponse> {
     return new BulkRun(this.#core, couponCodesBulkCreate, undefined, items, options);
   }
 

@@ -36,7 +36,7 @@ export class DataSourcesResource {
    *
    * Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/data-source-record-bulk-create-jobs` · limit 3/s, 15/min · scope custom-objects:write
    *
@@ -46,7 +46,7 @@ export class DataSourcesResource {
   createAllRecords(
     items: AsyncIterable<DataSourcesCreateAllRecordsItem> | Iterable<DataSourcesCreateAllRecordsItem>,
     options?: BulkOptions<DataSourcesCreateAllRecordsBody>,
-  ): BulkRun<DataSourcesCreateAllRecordsItem> {
+  ): BulkRun<DataSourcesCreateAllRecordsItem, undefined> {
     return new BulkRun(this.#core, dataSourcesBulkCreateRecords, undefined, items, options);
   }
 }

@@ -48,7 +48,7 @@ export class EventsResource {
    *
    * Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/event-bulk-create-jobs` · limit 10/s, 150/min · scope events:write
    *
@@ -58,7 +58,7 @@ export class EventsResource {
   createAll(
     items: AsyncIterable<EventsCreateAllItem> | Iterable<EventsCreateAllItem>,
     options?: BulkOptions,
-  ): BulkRun<EventsCreateAllItem> {
+  ): BulkRun<EventsCreateAllItem, undefined> {
     return new BulkRun(this.#core, eventsBulkCreate, undefined, items, options);
   }
 

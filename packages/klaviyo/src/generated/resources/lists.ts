@@ -68,7 +68,7 @@ export class ListsResource {
    *
    * Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
@@ -80,7 +80,7 @@ export class ListsResource {
     id: string,
     items: AsyncIterable<ListsAddAllProfilesItem> | Iterable<ListsAddAllProfilesItem>,
     options?: BulkOptions,
-  ): BulkRun<ListsAddAllProfilesItem> {
+  ): BulkRun<ListsAddAllProfilesItem, undefined> {
     return new BulkRun(this.#core, listsAddProfiles, id, items, options);
   }
 
@@ -171,7 +171,7 @@ export class ListsResource {
    *
    * Up to 1000 ids. Consent stays as it is.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
@@ -183,7 +183,7 @@ export class ListsResource {
     id: string,
     items: AsyncIterable<ListsRemoveEachProfileItem> | Iterable<ListsRemoveEachProfileItem>,
     options?: BulkOptions,
-  ): BulkRun<ListsRemoveEachProfileItem> {
+  ): BulkRun<ListsRemoveEachProfileItem, undefined> {
     return new BulkRun(this.#core, listsRemoveProfiles, id, items, options);
   }
 

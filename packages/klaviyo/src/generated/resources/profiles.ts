@@ -84,7 +84,7 @@ export class ProfilesResource {
    *
    * Creates or updates up to 10,000 profiles and 5 MB later; follow the job with profiles.getBulkImportJob. Being on a list is no consent.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/profile-bulk-import-jobs` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
@@ -94,7 +94,7 @@ export class ProfilesResource {
   importAll(
     items: AsyncIterable<ProfilesImportAllItem> | Iterable<ProfilesImportAllItem>,
     options?: BulkOptions<ProfilesImportAllBody> & { query?: ProfilesBulkImportQuery },
-  ): BulkRun<ProfilesImportAllItem> {
+  ): BulkRun<ProfilesImportAllItem, ProfilesBulkImportResponse> {
     return new BulkRun(this.#core, profilesBulkImport, undefined, items, options);
   }
 
@@ -116,7 +116,7 @@ export class ProfilesResource {
    *
    * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/profile-subscription-bulk-create-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
    *
@@ -126,7 +126,7 @@ export class ProfilesResource {
   subscribeAll(
     items: AsyncIterable<ProfilesSubscribeAllItem> | Iterable<ProfilesSubscribeAllItem>,
     options?: BulkOptions<ProfilesSubscribeAllBody>,
-  ): BulkRun<ProfilesSubscribeAllItem> {
+  ): BulkRun<ProfilesSubscribeAllItem, undefined> {
     return new BulkRun(this.#core, profilesBulkSubscribe, undefined, items, options);
   }
 
@@ -148,7 +148,7 @@ export class ProfilesResource {
    *
    * Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /api/profile-subscription-bulk-delete-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
    *
@@ -158,7 +158,7 @@ export class ProfilesResource {
   unsubscribeEach(
     items: AsyncIterable<ProfilesUnsubscribeEachItem> | Iterable<ProfilesUnsubscribeEachItem>,
     options?: BulkOptions<ProfilesUnsubscribeEachBody>,
-  ): BulkRun<ProfilesUnsubscribeEachItem> {
+  ): BulkRun<ProfilesUnsubscribeEachItem, undefined> {
     return new BulkRun(this.#core, profilesBulkUnsubscribe, undefined, items, options);
   }
 

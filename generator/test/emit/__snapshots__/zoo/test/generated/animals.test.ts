@@ -92,6 +92,7 @@ bulk("animals.noteAll", {
   sends: [{ method: "POST", url: "https://us.zoo.example/api/animals/7/days", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { note: "hot", meals: [{ food: "hay" }] } }, { method: "POST", url: "https://us.zoo.example/api/animals/7/days", headers: { accept: "application/json", "content-type": "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" }, json: { note: "hot", walks: [{ metres: 5 }] } }],
   replies: [{ status: 201, json: { failed: [{ at: 0, part: "meals" }] } }, { status: 201, json: {} }],
   statuses: ["refused", "sent"],
+  gives: {},
 });
 
 refusal("animals.deleteMeal", {

@@ -99,14 +99,14 @@ export class AnimalsResource {
   /**
    * Sends any number of items through `animals.noteDay`, up to 75 items and 500 KB a request.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /animals/{id}/days` · limit 10/s, 300 in 3 min, more by plan
    *
    * @param items read as they are sent, never all at once
    * @see https://docs.zoo.example/days
    */
-  noteAll(id: number, items: AsyncIterable<AnimalsNoteAllItem> | Iterable<AnimalsNoteAllItem>, options?: BulkOptions<AnimalsNoteAllBody>): BulkRun<AnimalsNoteAllItem> {
+  noteAll(id: number, items: AsyncIterable<AnimalsNoteAllItem> | Iterable<AnimalsNoteAllItem>, options?: BulkOptions<AnimalsNoteAllBody>): BulkRun<AnimalsNoteAllItem, AnimalsNoteDayResponse> {
     return new BulkRun(this.#core, animalsNoteDay, id, items, options);
   }
 

@@ -28,7 +28,7 @@ export class KeepersResource {
   /**
    * Sends any number of items through `keepers.bulkPlan`, up to 1,000 members of the items' `/days` a request. An item has at most 2 KB.
    *
-   * Yields what became of each item, in their order. One that was refused says why, and does not end the run.
+   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
    *
    * `POST /keepers/shifts` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
    *
@@ -36,7 +36,7 @@ export class KeepersResource {
    * @param options `body` is what every request has beside its items
    * @see https://docs.zoo.example/shifts
    */
-  planAll(items: AsyncIterable<KeepersPlanAllItem> | Iterable<KeepersPlanAllItem>, options: BulkOptions<KeepersPlanAllBody> & { body: KeepersPlanAllBody }): BulkRun<KeepersPlanAllItem> {
+  planAll(items: AsyncIterable<KeepersPlanAllItem> | Iterable<KeepersPlanAllItem>, options: BulkOptions<KeepersPlanAllBody> & { body: KeepersPlanAllBody }): BulkRun<KeepersPlanAllItem, undefined> {
     return new BulkRun(this.#core, keepersBulkPlan, undefined, items, options);
   }
 
