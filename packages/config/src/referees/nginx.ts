@@ -62,7 +62,8 @@ function configuration(folder: string, port: number, { locations }: NginxOptions
     for (const limit of limits) {
       const zone = zones.get(limit) ?? `r${zones.size}`;
       zones.set(limit, zone);
-      lines.push(`limit_req zone=${zone} burst=${limit.burst}${limit.delay ? "" : " nodelay"};`);
+      const burst = limit.burst > 0 ? ` burst=${limit.burst}` : "";
+      lines.push(`limit_req zone=${zone}${burst}${limit.delay ? "" : " nodelay"};`);
     }
     if (concurrent !== undefined) {
       const zone = `c${connections.length}`;
