@@ -18,6 +18,15 @@ export interface Job<Item> extends Pick<Route, "core" | "operation" | "ids"> {
   readonly options: unknown;
 }
 
+/** What was thrown; it may be `undefined`. */
+interface Caught {
+  readonly error: unknown;
+}
+
+function rethrow(caught: Caught | undefined): void {
+  if (caught) throw caught.error;
+}
+
 /** Most that is read and not yet handed out, in items and in bytes of JSON. */
 const MAX_AHEAD = 50_000;
 const MAX_AHEAD_BYTES = 32 * 1024 * 1024;
@@ -43,7 +52,9 @@ export class Runner<Item> {
   #isResting = false;
   #stopped: { readonly reason: unknown } | undefined;
   /** What is thrown after the last result. */
-  #failure: { readonly error: unknown } | undefined;
+  #failure: Caught | undefined;
+  /** What the source threw when it was told that no more is wanted. */
+  #closing: Caught | undefined;
 
   /** @throws InvalidRequestError for items or options that cannot be right */
   constructor(job: Job<Item>, counts: BulkCounts) {
@@ -85,14 +96,19 @@ export class Runner<Item> {
         else isComplete = true;
       }
     } finally {
-      if (!isComplete)
-        this.#stop(new CarillonError(`${this.#job.operation.id}: the loop over the results was left.`), false);
+      if (!isComplete) this.#leave();
       await reading;
       while (!this.#sender.isIdle) await this.#changes.next();
       signal?.removeEventListener("abort", onAbort);
       endReports();
+      if (!isComplete) rethrow(this.#closing);
     }
-    if (this.#failure) throw this.#failure.error;
+    rethrow(this.#failure);
+  }
+
+  #leave(): void {
+    const { id } = this.#job.operation;
+    this.#stop(new CarillonError(`${id}: the loop over the results was left.`, { operation: id }), false);
   }
 
   #fail(error: unknown): void {
@@ -121,7 +137,7 @@ export class Runner<Item> {
     try {
       if (isOpen) await this.#source.close();
     } catch (error) {
-      this.#failure ??= { error };
+      this.#closing = { error };
     }
     this.#isReading = false;
     this.#changes.announce();
