@@ -50,12 +50,14 @@ export function launch(command: string, args: readonly string[], options: SpawnO
   const kill = (): void => {
     child.kill("SIGKILL");
   };
-  process.once("exit", kill);
+  // Without a listener this signal ends the process with no exit event, and the child would live on.
+  const quit = (): never => process.exit(143);
+  process.once("exit", kill).once("SIGTERM", quit);
   const exited = new Promise<void>((resolve) => {
     child.once("error", () => resolve());
     child.once("exit", () => resolve());
   }).then(() => {
-    process.removeListener("exit", kill);
+    process.removeListener("exit", kill).removeListener("SIGTERM", quit);
   });
   const stop = (): Promise<void> => {
     kill();
