@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type Cell, runCell } from "./grid.ts";
-import { NETWORKS } from "./networks.ts";
+import { NETWORKS, type Network } from "./networks.ts";
 import { GRID_ROUNDS } from "./runs.ts";
-import { SCHEMES, type Scheme } from "./schemes.ts";
+import { SCHEMES, type Scheme, smooth } from "./schemes.ts";
 import { SERVER_NAMES } from "./servers.ts";
 
 /** Growing by 5 % a second, a rate that a refusal cut to 70 % is back after this time, and is refused again. */
@@ -60,6 +60,16 @@ describe("eight kinds of quota, seven kinds of server, three networks", () => {
       GRID_ROUNDS * 180_000,
     );
   }
+
+  it("fifty a second, on a network whose ways differ by less than the server's tenth of the quota", async () => {
+    // On wider networks one request in 50,000 finds such a bucket empty: five requests may catch up with one another.
+    const near: Network = { name: "near", oneWayMs: (random) => 5 + 20 * random(), worstMs: 25, lossRate: 0 };
+    for (const server of SERVER_NAMES) {
+      const cell = await runCell(smooth(50, 60, [0.9, 0.9, 0.9]), near, server, 50);
+      expect(cell.refused).toBe(0);
+      expect(cell.used).toBeGreaterThan(0.9);
+    }
+  });
 
   it("2,000,000 requests and more", () => {
     expect(cells.length).toBe(GRID_ROUNDS * SCHEMES.flatMap(({ schemes }) => schemes).length * 21);

@@ -79,7 +79,8 @@ function single(
   return { name, streams: [[main]], main, durationMs, claims: BURSTS, floors, ...more };
 }
 
-function smooth(limit: number, seconds: number, floors: Scheme["floors"]): Scheme {
+/** So many a second, spread evenly. */
+export function smooth(limit: number, seconds: number, floors: Scheme["floors"]): Scheme {
   const main = bucket("smooth", windows([limit, SECOND]), { mode: "smooth" });
   return single(`${limit}/s smooth`, main, seconds * SECOND, floors, limit >= 50 ? { claims: SERVER_NAMES } : {});
 }
