@@ -119,8 +119,8 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   const clock = steadyClock(platform);
   const lanes = new Map<string, Lane>();
   const queues = new Map<string, WaitQueue>();
-  /** Lanes that somebody no longer has a claim on. */
-  const released: Lane[] = [];
+  /** Lanes in which another call may be the first one now, or has more room. */
+  const changed: Lane[] = [];
   let waiting = 0;
   let arrivals = 0;
   let sweepAbove = SWEEP_ABOVE;
@@ -244,7 +244,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     for (const lane of queue.claims) {
       if (claims.includes(lane)) continue;
       lane.unclaim(queue);
-      released.push(lane);
+      changed.push(lane);
     }
     for (const lane of claims) lane.claim(queue);
     queue.claims = claims;
@@ -281,7 +281,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
 
   function drain(lane: Lane, now: number): void {
     serve(lane, now);
-    for (let next = released.pop(); next; next = released.pop()) if (next.parked > 0) serve(next, now);
+    for (let next = changed.pop(); next; next = changed.pop()) if (next.parked > 0) serve(next, now);
   }
 
   function retire(queue: WaitQueue): void {
@@ -316,8 +316,12 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     const { queue } = waiter;
     leave(waiter);
     arrivals++;
-    for (let index = 0; index < queue.lanes.length; index++)
-      queue.lanes[index]!.tookTurn(queue.parties[index]!, now, arrivals);
+    for (let index = 0; index < queue.lanes.length; index++) {
+      const lane = queue.lanes[index]!;
+      const { first } = lane;
+      lane.tookTurn(queue.parties[index]!, now, arrivals);
+      if (lane.first !== first) changed.push(lane);
+    }
     waiter.permit = grant(queue.lanes, waiter.demands, now, now - waiter.since, waiter.enqueuedAt);
     waiter.settle?.(waiter.permit);
   }
@@ -406,16 +410,16 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   function acquire(demands: readonly BucketDemand[], wanted: AcquireOptions = {}): Permit | Promise<Permit> {
     const { signal, priority = 0, fairnessKey, maxWaitMs, maxPauseMs = Number.POSITIVE_INFINITY } = wanted;
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const own = faultIn(wanted) ?? lanesOf(demands);
-    if (own instanceof ConfigurationError) return Promise.reject(own);
     const now = clock();
-    const enqueuedAt = Math.min(now, wanted.enqueuedAt ?? now);
     if (lanes.size > sweepAbove) {
       for (const [id, { bucket }] of lanes) {
         if (bucket.queued === 0 && bucket.inFlight === 0 && bucket.isIdle(now)) lanes.delete(id);
       }
       sweepAbove = Math.max(SWEEP_ABOVE, 2 * lanes.size);
     }
+    const own = faultIn(wanted) ?? lanesOf(demands);
+    if (own instanceof ConfigurationError) return Promise.reject(own);
+    const enqueuedAt = Math.min(now, wanted.enqueuedAt ?? now);
     const before = waiting;
     for (const lane of own) if (lane.parked > 0) drain(lane, now);
     // Only now: draining one bucket may park a queue at another that was looked at before.

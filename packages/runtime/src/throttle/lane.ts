@@ -158,12 +158,11 @@ export class Lane {
     this.#claims.delete(queue);
   }
 
-  /** Slots that the head of a queue, or a new call, must leave to others. */
+  /** Slots that the head of a queue must leave to those that came earlier, and a new call to all. */
   kept(queue: WaitQueue | undefined): number {
     let sum = 0;
     for (const [claimant, cost] of this.#claims) {
-      if (claimant === queue) continue;
-      if (!queue || queue.claims.length === 0 || isSenior(claimant, queue)) sum += cost;
+      if (!queue || isSenior(claimant, queue)) sum += cost;
     }
     return sum;
   }
