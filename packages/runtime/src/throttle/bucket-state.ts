@@ -105,6 +105,7 @@ export class BucketState implements Bucket {
       const from = outcome === "lost" ? now + graceMs : now;
       for (const log of this.#logs) log.book(from + this.#returnsAfter(log, from), cost);
       for (const count of this.#counts) count.spend(cost);
+      if (outcome === "responded") this.#pacer?.answered(cost, now);
     }
     if (this.#probe === permit) {
       this.#probe = undefined;
@@ -117,7 +118,7 @@ export class BucketState implements Bucket {
 
   pause(ms: number, now: number): void {
     // A probe that is refused says that it is too early, and nothing of the pace.
-    if (!this.#recovering) this.#pacer?.refused(this.inFlight, now);
+    if (!this.#recovering) this.#pacer?.refused(now);
     this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#recovering = true;
     this.#probe = undefined;

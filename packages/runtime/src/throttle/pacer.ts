@@ -33,8 +33,13 @@ export abstract class Pacer {
     return this.nextAt <= now;
   }
 
-  /** The server refused a request while `inFlight` were under way, that one among them. */
-  abstract refused(inFlight: number, now: number): void;
+  /** A reply came. */
+  answered(_cost: number, _now: number): void {
+    // A fixed pace learns nothing from it.
+  }
+
+  /** The server refused a request. Called before `answered` of that one. */
+  abstract refused(now: number): void;
   /** The quota is another one now. */
   abstract retune(limit: number): void;
   /** Refusals made it what it is. */
@@ -73,13 +78,19 @@ class SmoothPacer extends Pacer {
   }
 }
 
-/** No rate until the first refusal, and then a learnt one: times 0.7 at each, 5 % more for each second that it held somebody up. */
+/**
+ * No rate until the first refusal, and then a learnt one: times 0.7 at each, and 5 % more for each second that it held somebody
+ * up. Near the rate that was refused last it is 1 %, so that few requests are under way when the server says no again. After
+ * the very first refusal, whose rate is a guess, it is 20 %.
+ */
 class LearningPacer extends Pacer {
-  /** Requests of the last second, older ones fading away. */
-  #recent = 0;
+  /** Replies of the last second, older ones fading away. */
+  #replies = 0;
   #lastAt = 0;
   #grewAt = 0;
   #held = false;
+  /** The interval that was refused last; 0 while that is a guess. */
+  #refusedMs = 0;
 
   override readyAt(now: number): number {
     const at = super.readyAt(now);
@@ -88,21 +99,27 @@ class LearningPacer extends Pacer {
   }
 
   override take(cost: number, now: number): void {
-    this.#fade(now);
-    this.#recent += cost;
     if (this.#held && now >= this.#grewAt + LEARN_MS) {
-      this.intervalMs /= 1.05;
+      const share = this.#refusedMs / this.intervalMs;
+      const isNear = share > 0.85 && share < 1.1;
+      this.intervalMs /= share === 0 ? 1.2 : isNear ? 1.01 : 1.05;
       this.#grewAt = now;
       this.#held = false;
     }
     super.take(cost, now);
   }
 
-  refused(inFlight: number, now: number): void {
+  override answered(cost: number, now: number): void {
     this.#fade(now);
+    this.#replies += cost;
+  }
+
+  refused(now: number): void {
+    this.#fade(now);
+    this.#refusedMs = this.intervalMs;
     // What is not answered yet says nothing of what the server bears.
-    const first = LEARN_MS / Math.max(1, this.#recent - inFlight);
-    this.intervalMs = Math.min(SLOWEST_MS, (this.intervalMs || first) / 0.7);
+    const refused = this.intervalMs || LEARN_MS / Math.max(1, this.#replies);
+    this.intervalMs = Math.min(SLOWEST_MS, refused / 0.7);
     this.#grewAt = now;
     this.#held = false;
   }
@@ -120,7 +137,7 @@ class LearningPacer extends Pacer {
   }
 
   #fade(now: number): void {
-    this.#recent *= Math.exp((this.#lastAt - now) / LEARN_MS);
+    this.#replies *= Math.exp((this.#lastAt - now) / LEARN_MS);
     this.#lastAt = now;
   }
 }
