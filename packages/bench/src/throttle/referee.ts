@@ -36,7 +36,7 @@ function locationsOf(quotas: readonly Quota[], kind: { burst?: number; delay?: b
 }
 
 function startBehind(kind: RefereeKind, window: LimitWindow | undefined): Promise<Referee | undefined> | undefined {
-  if (kind.kind === "concurrency") return startSlow({ delayMs: kind.tookMs });
+  if (kind.kind === "concurrency") return startSlow({ delayMs: kind.tookMs, streams: kind.streams ?? false });
   if (!window) return undefined;
   const { limit, windowMs } = window;
   switch (kind.kind) {

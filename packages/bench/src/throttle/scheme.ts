@@ -17,7 +17,13 @@ export type RefereeKind =
       readonly delay?: boolean;
     }
   /** nginx before a server that takes `tookMs` for a request; the one beyond `concurrent` is refused. */
-  | { readonly kind: "concurrency"; readonly concurrent: number; readonly tookMs: number }
+  | {
+      readonly kind: "concurrency";
+      readonly concurrent: number;
+      readonly tookMs: number;
+      /** The headers come at once, the body takes that long. */
+      readonly streams?: boolean;
+    }
   | { readonly kind: "haproxy" }
   | { readonly kind: "express"; readonly headers: "legacy" | "draft-6" | "draft-7" | "draft-8" }
   | { readonly kind: "fastify"; readonly draft?: boolean }

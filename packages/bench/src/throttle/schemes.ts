@@ -189,15 +189,20 @@ const drift: readonly Scheme[] = [
   adaptive("Drift, no number, Retry-After", per(100, 1), 30, { kind: "express", headers: "legacy" }),
 ];
 
+const concurrent = (name: string, streams: boolean): Scheme => ({
+  name,
+  referee: { kind: "concurrency", concurrent: 5, tookMs: 50, streams },
+  mode: "window",
+  quotas: [],
+  seconds: 10,
+  short: brief(2),
+});
+
+/** A server counts a request until its whole answer is gone. */
+export const streamed = concurrent("5 at once, streamed for 50 ms each", true);
+
 const general: readonly Scheme[] = [
-  {
-    name: "5 at once, 50 ms each",
-    referee: { kind: "concurrency", concurrent: 5, tookMs: 50 },
-    mode: "window",
-    quotas: [],
-    seconds: 10,
-    short: brief(2),
-  },
+  concurrent("5 at once, 50 ms each", false),
   window("100 a second, a server that queues", [per(100, 1)], 10, brief(3), {
     referee: { kind: "nginx", delay: true },
   }),
