@@ -57,7 +57,9 @@ export function bulkSummary({ id, descriptor: { batch } }: OperationModel): stri
   ].join(" ");
 }
 
-const BULK_RESULTS =
-  "Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.";
+const BULK_RESULTS = [
+  "Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,",
+  "`unknown` or `unsent` with what failed. A refused item does not end it.",
+].join("\n");
 
 const argumentOf = (operation: OperationModel): string => argumentName(operation.ids[0]?.name ?? "");

@@ -4,9 +4,12 @@ import {
   type Braze,
   type BrazeErrorBody,
   type BrazeOptions,
+  type BulkOptions,
+  type BulkRun,
   type Call,
   isNotFoundError,
   type TrackResult,
+  type UsersTrackAllItem,
 } from "../src/index.ts";
 import { client } from "./support.ts";
 
@@ -39,6 +42,23 @@ describe("types", () => {
       external_id: ["1"],
     });
     expect(sent).toHaveLength(4);
+  });
+
+  test("a job takes items that name their array, gives the reply, and needs what its requests need", async () => {
+    const { fetch, sent } = stubFetch({ body: {} });
+    const { users, campaigns, catalogItems } = client({ fetch });
+    expectTypeOf(users.trackAll).returns.toEqualTypeOf<BulkRun<UsersTrackAllItem, TrackResult>>();
+    expectTypeOf(users.trackAll).parameter(1).toEqualTypeOf<BulkOptions | undefined>();
+    expectTypeOf(catalogItems.createAll).parameter(0).toEqualTypeOf<string>();
+    // @ts-expect-error it is `{ attributes: … }`
+    users.trackAll([{ external_id: "1", plan: "premium" }]);
+    // @ts-expect-error an event needs a time
+    users.trackAll([{ events: { external_id: "1", name: "x" } }]);
+    // @ts-expect-error `campaign_id` is missing
+    campaigns.triggerAll([{ external_user_id: "1" }]);
+    // @ts-expect-error a broadcast is no job
+    campaigns.triggerAll([{ external_user_id: "1" }], { body: { campaign_id: "c1", broadcast: true } });
+    expect(sent).toHaveLength(0);
   });
 
   test("a misspelt or missing query name does not compile", async () => {

@@ -129,7 +129,8 @@ export class CampaignsResource {
    *
    * Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /campaigns/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.send
    *

@@ -86,7 +86,8 @@ export class CanvasesResource {
    *
    * A paused or archived canvas answers a success with a notice, and nothing is sent.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /canvas/trigger/send` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope canvas.trigger.send
    *

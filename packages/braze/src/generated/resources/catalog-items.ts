@@ -92,7 +92,8 @@ export class CatalogItemsResource {
    *
    * Done in the background; a wrong item refuses the whole call.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.add_items
    *
@@ -127,7 +128,8 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.deleteMany`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
    *
@@ -195,7 +197,8 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.replaceMany`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `PUT /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.replace_items
    *
@@ -249,7 +252,8 @@ export class CatalogItemsResource {
    *
    * Array fields also take { $add } and { $remove }.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `PATCH /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.update_items
    *

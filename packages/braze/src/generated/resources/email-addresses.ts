@@ -89,7 +89,8 @@ export class EmailAddressesResource {
   /**
    * Sends any number of items through `emailAddresses.removeHardBounces`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /email/bounce/remove` · limit 250000/h · scope email.bounce.remove
    *
@@ -120,7 +121,8 @@ export class EmailAddressesResource {
   /**
    * Sends any number of items through `emailAddresses.setSubscriptionStatus`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /email/status` · limit 250000/h · scope email.status
    *

@@ -35,7 +35,8 @@ export class ExternalIdsResource {
   /**
    * Sends any number of items through `externalIds.remove`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/external_ids/remove` · limit 1000/min · scope users.external_ids.remove
    *
@@ -67,7 +68,8 @@ export class ExternalIdsResource {
    *
    * The old id keeps working until it is removed.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/external_ids/rename` · limit 1000/min · scope users.external_ids.rename
    *

@@ -61,7 +61,8 @@ export class SmsPhoneNumbersResource {
   /**
    * Sends any number of items through `smsPhoneNumbers.removeInvalid`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /sms/invalid_phone_numbers/remove` · limit 250000/h · scope sms.invalid_phone_numbers.remove
    *

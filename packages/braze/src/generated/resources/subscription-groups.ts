@@ -87,7 +87,8 @@ export class SubscriptionGroupsResource {
   /**
    * Sends any number of items through `subscriptionGroups.setStatus`, up to 50 items of one kind and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /subscription/status/set` · limit 5000/min · scope subscription.status.set
    *

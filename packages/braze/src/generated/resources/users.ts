@@ -66,7 +66,8 @@ export class UsersResource {
    *
    * One kind of identifier a call, up to 50.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/delete` · limit 20000/min · scope users.delete
    *
@@ -134,7 +135,8 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.identify`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/identify` · limit 20000/min · scope users.identify
    *
@@ -162,7 +164,8 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.merge`, up to 50 items and 4 MB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/merge` · limit 20000/min · scope users.merge
    *
@@ -194,7 +197,8 @@ export class UsersResource {
    *
    * Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/track` · limit 3000 in 3 s, more by plan · scope users.track
    *
@@ -226,7 +230,8 @@ export class UsersResource {
    *
    * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/track/bulk` · limit 50/s · scope users.track.bulk
    *

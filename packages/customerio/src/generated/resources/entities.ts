@@ -51,7 +51,8 @@ export class EntitiesResource {
    *
    * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/v2/batch` · limit 1000/s, 3000 in 3 s
    *

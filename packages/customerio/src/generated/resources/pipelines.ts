@@ -68,7 +68,8 @@ export class PipelinesResource {
    *
    * At most 500 KB, 32 KB each.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /v1/batch` · limit 3000 in 3 s
    *

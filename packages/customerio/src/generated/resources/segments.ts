@@ -60,7 +60,8 @@ export class SegmentsResource {
   /**
    * Sends any number of items through `segments.addCustomers`, up to 1,000 items a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/v1/segments/{segment_id}/add_customers` · limit 1000/s, 3000 in 3 s
    *
@@ -134,7 +135,8 @@ export class SegmentsResource {
   /**
    * Sends any number of items through `segments.removeCustomers`, up to 1,000 items a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/v1/segments/{segment_id}/remove_customers` · limit 1000/s, 3000 in 3 s
    *

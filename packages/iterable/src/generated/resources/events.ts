@@ -102,7 +102,8 @@ export class EventsResource {
    *
    * About 1,000 events in 4 MB. A success may hold failures.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /events/trackBulk` · limit 10/s
    *

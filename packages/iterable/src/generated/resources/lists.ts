@@ -131,7 +131,8 @@ export class ListsResource {
    *
    * A success may hold failures.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /lists/subscribe` · limit not published
    *
@@ -164,7 +165,8 @@ export class ListsResource {
    *
    * A success may hold failures.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /lists/unsubscribe` · limit not published
    *

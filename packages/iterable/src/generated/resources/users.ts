@@ -91,7 +91,8 @@ export class UsersResource {
    *
    * About 1,000 users in 4 MB. A success may hold failures.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/bulkUpdate` · limit 5/s
    *
@@ -126,7 +127,8 @@ export class UsersResource {
    *
    * A success may hold failures.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /users/bulkUpdateSubscriptions` · limit not published
    *

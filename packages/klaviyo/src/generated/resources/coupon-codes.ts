@@ -53,7 +53,8 @@ export class CouponCodesResource {
    *
    * Up to 1000 codes a call and 100 jobs in the queue. The job lists what it refused.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/coupon-code-bulk-create-jobs` · limit 75/s, 750/min · scope coupon-codes:write
    *

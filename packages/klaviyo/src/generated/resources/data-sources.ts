@@ -36,7 +36,8 @@ export class DataSourcesResource {
    *
    * Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/data-source-record-bulk-create-jobs` · limit 3/s, 15/min · scope custom-objects:write
    *

@@ -48,7 +48,8 @@ export class EventsResource {
    *
    * Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/event-bulk-create-jobs` · limit 10/s, 150/min · scope events:write
    *

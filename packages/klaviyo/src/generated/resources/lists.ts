@@ -68,7 +68,8 @@ export class ListsResource {
    *
    * Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
@@ -171,7 +172,8 @@ export class ListsResource {
    *
    * Up to 1000 ids. Consent stays as it is.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *

@@ -84,7 +84,8 @@ export class ProfilesResource {
    *
    * Creates or updates up to 10,000 profiles and 5 MB later; follow the job with profiles.getBulkImportJob. Being on a list is no consent.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/profile-bulk-import-jobs` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
@@ -116,7 +117,8 @@ export class ProfilesResource {
    *
    * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/profile-subscription-bulk-create-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
    *
@@ -148,7 +150,8 @@ export class ProfilesResource {
    *
    * Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /api/profile-subscription-bulk-delete-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
    *

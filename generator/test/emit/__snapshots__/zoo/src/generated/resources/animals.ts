@@ -99,7 +99,8 @@ export class AnimalsResource {
   /**
    * Sends any number of items through `animals.noteDay`, up to 75 items and 500 KB a request.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /animals/{id}/days` · limit 10/s, 300 in 3 min, more by plan
    *

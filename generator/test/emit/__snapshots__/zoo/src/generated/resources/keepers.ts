@@ -28,7 +28,8 @@ export class KeepersResource {
   /**
    * Sends any number of items through `keepers.bulkPlan`, up to 1,000 members of the items' `/days` a request. An item has at most 2 KB.
    *
-   * Starts when it is iterated and yields what became of each item, in their order: one that is refused says why and stops nothing.
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
    *
    * `POST /keepers/shifts` · limit 50% of 10/s, 300 in 3 min, more by plan, 2 at once without `offset`
    *
