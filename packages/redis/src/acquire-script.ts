@@ -197,7 +197,7 @@ for order = 1, q.a do
       local cost = min(bucket.c, limit)
       local free = limit - used
       local can = 0
-      if free >= cost then can = max(1, floor(ceil(free / holders) / cost)) end
+      if free >= cost then can = max(1, floor(max(ceil(free / holders), min(free, ceil(limit / (2 * holders)))) / cost)) end
       granted = min(granted, can)
       if can >= q.n then return end
       local left = free - can * cost

@@ -51,8 +51,9 @@ export class GrantPool implements Bucket {
   askedAt: number | undefined;
   /** The store has nothing before that. */
   nextAskAt = 0;
-  /** The store did not answer. */
+  /** The store does not answer, since `downSince`. */
   reserve: Reserve | undefined;
+  downSince = 0;
   failures = 0;
   /** About to be asked for. */
   isDue = false;

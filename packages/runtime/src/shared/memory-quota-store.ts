@@ -153,6 +153,10 @@ function returnsOf(record: BucketRecord, windowMs: number, now: number): Return[
   return [...settled, ...open];
 }
 
+/** An even part of what is free; more of it where that is less than half of an even part of the limit, to save questions. */
+const shareOf = (free: number, limit: number, holders: number): number =>
+  Math.max(Math.ceil(free / holders), Math.min(free, Math.ceil(limit / (2 * holders))));
+
 /** What a bucket gives of what was wanted, and when to ask for the rest. */
 interface Offer {
   readonly count: number;
@@ -190,7 +194,7 @@ function offerOf(
 ): Offer {
   const slots = Math.min(cost, limit);
   const free = returns.reduce((rest, [, count]) => rest - count, limit);
-  const count = free < slots ? 0 : Math.max(1, Math.floor(Math.ceil(free / holders) / slots));
+  const count = free < slots ? 0 : Math.max(1, Math.floor(shareOf(free, limit, holders) / slots));
   if (count >= want) return { count, waitMs: 0 };
   const left = free - count * slots;
   // The rest is for the others; what they leave can be had soon.

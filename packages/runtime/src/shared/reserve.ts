@@ -5,6 +5,10 @@ import { localShareOf } from "./quota-demand.ts";
 
 /** What a process may send while the store does not answer. */
 export interface Reserve {
+  /** A question that was put at `askedAt` has found no answer. */
+  unanswered(askedAt: number): void;
+  /** The store is alive, if slow. */
+  heard(now: number): void;
   readyAt(cost: number, now: number): number;
   take(permit: Permit, now: number): void;
   settle(permit: Permit, outcome: Outcome, now: number, graceMs: number, servedAt: number | undefined): void;
@@ -14,22 +18,34 @@ const FOREVER = Number.POSITIVE_INFINITY;
 const nothing = (): void => undefined;
 
 /** Nothing goes out. */
-export const closedReserve: Reserve = { readyAt: () => FOREVER, take: nothing, settle: nothing };
+export const closedReserve: Reserve = {
+  unanswered: nothing,
+  heard: nothing,
+  readyAt: () => FOREVER,
+  take: nothing,
+  settle: nothing,
+};
 /** Only the limiter of this process holds anything up. */
-export const openReserve: Reserve = { readyAt: () => 0, take: nothing, settle: nothing };
+export const openReserve: Reserve = { ...closedReserve, readyAt: () => 0 };
 
 /** A part of each bucket, shared by all pools of this process that want it. `undefined` is a part too small to send anything. */
 export type Shares = Map<string, BucketState | undefined>;
 
 const costOf = ({ cost = 1 }: BucketDemand): number => cost;
 
-/** This process's part of the buckets, from `openAt` on: until then, what the store granted before it went away may count. */
+/**
+ * This process's part of the buckets, once the store has been away for `waitMs`: until then, what it granted before may
+ * count. A question that was put after that time must have failed too: the store may be back, and others may have asked it.
+ */
 export function shareReserve(
   demands: readonly BucketDemand[],
   shares: Shares,
   holders: number,
-  openAt: number,
+  waitMs: number,
+  since: number,
 ): Reserve {
+  let openAt = since + waitMs;
+  let isOpen = false;
   const parts = demands.map((demand) => {
     if (!shares.has(demand.id)) {
       const share = localShareOf(demand, holders);
@@ -38,10 +54,18 @@ export function shareReserve(
     return shares.get(demand.id);
   });
   return {
+    unanswered(askedAt) {
+      if (askedAt >= openAt) isOpen = true;
+    },
+    heard(now) {
+      openAt = now + waitMs;
+      isOpen = false;
+    },
     readyAt(_cost, now) {
+      if (!isOpen) return FOREVER;
       return parts.reduce(
         (at, part, order) => Math.max(at, part ? part.readyAt(costOf(demands[order]!), now) : FOREVER),
-        openAt,
+        0,
       );
     },
     take(permit, now) {

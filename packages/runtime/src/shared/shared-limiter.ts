@@ -4,10 +4,10 @@ import { BucketState } from "../throttle/bucket-state.ts";
 import { createLimiter, type LimiterOptions } from "../throttle/create-limiter.ts";
 import type { BucketDemand, Limiter, Permit } from "../throttle/limiter.ts";
 import { GrantPool, type PoolEvents } from "./grant-pool.ts";
-import { Ledger, settlementOf } from "./ledger.ts";
+import { Ledger, settlementOf, type Ticket } from "./ledger.ts";
 import { placeOf, quotaBucketOf, staysTaken } from "./quota-demand.ts";
 import { GENERATION_MS, type QuotaBucket, type QuotaGrant, type QuotaStore } from "./quota-store.ts";
-import { closedReserve, openReserve, type Shares, shareReserve } from "./reserve.ts";
+import { closedReserve, openReserve, type Reserve, type Shares, shareReserve } from "./reserve.ts";
 
 export interface SharedLimiterOptions extends Pick<LimiterOptions, "maxQueue" | "graceMs"> {
   /**
@@ -57,6 +57,7 @@ export interface SharedLimiter extends Limiter {
 const MOST_AT_ONCE = 50;
 const LONGEST_POLL_MS = 2_000;
 const LONGEST_USE_BY_MS = 250;
+const LONGEST_JITTER_MS = 20;
 const FIRST_PROBE_MS = 50;
 const LONGEST_PROBE_MS = 250;
 /** A timer that is so late shows that the process stood still; an answer may be waiting. */
@@ -78,6 +79,9 @@ interface Scope {
   cancelRenewal: (() => void) | undefined;
   flushes: number;
 }
+
+/** A grant of the store, with what is owed for it. */
+type Answer = QuotaGrant & { readonly ticket: Ticket };
 
 class TimeoutError extends CarillonError {
   readonly code = "TIMEOUT";
@@ -185,12 +189,16 @@ export function createSharedLimiter(
 
   // ---- Talking to the store.
 
-  /** One call: settles what is owed, and asks for `want`. */
+  /**
+   * One call: settles what is owed, and asks for `want`. An answer that comes too late is worth nothing to the caller, and
+   * goes to `onLate`.
+   */
   async function call(
     scope: Scope,
     pool: GrantPool | undefined,
     want: number,
-  ): Promise<QuotaGrant & { ticket: string }> {
+    onLate?: (answer: Answer) => void,
+  ): Promise<Answer> {
     const askedAt = platform.now();
     const { ledger } = scope;
     const entries = ledger.take(askedAt);
@@ -202,13 +210,18 @@ export function createSharedLimiter(
     stats.roundTrips++;
     const abort = new AbortController();
     let isLate = false;
+    const learn = (grant: QuotaGrant): Answer => {
+      heard(scope, grant, askedAt);
+      stats.granted += grant.granted;
+      return { ...grant, ticket: ledger.open(ticket, buckets, grant.granted, askedAt + leaseMs) };
+    };
     const answer = Promise.resolve().then(() =>
       store.acquire(
         {
           scope: scope.id,
           holder,
           generation: askedAt - scope.heardAt < GENERATION_MS / 2 ? scope.generation : undefined,
-          strayed: strays > 0,
+          strayed: strays > 0 || mayHaveStrayed(pool, askedAt),
           quarantineMs,
           ticket,
           want,
@@ -219,21 +232,16 @@ export function createSharedLimiter(
         abort.signal,
       ),
     );
-    /** Nobody used what this call got, or may have got. */
-    const giveBack = (count: number): void => {
-      if (want === 0) return;
-      const unused = ledger.open(ticket, buckets, count, askedAt + leaseMs);
-      ledger.unsent(unused, count);
-      stats.returned += count;
-      flushSoon(scope);
-    };
     answer.then(
-      ({ granted }) => {
-        if (!isLate) return;
-        giveBack(granted);
-        if (pool) ask(pool);
+      (grant) => {
+        if (isLate) onLate?.(learn(grant));
       },
-      () => undefined,
+      () => {
+        // It may have been granted, and nobody will use it.
+        if (want === 0) return;
+        ledger.unsent(ledger.open(ticket, buckets, 0, askedAt + leaseMs), 0);
+        flushSoon(scope);
+      },
     );
     try {
       const grant = await inTime(answer, askedAt, () => {
@@ -242,29 +250,35 @@ export function createSharedLimiter(
       });
       scope.strays -= strays;
       scope.flushes = 0;
-      heard(scope, grant, askedAt);
-      stats.granted += grant.granted;
-      return { ...grant, ticket };
+      return learn(grant);
     } catch (error) {
       stats.failures++;
       ledger.restore(entries);
-      // It may have been granted, and nobody will use it.
-      giveBack(0);
       throw error;
     }
   }
 
+  /** Others count on their own as soon as the store has been away for a window, and they may have noticed earlier. */
+  const mayHaveStrayed = (pool: GrantPool | undefined, now: number): boolean =>
+    onStoreError === "local" && pool?.reserve !== undefined && now - pool.downSince >= longestWindow(pool) / 2;
+
+  const longestWindow = ({ demands }: GrantPool): number =>
+    Math.min(
+      quarantineMs,
+      demands.reduce((most, { windows }) => windows.reduce((ms, { windowMs }) => Math.max(ms, windowMs), most), 0),
+    );
+
   /** Rejects when the answer does not come. A process that stood still looks once more. */
   function inTime<T>(answer: Promise<T>, askedAt: number, onLate: () => void): Promise<T> {
     return new Promise((resolve, reject) => {
-      let cancel = platform.timer(commandTimeoutMs, () => {
-        if (platform.now() - askedAt < commandTimeoutMs + LATE_TIMER_MS) giveUp();
-        else cancel = platform.timer(LATE_TIMER_MS, giveUp);
-      });
       const giveUp = (): void => {
         onLate();
         reject(new TimeoutError(`The store did not answer within ${commandTimeoutMs} ms.`));
       };
+      let cancel = platform.timer(commandTimeoutMs, () => {
+        if (platform.now() - askedAt < commandTimeoutMs + LATE_TIMER_MS) giveUp();
+        else cancel = platform.timer(LATE_TIMER_MS, giveUp);
+      });
       answer.then(
         (value) => {
           cancel();
@@ -325,14 +339,17 @@ export function createSharedLimiter(
     return fit;
   }
 
-  function useByOf({ buckets }: GrantPool): number {
-    if (options.useByMs !== undefined) return options.useByMs;
-    const shortest = buckets.reduce(
+  /** When the count of this process has room again; Infinity when only an answer can tell. */
+  function heldUpUntil({ demands }: GrantPool, now: number): number {
+    return demands.reduce((at, { id, cost = 1 }) => Math.max(at, locals.get(id)?.readyAt(cost, now) ?? 0), 0);
+  }
+
+  const shortestWindow = ({ buckets }: GrantPool): number =>
+    buckets.reduce(
       (least, { windows }) => windows.reduce((ms, { windowMs }) => Math.min(ms, windowMs), least),
       4 * LONGEST_USE_BY_MS,
     );
-    return shortest / 4;
-  }
+  const useByOf = (pool: GrantPool): number => options.useByMs ?? shortestWindow(pool) / 4;
 
   /** Asks the store, now or when it may have something. */
   function ask(pool: GrantPool): void {
@@ -343,12 +360,30 @@ export function createSharedLimiter(
       return;
     }
     const want = wantOf(pool, now);
-    // Whoever is held up in this process comes back by himself.
-    if (want === 0) return;
+    if (want === 0) {
+      const at = heldUpUntil(pool, now);
+      if (at > now && at < Number.POSITIVE_INFINITY) wakeAt(pool, at + jitter(pool, true));
+      return;
+    }
     pool.askedAt = now;
-    call(scopeOf(pool.scope), pool, want).then(
-      (grant) => received(pool, want, now, grant),
-      (error) => failed(pool, error),
+    const onLate = (answer: Answer): void => {
+      const then = platform.now();
+      // Whoever counts on his own by now was not known of when this was granted.
+      if (then - now >= (longestWindow(pool) || LONGEST_POLL_MS) / 2) return giveBack(pool, answer);
+      pool.downSince = then;
+      pool.reserve?.heard(then);
+      use(pool, want, answer);
+    };
+    call(scopeOf(pool.scope), pool, want, onLate).then(
+      (answer) => {
+        pool.askedAt = undefined;
+        answered(pool);
+        use(pool, want, answer);
+      },
+      (error) => {
+        pool.askedAt = undefined;
+        failed(pool, now, error);
+      },
     );
   }
 
@@ -367,25 +402,33 @@ export function createSharedLimiter(
     if (!pool.cancelTimer && pool.inHand > 0) wakeAt(pool, pool.staleAt);
   }
 
-  function received(pool: GrantPool, want: number, askedAt: number, grant: QuotaGrant & { ticket: string }): void {
+  function giveBack({ scope: id }: GrantPool, { ticket, granted }: Answer): void {
+    if (granted === 0) return;
+    const scope = scopeOf(id);
+    scope.ledger.unsent(ticket, granted);
+    stats.returned += granted;
+    flushSoon(scope);
+  }
+
+  function answered(pool: GrantPool): void {
     const scope = scopeOf(pool.scope);
-    const now = platform.now();
-    const { granted, startMs, waitMs, pausedMs } = grant;
-    pool.askedAt = undefined;
     pool.reserve = undefined;
     pool.failures = 0;
     scope.down.delete(pool);
     if (scope.down.size === 0) scope.shares.clear();
     recovered();
     for (const each of scope.down) retry(each);
+  }
+
+  function use(pool: GrantPool, want: number, { granted, startMs, waitMs, pausedMs, ticket }: Answer): void {
+    const now = platform.now();
     if (granted > 0) {
-      const ticket = scope.ledger.open(grant.ticket, pool.buckets, granted, askedAt + leaseMs);
       const spread = pool.buckets.reduce((ms, { pace, cost }) => Math.max(ms, (pace?.intervalMs ?? 0) * cost), 0);
       pool.give(ticket, granted, now + startMs, now + startMs + spread * granted + useByOf(pool));
-      renewLater(scope);
+      renewLater(scopeOf(pool.scope));
     }
     for (const [order, ms] of pausedMs.entries()) adoptPause(pool.demands[order]!.id, ms, now);
-    pool.nextAskAt = granted < want ? now + Math.min(LONGEST_POLL_MS, waitMs) + jitter(waitMs) : 0;
+    pool.nextAskAt = granted < want ? now + Math.min(LONGEST_POLL_MS, waitMs) + jitter(pool, granted > 0) : 0;
     if (closing.signal.aborted) {
       pool.takeBack();
       return;
@@ -395,7 +438,11 @@ export function createSharedLimiter(
     watch(pool);
   }
 
-  const jitter = (waitMs: number): number => platform.random() * Math.min(20, Math.max(2, waitMs / 4));
+  /** Keeps processes from asking in step. Whoever has just got something lets the others go first. */
+  function jitter(pool: GrantPool, got: boolean): number {
+    const most = Math.min(LONGEST_JITTER_MS, shortestWindow(pool) / 50);
+    return most * (platform.random() + (got && scopeOf(pool.scope).holders > 1 ? 1 : 0));
+  }
 
   /** Somebody else was refused. */
   function adoptPause(id: string, ms: number, now: number): void {
@@ -403,27 +450,26 @@ export function createSharedLimiter(
     if (ms > 0 && state && state.pausedForMs(now) < ms - 100) inner.pause(id, ms);
   }
 
-  function failed(pool: GrantPool, error: unknown): void {
+  function failed(pool: GrantPool, askedAt: number, error: unknown): void {
     const scope = scopeOf(pool.scope);
     const now = platform.now();
-    pool.askedAt = undefined;
     scope.down.add(pool);
     report(error);
-    pool.reserve ??= reserveOf(pool, scope, now);
-    pool.nextAskAt =
-      now + Math.min(LONGEST_PROBE_MS, FIRST_PROBE_MS * 2 ** pool.failures++) * (0.75 + platform.random() / 2);
+    if (!pool.reserve) {
+      pool.downSince = askedAt;
+      pool.reserve = reserveOf(pool, scope, now);
+    }
+    pool.reserve.unanswered(askedAt);
+    const pauseMs = Math.min(LONGEST_PROBE_MS, FIRST_PROBE_MS * 2 ** pool.failures++);
+    pool.nextAskAt = now + pauseMs * (0.75 + platform.random() / 2);
     inner.wake(pool.id);
     ask(pool);
   }
 
-  function reserveOf(pool: GrantPool, scope: Scope, now: number) {
+  function reserveOf(pool: GrantPool, scope: Scope, now: number): Reserve {
     if (onStoreError === "closed") return closedReserve;
     if (onStoreError === "open") return openReserve;
-    const longest = pool.demands.reduce(
-      (most, { windows }) => windows.reduce((ms, { windowMs }) => Math.max(ms, windowMs), most),
-      0,
-    );
-    return shareReserve(pool.demands, scope.shares, scope.holders, now + Math.min(longest, quarantineMs));
+    return shareReserve(pool.demands, scope.shares, scope.holders, longestWindow(pool), now);
   }
 
   function retry(pool: GrantPool): void {
