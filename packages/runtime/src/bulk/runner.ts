@@ -188,10 +188,13 @@ export class Runner<Item> {
   #unlessStopped<T>(pending: PromiseLike<T>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       let cancel = (): void => undefined;
-      this.#endWait = () => {
-        cancel = this.#job.core.platform.timer(LAST_ITEM_MS, () => resolve(undefined));
+      const endWait = (): void => {
         this.#endWait = undefined;
+        cancel = this.#job.core.platform.timer(LAST_ITEM_MS, () => resolve(undefined));
       };
+      // A source can stop the run itself while it is asked.
+      if (this.#stopped) endWait();
+      else this.#endWait = endWait;
       const settled = (): void => {
         cancel();
         this.#endWait = undefined;

@@ -107,7 +107,8 @@ export class Sender<Item> {
     try {
       const body = layout.bodyOf(lists.map((list) => list.map(({ prepared }) => prepared.element)));
       const callOptions = { ...options.call, signal: flight.controller.signal };
-      const reply = await core.call(layout.operation, ids, body, callOptions, (stage) => this.#follow(flight, stage));
+      const conduct = { watch: (stage: AttemptStage) => this.#follow(flight, stage), isPatient: true };
+      const reply = await core.call(layout.operation, ids, body, callOptions, conduct);
       this.#taken(slots, lists, reply);
     } catch (error) {
       await this.#failed(slots, lists, error, flight);

@@ -50,6 +50,8 @@ export interface BulkOptions<Body = never> extends RequestOptions {
    * then `signal.reason` is thrown.
    */
   signal?: AbortSignal;
+  /** Longest wait of a request for a free slot; its items are unsent then. Default: unlimited, whatever the client's is. */
+  maxWaitMs?: number;
   /** Higher goes first when calls wait for a slot. Default -1, so that single calls go before the run. */
   priority?: number;
   /**

@@ -25,7 +25,14 @@ import { itemsOf, nextPosition, type Position } from "./pagination.ts";
 import { checkCallOptions, checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
-type Watch = (stage: AttemptStage) => void;
+/** How a call goes about its work when it is part of a larger job. */
+export interface Conduct {
+  /** Learns of the attempts. */
+  readonly watch?: (stage: AttemptStage) => void;
+  /** Waits for its slot however long that takes: the client's `maxWaitMs` is for calls that somebody waits for. */
+  readonly isPatient?: boolean;
+}
+
 type AnyOptions = RequestOptions & Record<string, unknown>;
 
 const TIMEOUT_MS = 30_000;
@@ -74,10 +81,10 @@ export class ClientCore {
     return this.#env.platform;
   }
 
-  /** Starts a call. `watch` learns of its attempts. */
-  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown, watch?: Watch): Call<T> {
+  /** Starts a call. */
+  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown, conduct?: Conduct): Call<T> {
     return new Call<T>(
-      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined, watch).then(
+      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined, conduct).then(
         (page) => page as never,
       ),
     );
@@ -100,11 +107,11 @@ export class ClientCore {
     payload: unknown,
     options: AnyOptions = {},
     position: Position,
-    watch?: Watch,
+    conduct?: Conduct,
   ) {
     const given = { ids, payload, options, clientOptions: this.#options, position };
     const args = sortArguments(this.#vendor, operation, given);
-    const { response, data } = await this.#send(operation, args, options, { watch });
+    const { response, data } = await this.#send(operation, args, options, conduct);
     const { paginate, unwrap } = operation;
     const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
     if (!paginate) return { value, response };
@@ -121,7 +128,7 @@ export class ClientCore {
     operation: Operation,
     args: Arguments,
     options: AnyOptions,
-    { raw = false, watch }: { raw?: boolean; watch?: Watch | undefined },
+    { raw = false, watch, isPatient = false }: Conduct & { readonly raw?: boolean } = {},
   ): Promise<Reply> {
     const vendor = this.#vendor;
     checkRequirements(vendor, operation, this.#options);
@@ -141,6 +148,8 @@ export class ClientCore {
     const path = fillPath(operation.path, args.path, operation.id, operation.literal);
     const query = serializeQuery(args.query, operation.query, operation.id);
     const repeat = keyed.repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
+    const retry = retryPolicy(this.#options.retry, options.retry);
+    const longestMs = isPatient ? Number.POSITIVE_INFINITY : undefined;
     const ready = (url: string): ReadyCall => ({
       operation,
       facts: { path: args.path, query: args.query, body: keyed.body },
@@ -150,11 +159,12 @@ export class ClientCore {
       headers,
       body: encoded.content,
       repeat,
-      retry: retryPolicy(this.#options.retry, options.retry),
+      retry,
       timeoutMs: options.timeoutMs ?? this.#options.timeoutMs ?? TIMEOUT_MS,
       deadlineMs: options.deadlineMs ?? this.#options.deadlineMs ?? DEADLINE_MS,
       maxResponseBytes: options.maxResponseBytes ?? this.#options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
-      maxWaitMs: options.maxWaitMs ?? (this.#options.throttle || undefined)?.maxWaitMs,
+      maxPauseMs: longestMs ?? retry.maxRetryAfterMs,
+      maxWaitMs: options.maxWaitMs ?? longestMs ?? (this.#options.throttle || undefined)?.maxWaitMs,
       priority: options.priority ?? 0,
       fairnessKey: options.fairnessKey,
       signal: options.signal,

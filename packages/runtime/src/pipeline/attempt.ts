@@ -48,6 +48,8 @@ export interface ReadyCall {
   readonly deadlineMs: number;
   readonly maxResponseBytes: number;
   readonly maxWaitMs: number | undefined;
+  /** Longest pause of a bucket to wait out. */
+  readonly maxPauseMs: number;
   readonly priority: number;
   readonly fairnessKey: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -120,7 +122,7 @@ export async function attempt(
   const acquired = env.throttle.acquire(call.operation, call.facts, {
     signal,
     maxWaitMs,
-    maxPauseMs: call.retry.maxRetryAfterMs,
+    maxPauseMs: call.maxPauseMs,
     priority,
     fairnessKey,
     enqueuedAt: options.enqueuedAt,

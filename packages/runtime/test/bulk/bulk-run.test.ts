@@ -480,6 +480,20 @@ describe("a request that fails", () => {
   });
 });
 
+describe("a long wait", () => {
+  test("for a slot is borne, whatever single calls may wait", async () => {
+    const it = bench(undefined, { throttle: { maxWaitMs: 10, limits: { standard: { limit: 1, windowMs: 600_000 } } } });
+    expect(statuses(await finish(it, it.run(numbered(9))))).toBe("sssssssss");
+  });
+
+  test("after a refusal is borne by those that were not refused, and does not use up the source", async () => {
+    const it = bench(({ number }) => (number === 0 ? reply(429, {}, { "retry-after": "1800" }) : reply(200)));
+    const collected = await finish(it, it.run(numbered(300), { concurrency: 1 }));
+    expect(statuses(collected)).toBe(`---${"s".repeat(297)}`);
+    expect(it.platform.now()).toBeGreaterThan(1_800_000);
+  });
+});
+
 describe("the pace", () => {
   test("is the whole quota, with few requests in the queue of the throttle", async () => {
     const times: number[] = [];
@@ -602,6 +616,21 @@ describe("an abort", () => {
       },
     };
     await expect(it.run(items, { signal: AbortSignal.abort(reason) }).done()).rejects.toBe(reason);
+  });
+
+  test("may come from the source itself", async () => {
+    const it = bench();
+    const controller = new AbortController();
+    const items = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          controller.abort("by the source");
+          return new Promise<never>(() => undefined);
+        },
+      }),
+    };
+    const collected = await finish(it, it.run(items, { signal: controller.signal }));
+    expect(collected).toMatchObject({ error: "by the source", results: [] });
   });
 
   test("does not wait for a source that is silent, and counts an item that comes at once", async () => {
