@@ -62,7 +62,7 @@ export async function run(scenario: Scenario, setting: Setting): Promise<Outcome
   const opened: (() => unknown)[] = [() => nginx.stop()];
   try {
     const redis = await startRedis();
-    opened.push(() => redis.close());
+    opened.push(() => redis.stop());
     const indices = Array.from({ length: setting.processes }, (_, index) => index);
     const wires = await Promise.all(scenario.wired ? indices.map(() => startWire(redis.port)) : []);
     opened.push(...wires.map((wire) => () => wire.close()));

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fleet } from "./fleet.ts";
-import type { VolatileRedis } from "./redis.ts";
+import type { CountedRedis } from "./redis.ts";
 import type { Wire } from "./wire.ts";
 
 /** What faults can reach. */
 export interface Stage {
   readonly fleet: Fleet;
-  readonly redis: VolatileRedis;
+  readonly redis: CountedRedis;
   /** One for each process, where the scenario has wires. */
   readonly wires: readonly Wire[];
 }
@@ -46,9 +46,9 @@ async function suspendProcess({ fleet }: Stage, turn: number): Promise<void> {
 
 /** In turns, away for so short a time that only the loss of its data can be noticed, and for longer than a short window. */
 async function restartRedis({ redis }: Stage, turn: number): Promise<void> {
-  await redis.crash();
+  await redis.kill();
   await sleep(turn % 2 === 0 ? 0 : 1_500);
-  await redis.revive();
+  await redis.restart();
 }
 
 async function pauseRedis({ redis }: Stage): Promise<void> {
