@@ -7,6 +7,7 @@ import type {
   BucketMode,
   Condition,
   HttpMethod,
+  Idempotency,
   PartialErrors,
   PlanSource,
   ReplyCondition,
@@ -273,7 +274,7 @@ export interface OperationSdk {
   unwrap?: string;
   paginate?: PaginateSdk;
   retry?: RetryClass;
-  idempotency?: { field: string; format: "uuid" | "ulid" };
+  idempotency?: Idempotency;
   batch?: BatchSdk;
   partialErrors?: PartialErrors | PartialErrors[];
   checks?: ValueCheck[];

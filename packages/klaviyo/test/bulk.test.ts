@@ -94,6 +94,14 @@ describe("events.createAll", () => {
     expect(counts).toEqual([[600, 400], [1]]);
   });
 
+  test("never repeats a request that may have arrived, which Klaviyo would refuse as a whole", async () => {
+    const { fetch, sent } = stubFetch({ status: 503 }, { status: 202 });
+    const run = client({ fetch, retry: { baseDelayMs: 0 } }).events.createAll([group(0, 1), group(1, 1)]);
+    await run.done();
+    expect(run.counts).toMatchObject({ sent: 0, unknown: 2 });
+    expect(sent).toHaveLength(1);
+  });
+
   test("gives each event a unique_id", async () => {
     const { fetch, bodies } = stubFetch({ status: 202 });
     await client({ fetch })

@@ -247,6 +247,18 @@ export interface ValueCheck {
   readonly format: "unix-s" | "unix-ms" | "iso-zone";
 }
 
+/** The field by which a vendor tells repeats. */
+export interface Idempotency {
+  /** Pointer to it; filled once per logical call when absent. */
+  readonly field: string;
+  readonly format: "uuid" | "ulid";
+  /**
+   * `dropped` (the default): a repeat does nothing, so that a call that may have been done is sent again. `refused`: it is an
+   * error, which would be told of what was taken; such a call is not sent again.
+   */
+  readonly repeats?: "dropped" | "refused";
+}
+
 /** How much one request can carry, and what a job needs to be split into requests. */
 export interface Batch {
   /** Pointers to the arrays of the body that hold the items. */
@@ -325,8 +337,7 @@ export interface Operation {
   readonly limits?: readonly string[];
   /** Default: GET and HEAD `safe`, PUT and DELETE `idempotent`, POST and PATCH `unsafe`. */
   readonly retry?: RetryClass;
-  /** Pointer to the field that makes a repeat harmless; filled once per logical call when absent. */
-  readonly idempotency?: { readonly field: string; readonly format: "uuid" | "ulid" };
+  readonly idempotency?: Idempotency;
   readonly paginate?: Pagination;
   readonly checks?: readonly ValueCheck[];
   /** Values that an option must have, by option name: `{ tier: ["user"] }`. */

@@ -25,11 +25,11 @@ export function withIdempotencyKey(
   platform: Platform,
 ): { body: unknown; repeatable: boolean } {
   if (!operation.idempotency || body === undefined) return { body, repeatable: false };
-  const { field, format } = operation.idempotency;
+  const { field, format, repeats = "dropped" } = operation.idempotency;
   const make = (): string => (format === "ulid" ? ulid(platform) : crypto.randomUUID());
   const filled = fill ? withPointer(body, field, (old) => old ?? make()) : body;
   const parent = field.slice(0, field.lastIndexOf("/"));
   const carriers = readAll(filled, parent).length;
   const keys = readAll(filled, field).filter((key) => key !== null).length;
-  return { body: filled, repeatable: carriers > 0 && keys === carriers };
+  return { body: filled, repeatable: repeats === "dropped" && carriers > 0 && keys === carriers };
 }

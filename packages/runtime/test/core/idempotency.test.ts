@@ -29,6 +29,13 @@ test("the caller's own key stays, also when filling is off", () => {
   expect(withIdempotencyKey(op("/id"), { a: 1 }, false, systemPlatform)).toEqual({ body: { a: 1 }, repeatable: false });
 });
 
+test("where the vendor refuses repeats the key is filled, and the call is not repeatable", () => {
+  const operation: Operation = { ...op("/id"), idempotency: { field: "/id", format: "uuid", repeats: "refused" } };
+  const { body, repeatable } = withIdempotencyKey(operation, { a: 1 }, true, systemPlatform);
+  expect(body).toEqual({ a: 1, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  expect(repeatable).toBe(false);
+});
+
 test("a batch is repeatable only when every item has a key", () => {
   const batch = { batch: [{ messageId: "a" }, {}] };
   const filled = withIdempotencyKey(op("/batch/*/messageId"), batch, true, systemPlatform);

@@ -14,6 +14,7 @@ export const eventsBulkCreate: Operation = {
   idempotency: {
     field: "/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",
     format: "uuid",
+    repeats: "refused",
   },
   batch: {
     fields: ["/data/attributes/events-bulk-create/data"],
