@@ -81,7 +81,7 @@ class SmoothPacer extends Pacer {
 /**
  * No rate until the first refusal, and then a learnt one: times 0.7 at each, and 5 % more for each second that it held somebody
  * up. Near the rate that was refused last it is 1 %, so that few requests are under way when the server says no again. After
- * the very first refusal, whose rate is a guess, it is 20 %.
+ * the very first refusal, whose rate is a guess, it is half as much again.
  */
 class LearningPacer extends Pacer {
   /** Replies of the last second, older ones fading away. */
@@ -102,7 +102,7 @@ class LearningPacer extends Pacer {
     if (this.#held && now >= this.#grewAt + LEARN_MS) {
       const share = this.#refusedMs / this.intervalMs;
       const isNear = share > 0.85 && share < 1.1;
-      this.intervalMs /= share === 0 ? 1.2 : isNear ? 1.01 : 1.05;
+      this.intervalMs /= share === 0 ? 1.5 : isNear ? 1.01 : 1.05;
       this.#grewAt = now;
       this.#held = false;
     }

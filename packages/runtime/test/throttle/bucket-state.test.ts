@@ -4,15 +4,16 @@ import { describe, expect, it } from "vitest";
 import type { Bucket, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { createThrottle, type Throttle, type ThrottlePermit } from "../../src/throttle/throttle.ts";
-import { atOnce, bucket } from "./helpers.ts";
 import {
   fixedWindow,
   mostInAnyWindow,
   type ServerModel,
   slidingCounter,
-  slidingWindow,
+  slidingLog,
+  tenthBurst,
   tokenBucket,
-} from "./simulator.ts";
+} from "../proof/servers.ts";
+import { atOnce, bucket } from "./helpers.ts";
 import { operation, vendor } from "./vendor.ts";
 
 const list = operation("widgets.list");
@@ -81,7 +82,7 @@ describe("a small quota in smooth mode", () => {
     async (limit) => {
       const platform = createVirtualPlatform();
       const throttle = throttleOf(smooth(limit), platform);
-      const server = slidingCounter(limit, 1_000);
+      const server = slidingCounter(limit, 1_000, 0);
       const wire = { platform, throttle, server, workers: 2 * limit, durationMs: 60_000, latencyMs: [5, 20] } as const;
       const { served, refused } = await drive(wire);
       expect(throttle.snapshot()[0]).toMatchObject({ learntFrom: "refusals", perSecond: expect.any(Number) });
@@ -94,7 +95,7 @@ describe("a small quota in smooth mode", () => {
   );
 
   it.each([1, 2, 3, 4, 5])("of %i passes every server that counts", async (limit) => {
-    for (const server of [slidingWindow(limit, 1_000), tokenBucket(limit, 1_000), fixedWindow(limit, 1_000, 300)]) {
+    for (const server of [slidingLog, tokenBucket, fixedWindow].map((make) => make(limit, 1_000, 0.3))) {
       const platform = createVirtualPlatform();
       const throttle = throttleOf(smooth(limit), platform);
       const wire = { platform, throttle, server, workers: 3, durationMs: 30_000, latencyMs: [1, 50] } as const;
@@ -115,7 +116,7 @@ describe("a bucket without a published number", () => {
   const cases = [5, 20, 100, 500].flatMap((limit) => latencies.map((latencyMs) => ({ limit, latencyMs })));
 
   it.each(cases)("learns $limit a second over $latencyMs ms each way", async ({ limit, latencyMs }) => {
-    for (const server of [fixedWindow(limit, 1_000, 400), tokenBucket(limit, 1_000)]) {
+    for (const server of [fixedWindow, tokenBucket].map((make) => make(limit, 1_000, 0.4))) {
       const platform = createVirtualPlatform();
       const throttle = throttleOf(adaptive, platform);
       const minutes = 3;
@@ -131,6 +132,17 @@ describe("a bucket without a published number", () => {
       const underWay = (limit * 4 * latencyMs[1]) / 1_000;
       expect(late.length).toBeLessThanOrEqual(ends.length * Math.max(1, Math.ceil(underWay / 4)));
     }
+  });
+
+  it("finds its rate soon, even when many calls were under way at the first refusal", async () => {
+    const platform = createVirtualPlatform();
+    const throttle = throttleOf(adaptive, platform);
+    // 50 a second and no more than 5 of them at once: of the 64 that start together, next to none is served.
+    const server = tenthBurst(50, 1_000, 0);
+    const wire = { platform, throttle, server, workers: 64, durationMs: 30_000, latencyMs: [0.5, 2] } as const;
+    const { served, refused } = await drive(wire);
+    expect(served.filter((at) => at > served[0]! + 10_000).length / (20 * 50)).toBeGreaterThan(0.5);
+    expect(refused.length).toBeLessThan(64 + 10);
   });
 
   it("takes the refusal of a probe for what it is: too early, and no word of the rate", async () => {
@@ -172,7 +184,7 @@ describe("windows that start on the server's clock", () => {
           // It resets exactly at its own full hour, and its Date has whole seconds.
           const clock = (at: number): number => at + 1.7e12 + serverAhead;
           const counting = fixedWindow(limit, HOUR_MS, 0);
-          const server: ServerModel = { name: "clock hour", admit: (at) => counting.admit(clock(at)) };
+          const server: ServerModel = { admit: (at) => counting.admit(clock(at)) };
           const headers = (at: number): Record<string, string> =>
             random() < hasDate ? { date: new Date(clock(at)).toUTCString() } : {};
           const durationMs = 6 * HOUR_MS;

@@ -13,7 +13,7 @@ function setup(options: ThrottleOptions = {}, own: Vendor = vendor) {
   const platform = createVirtualPlatform();
   const throttle = createThrottle(own, options, platform, () => "acc");
   /** A call whose reply carries these headers. */
-  const call = (headers: Record<string, string>, status = 200, which = list): void =>
+  const call = (headers: Record<string, string>, status = 200, which = list) =>
     (throttle.acquire(which, {}, {}) as ThrottlePermit).responded(status, new Headers(headers));
   return { platform, throttle, call };
 }
