@@ -18,19 +18,20 @@ local function text(number) return string.format('%.3f', number) end
 
 local meta, holdersKey = KEYS[1], KEYS[2]
 local known = redis.call('HMGET', meta, 'g', 'born', 'lost', 'at')
-local generation, born, lost, at = known[1], tonumber(known[2]), known[3] == '1', tonumber(known[4])
+local generation, born, lost, at = known[1], tonumber(known[2]), tonumber(known[3]) or 0, tonumber(known[4])
 if not generation or not born or (at and now < at - 1000) then
-  lost = q.g ~= '' or (at ~= nil)
+  lost = (q.g ~= '' or at) and 1 or 0
   generation, born = q.fresh, now
   redis.call('DEL', meta)
-  redis.call('HSET', meta, 'g', generation, 'born', text(born), 'lost', lost and '1' or '0')
-elseif q.g ~= '' and q.g ~= generation and not lost then
-  lost = true
-  redis.call('HSET', meta, 'lost', '1')
+  redis.call('HSET', meta, 'g', generation, 'born', text(born), 'lost', lost)
+elseif q.g ~= '' and q.g ~= generation and lost == 0 then
+  lost = 1
+  redis.call('HSET', meta, 'lost', 1)
 end
-if q.strayed then
-  born, lost = now, true
-  redis.call('HSET', meta, 'born', text(born), 'lost', '1')
+-- Those who come back next are waited for; they tell what they have sent meanwhile.
+if q.strayed and not (lost == 2 and now < born + q.reconnect) then
+  born, lost = now, 2
+  redis.call('HSET', meta, 'born', text(born), 'lost', 2)
 end
 redis.call('HSET', meta, 'at', text(now))
 redis.call('PEXPIRE', meta, q.keep)
@@ -188,7 +189,11 @@ for order = 1, q.a do
     local openAt = state.paused
     local longest = 0
     for _, window in ipairs(bucket.w) do longest = max(longest, window[2]) end
-    if lost then openAt = max(openAt, born + min(longest, q.quarantine)) end
+    if lost > 0 then
+      local closed = min(longest, q.quarantine)
+      if lost == 2 or bucket.m > 0 then closed = max(closed, q.reconnect) end
+      openAt = max(openAt, born + closed)
+    end
     if openAt > now then
       granted = 0
       wait = max(wait, openAt - now)

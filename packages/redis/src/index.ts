@@ -7,5 +7,5 @@ export {
   RedisError,
 } from "./commands.ts";
 export { createRedisLimiter, type RedisLimiterOptions } from "./redis-limiter.ts";
-export { redisQuotaStore, type RedisQuotaStoreOptions } from "./redis-quota-store.ts";
-export { redisTokenStore, type RedisTokenStoreOptions } from "./redis-token-store.ts";
+export { type RedisQuotaStoreOptions, redisQuotaStore } from "./redis-quota-store.ts";
+export { type RedisTokenStoreOptions, redisTokenStore } from "./redis-token-store.ts";

@@ -91,6 +91,7 @@ function encode(request: QuotaRequest, now: number | undefined): { payload: stri
     fresh: freshGeneration(),
     strayed: request.strayed,
     quarantine: request.quarantineMs,
+    reconnect: request.reconnectMs,
     t: request.ticket,
     n: request.want,
     lease: request.leaseMs,

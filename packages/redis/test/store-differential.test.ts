@@ -114,6 +114,7 @@ describe.skipIf(!findRedis())("P10: what Redis grants is what memory grants", ()
               generation: known ? seen.get(holder) : undefined,
               strayed,
               quarantineMs: 60_000,
+              reconnectMs: 2_500,
               ticket: `${holder}.${index}`,
               want: kind === "settle" ? 0 : want,
               leaseMs: 5_000,

@@ -57,7 +57,8 @@ export class Ledger {
       last.backAt = latest(last.backAt, backAt);
       return;
     }
-    this.#add({ kind: "over", ticket, held: ticket.held, backAt, firstAt: backAt, until: ticket.leaseUntil });
+    const until = Math.max(ticket.leaseUntil, ...backAt.flat());
+    this.#add({ kind: "over", ticket, held: ticket.held, backAt, firstAt: backAt, until });
   }
 
   unsent(ticket: Ticket, count: number): void {

@@ -32,7 +32,7 @@ interface BucketRecord {
 interface ScopeRecord {
   generation: string;
   bornAt: number;
-  isLost: boolean;
+  trouble: "none" | "lost" | "strayed";
   readonly holders: Map<string, number>;
   readonly buckets: Map<string, BucketRecord>;
 }
@@ -52,23 +52,25 @@ const CONCURRENT_RETRY_MS = 25;
 export function memoryQuotaStore(platform: Pick<Platform, "now" | "random"> = systemPlatform): QuotaStore {
   const scopes = new Map<string, ScopeRecord>();
 
-  function scopeOf(id: string, generation: string | undefined, strayed: boolean, now: number): ScopeRecord {
+  function scopeOf(id: string, now: number, request?: QuotaRequest): ScopeRecord {
+    const { generation, strayed = false, reconnectMs = 0 } = request ?? {};
     let scope = scopes.get(id);
     if (!scope) {
       scope = {
         generation: platform.random().toString(36).slice(2),
         bornAt: now,
-        isLost: generation !== undefined,
+        trouble: generation === undefined ? "none" : "lost",
         holders: new Map(),
         buckets: new Map(),
       };
       scopes.set(id, scope);
-    } else if (generation !== undefined && generation !== scope.generation) {
-      scope.isLost = true;
+    } else if (generation !== undefined && generation !== scope.generation && scope.trouble === "none") {
+      scope.trouble = "lost";
     }
-    if (strayed) {
+    // Those who come back next are waited for; they tell what they have sent meanwhile.
+    if (strayed && !(scope.trouble === "strayed" && now < scope.bornAt + reconnectMs)) {
       scope.bornAt = now;
-      scope.isLost = true;
+      scope.trouble = "strayed";
     }
     return scope;
   }
@@ -76,13 +78,13 @@ export function memoryQuotaStore(platform: Pick<Platform, "now" | "random"> = sy
   return {
     async acquire(request) {
       const now = platform.now();
-      const scope = scopeOf(request.scope, request.generation, request.strayed, now);
+      const scope = scopeOf(request.scope, now, request);
       for (const settlement of request.settle) settle(scope, settlement, request.leaseMs, now);
       return grant(scope, request, now);
     },
     async pause(scopeId, bucketId, ms) {
       const now = platform.now();
-      const bucket = bucketOf(scopeOf(scopeId, undefined, false, now), bucketId, now);
+      const bucket = bucketOf(scopeOf(scopeId, now), bucketId, now);
       bucket.pausedUntil = Math.max(bucket.pausedUntil, now + ms);
     },
   };
@@ -236,8 +238,16 @@ function pacedOffer(
   };
 }
 
+/** How long a scope stays closed after its trouble. */
+function closedMs({ trouble }: ScopeRecord, { windows, concurrent }: QuotaBucket, request: QuotaRequest): number {
+  if (trouble === "none") return 0;
+  const longest = windows.reduce((most, { windowMs }) => Math.max(most, windowMs), 0);
+  const least = trouble === "strayed" || concurrent ? request.reconnectMs : 0;
+  return Math.max(Math.min(longest, request.quarantineMs), least);
+}
+
 function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGrant {
-  const { want, buckets, holder, ticket, leaseMs, quarantineMs } = request;
+  const { want, buckets, holder, ticket, leaseMs } = request;
   for (const [name, seenAt] of scope.holders) if (seenAt <= now - HOLDER_MS) scope.holders.delete(name);
   if (want > 0) scope.holders.set(holder, now);
   const holders = Math.max(1, scope.holders.size);
@@ -254,8 +264,7 @@ function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGra
   for (const [order, bucket] of want > 0 ? buckets.entries() : []) {
     const record = records[order]!;
     const { windows, concurrent, pace, cost } = bucket;
-    const longest = windows.reduce((most, { windowMs }) => Math.max(most, windowMs), 0);
-    const openAt = Math.max(record.pausedUntil, scope.isLost ? scope.bornAt + Math.min(longest, quarantineMs) : 0);
+    const openAt = Math.max(record.pausedUntil, scope.bornAt + closedMs(scope, bucket, request));
     if (openAt > now) take({ count: 0, waitMs: openAt - now });
     for (const { limit, windowMs } of windows) {
       const returns = returnsOf(record, windowMs, now);

@@ -46,10 +46,12 @@ export interface QuotaRequest {
   readonly holder: string;
   /** The generation that the holder last saw; `undefined` when it has not asked lately. */
   readonly generation: string | undefined;
-  /** The holder has sent requests without the store, which therefore closes for one window. */
+  /** Requests went out without the store, which therefore closes for one window, and at least for `reconnectMs`. */
   readonly strayed: boolean;
-  /** Longest time that the store stays closed after it lost its data, or after requests went past it. */
+  /** Longest window that the store stays closed for after it lost its data, or after requests went past it. */
   readonly quarantineMs: number;
+  /** All holders are back so long after the first one. */
+  readonly reconnectMs: number;
   /** Names what is granted. Chosen by the caller and never used twice. */
   readonly ticket: string;
   /** How many requests to send. 0 only settles. */

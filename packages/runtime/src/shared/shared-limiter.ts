@@ -11,8 +11,8 @@ import { closedReserve, openReserve, type Reserve, type Shares, shareReserve } f
 
 export interface SharedLimiterOptions extends Pick<LimiterOptions, "maxQueue" | "graceMs"> {
   /**
-   * What goes out while the store does not answer. `local`: nothing for one window (60 s at most), then this process's part
-   * of half the quota. `closed`: nothing. `open`: whatever the limiter of this process lets through. Default `local`.
+   * What goes out while the store does not answer. `local`: nothing for one window (60 s at most) and `reconnectMs`, then
+   * this process's part of half the quota. `closed`: nothing. `open`: whatever the limiter of this process lets through. Default `local`.
    */
   onStoreError?: "local" | "closed" | "open";
   /** An answer that takes longer counts as none, in milliseconds. Default 250. */
@@ -26,6 +26,11 @@ export interface SharedLimiterOptions extends Pick<LimiterOptions, "maxQueue" | 
   leaseMs?: number;
   /** Longest time that the store stays closed after it lost its data, or after requests went past it. Default 60,000. */
   quarantineMs?: number;
+  /**
+   * All processes find the store again so long after the first one, in milliseconds; until then some still send their local
+   * share. As long as the longest pause of the client between two tries to connect. Default 2,500.
+   */
+  reconnectMs?: number;
   /** The name of this process; no two may have the same. Default: a random one. */
   holder?: string;
   /** The store has failed. Called once when it begins, and again when the reason changes. */
@@ -62,6 +67,10 @@ const FIRST_PROBE_MS = 50;
 const LONGEST_PROBE_MS = 250;
 /** A timer that is so late shows that the process stood still; an answer may be waiting. */
 const LATE_TIMER_MS = 50;
+/** Nobody listens. */
+const MOST_FLUSHES = 20;
+/** A later answer was asked for in other times. */
+const LATEST_MS = 1_500;
 const SWEEP_ABOVE = 1_000;
 
 /** All that belongs to one account. */
@@ -103,6 +112,7 @@ export function createSharedLimiter(
     commandTimeoutMs = 250,
     leaseMs = 35_000,
     quarantineMs = 60_000,
+    reconnectMs = 2_500,
     holder = nameOf(platform),
     onError,
     onRecovery,
@@ -223,6 +233,7 @@ export function createSharedLimiter(
           generation: askedAt - scope.heardAt < GENERATION_MS / 2 ? scope.generation : undefined,
           strayed: strays > 0 || mayHaveStrayed(pool, askedAt),
           quarantineMs,
+          reconnectMs,
           ticket,
           want,
           leaseMs,
@@ -260,7 +271,7 @@ export function createSharedLimiter(
 
   /** Others count on their own as soon as the store has been away for a window, and they may have noticed earlier. */
   const mayHaveStrayed = (pool: GrantPool | undefined, now: number): boolean =>
-    onStoreError === "local" && pool?.reserve !== undefined && now - pool.downSince >= longestWindow(pool) / 2;
+    onStoreError === "local" && pool?.reserve !== undefined && now - pool.downSince >= longestWindow(pool);
 
   const longestWindow = ({ demands }: GrantPool): number =>
     Math.min(
@@ -369,7 +380,10 @@ export function createSharedLimiter(
     const onLate = (answer: Answer): void => {
       const then = platform.now();
       // Whoever counts on his own by now was not known of when this was granted.
-      if (then - now >= (longestWindow(pool) || LONGEST_POLL_MS) / 2) return giveBack(pool, answer);
+      if (then - now > Math.min(LATEST_MS, reconnectMs)) {
+        giveBack(pool, answer);
+        return;
+      }
       pool.downSince = then;
       pool.reserve?.heard(then);
       use(pool, want, answer);
@@ -469,7 +483,7 @@ export function createSharedLimiter(
   function reserveOf(pool: GrantPool, scope: Scope, now: number): Reserve {
     if (onStoreError === "closed") return closedReserve;
     if (onStoreError === "open") return openReserve;
-    return shareReserve(pool.demands, scope.shares, scope.holders, longestWindow(pool), now);
+    return shareReserve(pool.demands, scope.shares, scope.holders, longestWindow(pool) + reconnectMs, now);
   }
 
   function retry(pool: GrantPool): void {
@@ -481,6 +495,8 @@ export function createSharedLimiter(
 
   function flushSoon(scope: Scope): void {
     if (scope.cancelFlush || closing.signal.aborted || scope.ledger.size === 0) return;
+    // The next question tells it, if there is one.
+    if (scope.flushes > MOST_FLUSHES) return;
     const ms =
       scope.flushes > 0 ? Math.min(LONGEST_POLL_MS, LONGEST_PROBE_MS * 2 ** (scope.flushes - 1)) : flushMsOf(scope);
     scope.cancelFlush = platform.timer(ms, () => {
