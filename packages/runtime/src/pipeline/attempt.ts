@@ -170,6 +170,8 @@ async function transmit(
     permit.unsent();
     throw error;
   }
+  // The slot or the credential can come in the same breath as the abort.
+  if (signal?.aborted) return failed(signal.reason, "unsent", false);
   const startedAt = env.platform.now();
   let response: Response;
   const { fetch } = env;

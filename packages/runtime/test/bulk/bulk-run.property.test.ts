@@ -8,7 +8,7 @@ import type { Operation } from "../../src/operation.ts";
 import { acme } from "../support/acme.ts";
 import { createFakeVendor, DIALECTS, FACTS, FAULTS, type Thing } from "./fake-vendor.ts";
 
-const RUNS = 2_000;
+const RUNS = Number(process.env.CARILLON_PROOF_RUNS) || 2_000;
 
 /** What makes an item one that cannot be sent at all. */
 const ODDITIES = ["bigint", "cycle", "nothing", "huge", "wrongField"] as const;

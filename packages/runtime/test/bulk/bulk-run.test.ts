@@ -618,6 +618,28 @@ describe("an abort", () => {
     await expect(it.run(items, { signal: AbortSignal.abort(reason) }).done()).rejects.toBe(reason);
   });
 
+  test("that comes together with a slot sends nothing, and gives the slot back", async () => {
+    const given: string[] = [];
+    let grant = (_: unknown): void => undefined;
+    const limiter = {
+      acquire: () => new Promise((resolve) => (grant = resolve)),
+      pause: () => undefined,
+      observe: () => undefined,
+      snapshot: () => [],
+    };
+    const it = bench(undefined, { throttle: { limiter } });
+    const controller = new AbortController();
+    const collected = collect(it.run([1], { signal: controller.signal }));
+    await it.platform.settle();
+    const note = (what: string) => (): void => void given.push(what);
+    grant({ waitedMs: 5, responded: note("responded"), unsent: note("unsent"), lost: note("lost") });
+    controller.abort();
+    await it.platform.runAll();
+    expect(statuses(collected)).toBe("-");
+    expect(it.asked).toHaveLength(0);
+    expect(given).toEqual(["unsent"]);
+  });
+
   test("may come from the source itself", async () => {
     const it = bench();
     const controller = new AbortController();

@@ -101,6 +101,7 @@ export function createFakeVendor(options: FakeVendorOptions) {
   }
 
   async function fetch(_url: string, init: RequestInit): Promise<Response> {
+    init.signal?.throwIfAborted();
     const fault =
       random() < options.faultRate ? options.faults[Math.floor(random() * options.faults.length)] : undefined;
     seen.requests++;
