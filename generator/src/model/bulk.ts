@@ -36,7 +36,12 @@ export function buildBulk(document: OpenApiDocument, source: Source, report: Rep
   const prefix = pascalCase(resource) + pascalCase(batch.all);
   const id = `${resource}.${batch.all}`;
   const schema = body.media.schema;
-  const { rest } = takeApart(document, schema, cutsOf(batch));
+  const { rest, missing } = takeApart(document, schema, cutsOf(batch));
+  for (const name of missing) {
+    report(
+      `x-sdk.batch: a job needs to know the body, and \`${name}\` is no property of its own; write it out instead of combining schemas`,
+    );
+  }
   const item: TypeModel = {
     name: `${prefix}Item`,
     side: "input",
@@ -87,11 +92,14 @@ interface Parts {
   readonly rest?: SchemaObject;
   /** Required members with one possible value. */
   readonly constants?: Readonly<Record<string, Json>>;
+  /** Members on the way of a cut that no object declares. */
+  readonly missing: readonly string[];
 }
 
 /** A body without the places that `cuts` lead to. What leads there is taken apart in the same way. */
 function takeApart(document: OpenApiDocument, schema: Schema | undefined, cuts: readonly (readonly string[])[]): Parts {
   const own = resolve(document, schema);
+  const missing = cuts.flatMap(([head = ""]) => (own.properties?.[head] === undefined ? [head] : []));
   const constants: Record<string, Json> = {};
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
@@ -107,6 +115,7 @@ function takeApart(document: OpenApiDocument, schema: Schema | undefined, cuts: 
     if (inside.length > 0) {
       const parts = takeApart(document, property, inside);
       if (parts.constants) constants[name] = parts.constants;
+      missing.push(...parts.missing);
       if (parts.rest) keep(name, parts.rest, (parts.rest.required ?? []).length > 0);
     } else if (isRequired && only !== undefined) constants[name] = only;
     else keep(name, property, isRequired);
@@ -115,5 +124,6 @@ function takeApart(document: OpenApiDocument, schema: Schema | undefined, cuts: 
   return tidy<Parts>({
     rest: Object.keys(properties).length > 0 ? { ...others, properties, required } : undefined,
     constants: Object.keys(constants).length > 0 ? constants : undefined,
+    missing,
   });
 }

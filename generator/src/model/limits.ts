@@ -5,6 +5,7 @@ const windowsInWords = (windows: readonly LimitWindow[]): string =>
   windows.map(({ limit, windowMs }) => `${limit}${perSpan(windowMs)}`).join(", ");
 
 function conditionInWords(condition: Condition): string {
+  if (condition.any) return condition.any.map(conditionInWords).join(" or ");
   const subject = condition.query === undefined ? `\`${condition.body ?? ""}\` of the body` : `\`${condition.query}\``;
   if (condition.present === false) return `without ${subject}`;
   if (condition.equals !== undefined) return `when ${subject} is ${JSON.stringify(condition.equals)}`;

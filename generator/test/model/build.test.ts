@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadSpec } from "../../src/load/load.ts";
-import type { OpenApiDocument, OperationObject } from "../../src/load/openapi.ts";
+import type { BatchSdk, OpenApiDocument, OperationObject } from "../../src/load/openapi.ts";
 import { buildModel } from "../../src/model/build.ts";
 import type { Model } from "../../src/model/model.ts";
 
@@ -25,6 +25,13 @@ const operation = (own: OpenApiDocument, path: string, method: "get" | "post" | 
   if (!found) throw new Error(`${method} ${path} is not in the fixture`);
   return found;
 };
+
+/** `widgets.create` with an array of its own. */
+function job(own: OpenApiDocument, batch: BatchSdk): void {
+  Object.assign(operation(own, "/widgets", "post"), { "x-sdk": { batch } });
+  const tags = { type: "array", items: { type: "string" } };
+  Object.assign(own.components.schemas, { WidgetCreate: { type: "object", properties: { tags } } });
+}
 
 const find = (model: Model, id: string) =>
   model.resources.flatMap(({ operations }) => operations).find((each) => each.id === id);
@@ -196,6 +203,30 @@ describe("what cannot be generated is told by name", () => {
       "an operation without success",
       (own) => Object.assign(operation(own, "/widgets", "post"), { responses: { "404": { description: "No" } } }),
       "no reply with a status of 2xx",
+    ],
+    [
+      "a job that is named like a method",
+      (own) => job(own, { fields: ["/tags"], max: 5, all: "list" }),
+      "the method `list` would be made twice: by GET /widgets and by x-sdk.batch.all of widgets.create",
+    ],
+    [
+      "a job of a combined body",
+      (own) => {
+        job(own, { fields: ["/tags"], max: 5, all: "createAll" });
+        const { WidgetCreate = {} } = own.components.schemas;
+        Object.assign(own.components.schemas, { WidgetCreate: { allOf: [WidgetCreate] } });
+      },
+      "x-sdk.batch: a job needs to know the body, and `tags` is no property of its own",
+    ],
+    [
+      "a job of a form",
+      (own) => {
+        job(own, { fields: ["/tags"], max: 5, all: "createAll" });
+        const { requestBody } = operation(own, "/widgets", "post");
+        const { "application/json": media } = requestBody?.content ?? {};
+        Object.assign(requestBody ?? {}, { content: { "application/x-www-form-urlencoded": media } });
+      },
+      "x-sdk.batch.all: only a JSON body can be put together of items",
     ],
     [
       "a pager without its parameter",
