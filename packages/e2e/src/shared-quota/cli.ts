@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { breaches } from "./breaches.ts";
 import { type Outcome, run } from "./conductor.ts";
@@ -50,7 +51,7 @@ async function perform(scenario: Scenario, processes: number, seconds: number): 
     quota: { limit: RATE * seconds, windowMs },
     times,
     calmMs: scenario.outage ? 2 * windowMs + 500 : 1_000,
-    steadyMs: (values.long ? 10 : 5) * windowMs,
+    steadyMs: values.long ? Math.max(30_000, 10 * windowMs) : 5 * windowMs,
     leaseMs: LEASE_MS,
     concurrency: Math.ceil(CALLS / processes),
   });
@@ -72,6 +73,8 @@ const columns: [title: string, cell: (outcome: Outcome, found: string[]) => stri
   ["trips a request", ({ tripsPerRequest }) => tripsPerRequest.toFixed(2)],
   ["without store", ({ reports }) => reports.reduce((sum, { strayed }) => sum + strayed, 0)],
   ["slots back", ({ returned, setting }) => `${returned} of ${setting.quota.limit}`],
+  // Utilisation means little where many wait for a processor.
+  ["load a core", () => ((loadavg()[0] ?? 0) / availableParallelism()).toFixed(1)],
   ["verdict", (_, found) => (found.length === 0 ? "kept" : found.join("; "))],
 ];
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { findTool, startNginx } from "@carillon/config/referees";
-import { type Fleet, type Launch, runOnce, startFleet } from "./fleet.ts";
+import { type Launch, runOnce, startFleet } from "./fleet.ts";
 import { startRedis } from "./redis.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Scenario, Stage } from "./scenarios.ts";
 import { type Figures, judge, outside, type Quota, type Span } from "./verdict.ts";
 import { startWire } from "./wire.ts";
 import type { Report, Store } from "./worker.ts";
@@ -93,7 +93,12 @@ export async function run(scenario: Scenario, setting: Setting): Promise<Outcome
     );
     opened.push(() => fleet.kill());
 
-    const { whole, outages } = await play(scenario, setting, { fleet, redis, wires });
+    const { whole, outages } = await play(scenario, setting, {
+      fleet,
+      redis,
+      wires,
+      forgottenMs: leaseMs + quota.windowMs,
+    });
     const reports = await fleet.stop();
     const calls = await redis.scriptCalls();
     await sleep(Math.max(leaseMs + quota.windowMs, HOLDER_MS));
@@ -121,7 +126,7 @@ export async function run(scenario: Scenario, setting: Setting): Promise<Outcome
 async function play(
   { fault, outage = { windows: 0, ms: 0 } }: Scenario,
   { quota, times, calmMs, steadyMs }: Setting,
-  stage: { fleet: Fleet } & Parameters<NonNullable<Scenario["fault"]>>[0],
+  stage: Stage,
 ): Promise<{ whole: Span; outages: Span[] }> {
   const recoveryMs = outage.windows * quota.windowMs + outage.ms;
   const outages: Span[] = [];

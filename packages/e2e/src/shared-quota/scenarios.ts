@@ -9,6 +9,8 @@ export interface Stage {
   readonly redis: CountedRedis;
   /** One for each process, where the scenario has wires. */
   readonly wires: readonly Wire[];
+  /** After so long the store has given away what a silent process held. */
+  readonly forgottenMs: number;
 }
 
 export interface Scenario {
@@ -37,10 +39,10 @@ const AWAY_MS = 2_000;
 /** To find a server again. */
 const FOUND_MS = 1_000;
 
-async function suspendProcess({ fleet }: Stage, turn: number): Promise<void> {
+async function suspend({ fleet }: Stage, turn: number, ms: number): Promise<void> {
   const index = turn % fleet.size;
   fleet.signal(index, "SIGSTOP");
-  await sleep(AWAY_MS);
+  await sleep(ms);
   fleet.signal(index, "SIGCONT");
 }
 
@@ -69,7 +71,16 @@ export const scenarios: readonly Scenario[] = [
     fault: ({ fleet }, turn) => fleet.replace(turn % fleet.size),
     times: { short: 2, long: 100 },
   },
-  { name: "SIGSTOP of a process", fault: suspendProcess, times: { short: 1, long: 20 } },
+  {
+    name: "SIGSTOP of a process",
+    fault: (stage, turn) => suspend(stage, turn, AWAY_MS),
+    times: { short: 1, long: 20 },
+  },
+  {
+    name: "SIGSTOP until its slots are forgotten",
+    fault: (stage, turn) => suspend(stage, turn, stage.forgottenMs + 500),
+    times: { short: 1, long: 20 },
+  },
   {
     name: "Redis killed, restarted empty",
     fault: restartRedis,
