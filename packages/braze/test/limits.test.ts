@@ -29,7 +29,12 @@ describe("limits", () => {
     [
       "export with campaigns",
       (b) => b.users.exportByIds({ external_ids: ["1"], fields_to_export: ["campaigns_received"] }),
-      { exportIdsFields: ["40/1000"], exportIdsCampaigns: ["250/60000"] },
+      { exportIdsFields: ["40/1000"], exportIds: ["250/60000"] },
+    ],
+    [
+      "export with canvases",
+      (b) => b.users.exportByIds({ external_ids: ["1"], fields_to_export: ["email", "canvases_received"] }),
+      { exportIdsFields: ["40/1000"], exportIds: ["250/60000"] },
     ],
     ["merge, shared", (b) => b.users.merge({} as never), { userIdentity: ["20000/60000"] }],
     ["names, shared", (b) => b.customEvents.listNames(), { customData: ["1000/3600000"] }],
@@ -52,6 +57,40 @@ describe("limits", () => {
   ])("%s", async (_, call, expected) => {
     const braze = client({ fetch: stubFetch({ body: {} }).fetch });
     await call(braze);
+    expect(buckets(braze)).toEqual(expected);
+  });
+
+  /** Numbers as the vendor's documentation has them, by the way of the call. */
+  test.each<[string, Record<string, string[]>]>([
+    ["POST /users/alias/new", { userIdentity: ["20000/60000"] }],
+    ["POST /users/delete", { userIdentity: ["20000/60000"] }],
+    ["POST /users/identify", { userIdentity: ["20000/60000"] }],
+    ["POST /users/external_ids/rename", { externalIdsRename: ["1000/60000"] }],
+    ["POST /users/external_ids/remove", { externalIdsRemove: ["1000/60000"] }],
+    ["GET /custom_attributes", { customData: ["1000/3600000"] }],
+    ["GET /events", { customData: ["1000/3600000"] }],
+    ["GET /events/list", { customData: ["1000/3600000"] }],
+    ["GET /campaigns/data_series", { campaignSeries: ["50000/60000"] }],
+    ["POST /v2/subscription/status/set", { subscriptionStatus: ["5000/60000"] }],
+    ["GET /preference_center/v1/list", { preferenceCenterReads: ["1000/60000"] }],
+    ["GET /catalogs", { catalogs: ["50/60000"] }],
+    ["POST /catalogs", { catalogs: ["50/60000"] }],
+    ["DELETE /catalogs/c", { catalogs: ["50/60000"] }],
+    ["DELETE /catalogs/c/items", { catalogItemsBulk: ["16000/60000"] }],
+    ["PATCH /catalogs/c/items/i", { catalogItems: ["50/60000"] }],
+    ["POST /catalogs/c/fields", { catalogFields: ["50/60000"] }],
+    ["GET /cdi/integrations", { cdiList: ["50/60000"] }],
+    ["GET /cdi/integrations/i/job_sync_status", { cdiStatus: ["100/60000"] }],
+    ["GET /campaigns/translations", { translations: ["250000/60000"] }],
+    ["POST /campaigns/duplicate", { duplicate: ["100/60000"] }],
+    ["POST /media_library/create", { mediaCreate: ["100/3600000"] }],
+    ["PUT /media_library/replace_file", { mediaReplace: ["100/3600000"] }],
+    ["POST /transactional/v1/campaigns/c/send", { transactional: [] }],
+    ["POST /canvas/trigger/schedule/create", { default: ["250000/3600000"] }],
+  ])("%s", async (call, expected) => {
+    const [method, path] = call.split(" ") as ["GET", string];
+    const braze = client({ fetch: stubFetch({ body: {} }).fetch });
+    await braze.request(method, path, method === "GET" ? {} : { body: {} });
     expect(buckets(braze)).toEqual(expected);
   });
 

@@ -33,6 +33,40 @@ describe("limits", () => {
     );
   });
 
+  /** Numbers as the vendor's documentation has them, by the way of the call. */
+  test.each<[string, Record<string, string[]>]>([
+    ["POST /users/registerDeviceToken", { profileWrites: ["500/1000"] }],
+    ["PUT /catalogs/c/items/i", { catalogItemWrites: ["1000/1000"] }],
+    ["POST /catalogs/c/items", { catalogs: ["100/1000"] }],
+    ["GET /catalogs/c/items", { catalogs: ["100/1000"] }],
+    ["DELETE /users/byUserId/1", { reads: ["100/1000"] }],
+    ["GET /events/byUserId/1", { reads: ["100/1000"] }],
+    ["GET /campaigns", { reads: ["100/1000"] }],
+    ["GET /channels", { reads: ["100/1000"] }],
+    ["GET /messageTypes", { reads: ["100/1000"] }],
+    ["GET /lists", { reads: ["100/1000"] }],
+    ["GET /templates", { reads: ["100/1000"] }],
+    ["GET /templates/email/get", { reads: ["100/1000"] }],
+    ["GET /email/viewInBrowser", { reads: ["100/1000"] }],
+    ["POST /templates/email/proof", { proofs: ["20/1000"] }],
+    ["POST /templates/email/preview", { previews: ["10/1000"] }],
+    ["POST /campaigns/archive", { archive: ["5/1000"] }],
+    ["POST /users/unforget", { userAdmin: ["3/1000"], forget: ["1000/86400000"] }],
+    ["GET /users/forgotten", { userAdmin: ["3/1000"] }],
+    ["GET /users/getFields", { userAdmin: ["3/1000"] }],
+    ["GET /users/getSentMessages", { userAdmin: ["3/1000"] }],
+    ["GET /export/7/files", { exportJobs: ["1/1000"] }],
+    ["GET /lists/getUsers", { listReads: ["5/60000"] }],
+    ["GET /lists/previewUsers", { listReads: ["5/60000"] }],
+    ["GET /export/data.json", { exportStreams: ["4/60000"] }],
+    ["POST /workflows/triggerWorkflow", { standard: [] }],
+  ])("%s", async (call, expected) => {
+    const [method, path] = call.split(" ") as ["GET", string];
+    const iterable = client({ fetch: stubFetch({ body: { ...success, params: {} } }).fetch });
+    await iterable.request(method, path, method === "GET" ? {} : { body: {} });
+    expect(buckets(iterable)).toEqual(expected);
+  });
+
   test("no minute holds more than four exports", async () => {
     const platform = createVirtualPlatform();
     const times: number[] = [];

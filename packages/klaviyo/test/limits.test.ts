@@ -60,6 +60,26 @@ describe("limits", () => {
     expect(await taken(call)).toEqual(expected);
   });
 
+  /** Numbers as the vendor's documentation has them, by the way of the call. */
+  test.each<[string, Record<string, string[]>]>([
+    ["GET /api/accounts/1", { xs: ["1/1000", "15/60000"] }],
+    ["GET /client/geofences", { s: ["3/1000", "60/60000"] }],
+    ["GET /api/campaigns", { m: ["10/1000", "150/60000"] }],
+    ["GET /api/segments", { l: ["75/1000", "750/60000"] }],
+    ["GET /api/catalog-items", { xl: ["350/1000", "3500/60000"] }],
+    ["POST /api/segments", { definitionWrite: ["1/1000", "15/60000", "100/86400000"] }],
+    ["PATCH /api/mapped-metrics/1", { mappedMetricUpdate: ["1/1000", "15/60000", "30/86400000"] }],
+    ["POST /api/custom-metrics", { customMetricWrite: ["1/1000", "15/60000", "15/86400000"] }],
+    ["POST /api/image-upload", { imageFile: ["3/1000", "100/60000", "500/86400000"] }],
+    ["POST /client/push-tokens", { clientPushToken: ["150/1000", "1400/60000"] }],
+    ["POST /client/subscriptions", { clientSubscription: ["350/1000", "750/60000"] }],
+  ])("%s", async (call, expected) => {
+    const [method, path] = call.split(" ") as ["GET", string];
+    const klaviyo = client({ companyId: "Abc123", fetch: stubFetch({ body: { data: [] } }).fetch });
+    await klaviyo.request(method, path, method === "GET" ? {} : { body: {} });
+    expect(buckets(klaviyo)).toEqual(expected);
+  });
+
   test("the burst and the steady window hold at once", async () => {
     const platform = createVirtualPlatform();
     const { fetch, sent } = stubFetch({ body: { data: {} } });

@@ -26,6 +26,8 @@ export interface Condition {
   readonly equals?: string | number | boolean;
   /** The value, an array or a comma-joined list, holds this member. */
   readonly includes?: string;
+  /** At least one of these holds too. */
+  readonly any?: readonly Condition[];
 }
 
 /**

@@ -54,19 +54,13 @@ export const vendor: Vendor = {
       windows: [{ limit: 250, windowMs: 60000 }],
       mode: "smooth",
       plans: { legacy: [{ limit: 2500, windowMs: 60000 }] },
-      when: { body: "/fields_to_export", present: false },
-    },
-    exportIdsCampaigns: {
-      windows: [{ limit: 250, windowMs: 60000 }],
-      mode: "smooth",
-      plans: { legacy: [{ limit: 2500, windowMs: 60000 }] },
-      when: { body: "/fields_to_export", includes: "campaigns_received" },
-    },
-    exportIdsCanvases: {
-      windows: [{ limit: 250, windowMs: 60000 }],
-      mode: "smooth",
-      plans: { legacy: [{ limit: 2500, windowMs: 60000 }] },
-      when: { body: "/fields_to_export", includes: "canvases_received" },
+      when: {
+        any: [
+          { body: "/fields_to_export", present: false },
+          { body: "/fields_to_export", includes: "campaigns_received" },
+          { body: "/fields_to_export", includes: "canvases_received" },
+        ],
+      },
     },
     exportIdsFields: { windows: [{ limit: 40, windowMs: 1000 }], mode: "smooth", when: { body: "/fields_to_export" } },
     userIdentity: { windows: [{ limit: 20000, windowMs: 60000 }], mode: "smooth" },

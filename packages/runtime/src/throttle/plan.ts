@@ -61,7 +61,8 @@ function includes(value: unknown, member: string): boolean {
 
 /** Whether a call meets a condition: every field that is given holds. */
 export function meetsCondition(condition: Condition, facts: CallFacts): boolean {
-  const { query, body, present = true, equals, includes: member } = condition;
+  const { query, body, present = true, equals, includes: member, any } = condition;
+  if (any && !any.some((each) => meetsCondition(each, facts))) return false;
   const found = [
     ...(query === undefined ? [] : [valuesAt(facts, "query", query)]),
     ...(body === undefined ? [] : [valuesAt(facts, "body", body)]),

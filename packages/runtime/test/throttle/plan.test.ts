@@ -43,6 +43,16 @@ describe("a plan", () => {
     expect(ids(["heavy"])).toHaveLength(0);
   });
 
+  it("counts one whose condition has alternatives when any of them holds", () => {
+    const any = [
+      { body: "/fields", present: false },
+      { body: "/fields", includes: "campaigns" },
+    ];
+    const meets = (body: object, query = {}) => meetsCondition({ any, query: "full" }, { body, query });
+    expect([meets({}, { full: 1 }), meets({ fields: ["a", "campaigns"] }, { full: 1 })]).toEqual([true, true]);
+    expect([meets({ fields: ["a"] }, { full: 1 }), meets({})]).toEqual([false, false]);
+  });
+
   it("takes the numbers of the customer's plan, and shares follow it", () => {
     expect(demands(["company", "search"])).toMatchObject([
       { windows: [{ limit: 50 }] },

@@ -24,7 +24,7 @@ export const usersExportByIds: Operation = {
   path: "/users/export/ids",
   body: "json",
   bodyRequired: true,
-  limits: ["exportIdsFields", "exportIds", "exportIdsCampaigns", "exportIdsCanvases"],
+  limits: ["exportIdsFields", "exportIds"],
   retry: "safe",
   batch: { fields: ["/external_ids", "/user_aliases"], max: 50 },
 };

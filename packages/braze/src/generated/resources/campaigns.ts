@@ -127,7 +127,7 @@ export class CampaignsResource {
   /**
    * Sends any number of items through `campaigns.trigger`, up to 50 items and 4 MB a request.
    *
-   * Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
+   * Of each request: Up to 50 recipients, or the whole audience with broadcast. A repeat sends again.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

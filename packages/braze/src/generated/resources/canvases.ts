@@ -84,7 +84,7 @@ export class CanvasesResource {
   /**
    * Sends any number of items through `canvases.trigger`, up to 50 items and 4 MB a request.
    *
-   * A paused or archived canvas answers a success with a notice, and nothing is sent.
+   * Of each request: A paused or archived canvas answers a success with a notice, and nothing is sent.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -90,7 +90,7 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.createMany`, up to 50 items and 4 MB a request.
    *
-   * Done in the background; a wrong item refuses the whole call.
+   * Of each request: Done in the background; a wrong item refuses the whole call.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -250,7 +250,7 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.updateMany`, up to 50 items and 4 MB a request.
    *
-   * Array fields also take { $add } and { $remove }.
+   * Of each request: Array fields also take { $add } and { $remove }.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

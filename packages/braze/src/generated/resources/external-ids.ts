@@ -66,7 +66,7 @@ export class ExternalIdsResource {
   /**
    * Sends any number of items through `externalIds.rename`, up to 50 items and 4 MB a request.
    *
-   * The old id keeps working until it is removed.
+   * Of each request: The old id keeps working until it is removed.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -64,7 +64,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.delete`, up to 50 items of one kind and 4 MB a request.
    *
-   * One kind of identifier a call, up to 50.
+   * Of each request: One kind of identifier a call, up to 50.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -86,7 +86,7 @@ export class UsersResource {
    *
    * Name the fields, which newer customers must and which is faster. POST is the only method; a GET is refused.
    *
-   * `POST /users/export/ids` · limit 40/s with `/fields_to_export` of the body; 250/min, more by plan without `/fields_to_export` of the body; 250/min, more by plan when `/fields_to_export` of the body holds campaigns_received; 250/min, more by plan when `/fields_to_export` of the body holds canvases_received · scope users.export.ids
+   * `POST /users/export/ids` · limit 40/s with `/fields_to_export` of the body; 250/min, more by plan without `/fields_to_export` of the body or when `/fields_to_export` of the body holds campaigns_received or when `/fields_to_export` of the body holds canvases_received · scope users.export.ids
    *
    * @see https://www.braze.com/docs/api/endpoints/export/user_data/post_users_identifier
    */
@@ -195,7 +195,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.track`, up to 75 items and 4 MB a request.
    *
-   * Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
+   * Of each request: Up to 75 objects over all three arrays. Single objects can be refused in a success; they are listed in errors. Separate calls are not processed in order.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -228,7 +228,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.trackBulk`, up to 1,000 items and 2 MB a request.
    *
-   * Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
+   * Of each request: Limited beta. Up to 1,000 objects over all three arrays, 100 for one user, in 2 MB.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
