@@ -1,5 +1,5 @@
 import type { BulkModel, Model, OperationModel, ResourceModel } from "../model/model.ts";
-import { bulkSummary } from "./docs.ts";
+import { bulkSummary, ofEachRequest } from "./docs.ts";
 import { bulkSignatureOf, type Signature, signatureOf } from "./signature.ts";
 import { sentence } from "./source.ts";
 
@@ -84,7 +84,7 @@ function entry(operation: OperationModel): string[] {
 
 function bulkEntry(operation: OperationModel, bulk: BulkModel): string[] {
   const id = `${operation.resource}.${bulk.name}`;
-  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${bulkSummary(operation)}${operation.description ? ` ${sentence(operation.description)}` : ""}`;
+  const text = `${operation.deprecated ? "**Deprecated.** " : ""}${bulkSummary(operation)}${operation.description ? ` ${ofEachRequest(operation.description)}` : ""}`;
   return [`### ${id}`, text, ...callOf(id, bulkSignatureOf(operation, bulk)), factsOf(operation)];
 }
 

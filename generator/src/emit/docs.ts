@@ -33,7 +33,7 @@ export function bulkDoc(operation: OperationModel, bulk: BulkModel) {
   const [only] = operation.ids.length === 1 ? operation.ids : [];
   return doc(
     bulkSummary(operation),
-    operation.description ? `\n${sentence(operation.description)}` : undefined,
+    operation.description ? `\n${ofEachRequest(operation.description)}` : undefined,
     "",
     BULK_RESULTS,
     "",
@@ -46,6 +46,9 @@ export function bulkDoc(operation: OperationModel, bulk: BulkModel) {
     operation.deprecated ? "@deprecated" : undefined,
   );
 }
+
+/** What is said of one call, told of a job. */
+export const ofEachRequest = (description: string): string => `Of each request: ${sentence(description)}`;
 
 /** One sentence with the numbers of a request. */
 export function bulkSummary({ id, descriptor: { batch } }: OperationModel): string {

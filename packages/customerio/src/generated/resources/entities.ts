@@ -49,7 +49,7 @@ export class EntitiesResource {
   /**
    * Sends any number of items through `entities.batch`, up to 500 KB a request. An item has at most 32 KB.
    *
-   * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
+   * Of each request: At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -66,7 +66,7 @@ export class PipelinesResource {
   /**
    * Sends any number of items through `pipelines.batch`, up to 500 KB a request. An item has at most 32 KB.
    *
-   * At most 500 KB, 32 KB each.
+   * Of each request: At most 500 KB, 32 KB each.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -100,7 +100,7 @@ export class EventsResource {
   /**
    * Sends any number of items through `events.trackBulk`, up to 1,000 items and 4 MB a request.
    *
-   * About 1,000 events in 4 MB. A success may hold failures.
+   * Of each request: About 1,000 events in 4 MB. A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

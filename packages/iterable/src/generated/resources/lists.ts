@@ -129,7 +129,7 @@ export class ListsResource {
   /**
    * Sends any number of items through `lists.subscribe`, up to 1,000 items and 4 MB a request.
    *
-   * A success may hold failures.
+   * Of each request: A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -163,7 +163,7 @@ export class ListsResource {
   /**
    * Sends any number of items through `lists.unsubscribe`, up to 1,000 items and 4 MB a request.
    *
-   * A success may hold failures.
+   * Of each request: A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

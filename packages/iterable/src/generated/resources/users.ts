@@ -89,7 +89,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.bulkUpdate`, up to 1,000 items and 4 MB a request.
    *
-   * About 1,000 users in 4 MB. A success may hold failures.
+   * Of each request: About 1,000 users in 4 MB. A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -125,7 +125,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.bulkUpdateSubscriptions`, up to 1,000 items and 4 MB a request.
    *
-   * A success may hold failures.
+   * Of each request: A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

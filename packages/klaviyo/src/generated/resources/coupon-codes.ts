@@ -51,7 +51,7 @@ export class CouponCodesResource {
   /**
    * Sends any number of items through `couponCodes.bulkCreate`, up to 1,000 items a request.
    *
-   * Up to 1000 codes a call and 100 jobs in the queue. The job lists what it refused.
+   * Of each request: Up to 1000 codes a call and 100 jobs in the queue. The job lists what it refused.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -34,7 +34,7 @@ export class DataSourcesResource {
   /**
    * Sends any number of items through `dataSources.bulkCreateRecords`, up to 500 items and 4 MB a request. An item has at most 512 KB.
    *
-   * Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
+   * Of each request: Up to 500 records and 4 MB a call, 512 KB a record. Answers before the records are read.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

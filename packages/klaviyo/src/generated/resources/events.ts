@@ -46,7 +46,7 @@ export class EventsResource {
   /**
    * Sends any number of items through `events.bulkCreate`, up to 1,000 members of the items' `/attributes/events/data` and 5 MB a request.
    *
-   * Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
+   * Of each request: Events are grouped by profile; together at most 1000 and 5 MB. A unique_id that was seen before fails the whole request.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -66,7 +66,7 @@ export class ListsResource {
   /**
    * Sends any number of items through `lists.addProfiles`, up to 1,000 items a request.
    *
-   * Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
+   * Of each request: Up to 1000 ids. This is no subscription: it records no consent; prefer profiles.bulkSubscribe for that.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -170,7 +170,7 @@ export class ListsResource {
   /**
    * Sends any number of items through `lists.removeProfiles`, up to 1,000 items a request.
    *
-   * Up to 1000 ids. Consent stays as it is.
+   * Of each request: Up to 1000 ids. Consent stays as it is.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -82,7 +82,7 @@ export class ProfilesResource {
   /**
    * Sends any number of items through `profiles.bulkImport`, up to 10,000 items and 5 MB a request. An item has at most 100 KB.
    *
-   * Creates or updates up to 10,000 profiles and 5 MB later; follow the job with profiles.getBulkImportJob. Being on a list is no consent.
+   * Of each request: Creates or updates up to 10,000 profiles and 5 MB later; follow the job with profiles.getBulkImportJob. Being on a list is no consent.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -115,7 +115,7 @@ export class ProfilesResource {
   /**
    * Sends any number of items through `profiles.bulkSubscribe`, up to 1,000 items a request.
    *
-   * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
+   * Of each request: Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -148,7 +148,7 @@ export class ProfilesResource {
   /**
    * Sends any number of items through `profiles.bulkUnsubscribe`, up to 100 items a request.
    *
-   * Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
+   * Of each request: Up to 100 profiles. With a list: profiles that are not on it are unsubscribed from everything.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
