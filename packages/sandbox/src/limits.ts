@@ -33,7 +33,7 @@ export class Limits {
     const now = this.#now();
     const logs = buckets.flatMap((name) => {
       const bucket = this.#sdk.limits[name];
-      if (!bucket || !applies(bucket, request)) return [];
+      if (!bucket || !applies(bucket.when, request)) return [];
       const key = [request.account, name, ...(bucket.per ?? []).map((part) => partOf(part, request))].join("\n");
       return this.#windows(bucket).map(({ limit, ms }) => {
         const log = (this.#hits.get(`${key}\n${ms}`) ?? []).filter((time) => time > now - ms);
@@ -84,8 +84,9 @@ export class Limits {
   }
 }
 
-function applies({ when }: BucketFacts, request: Counted): boolean {
+function applies(when: BucketFacts["when"], request: Counted): boolean {
   if (!when) return true;
+  if (when.any) return when.any.some((each) => applies(each, request));
   const value =
     when.query === undefined ? at(request.body, when.body ?? "") : (request.query.get(when.query) ?? undefined);
   if ((when.present ?? true) !== (value !== undefined && value !== null)) return false;

@@ -27,7 +27,16 @@ export interface BucketFacts {
   readonly per?: string[];
   readonly plans?: Record<string, Window[]>;
   readonly shareOf?: { bucket: string; ratio: number };
-  readonly when?: { query?: string; body?: string; present?: boolean; equals?: unknown; includes?: string };
+  readonly when?: Condition;
+}
+
+export interface Condition {
+  readonly query?: string;
+  readonly body?: string;
+  readonly present?: boolean;
+  readonly equals?: unknown;
+  readonly includes?: string;
+  readonly any?: readonly Condition[];
 }
 
 export interface SdkFacts {

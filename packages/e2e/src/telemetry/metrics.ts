@@ -1,7 +1,7 @@
 import type { Hooks, ThrottleSnapshot } from "@carillon/runtime";
 import type { Meter } from "@opentelemetry/api";
 
-/** `new Klaviyo({ apiKey, hooks: hooksFor(meter) })`. One set of hooks serves any number of clients. */
+/** For the option `hooks` of a client. One set serves any number of clients. */
 export function hooksFor(meter: Meter): Hooks {
   const durations = meter.createHistogram("carillon.response.duration", { unit: "ms" });
   const retries = meter.createCounter("carillon.retries");
@@ -18,7 +18,7 @@ export function hooksFor(meter: Meter): Hooks {
   };
 }
 
-/** `observeThrottle(meter, "klaviyo", klaviyo)`: gauges that are read at each export. */
+/** Gauges that are read at each export; call it once for each vendor. */
 export function observeThrottle(
   meter: Meter,
   vendor: string,
