@@ -34,6 +34,8 @@ export interface Outcome extends Figures {
   readonly reports: readonly Report[];
 }
 
+/** How long a limiter gives clients to connect again, beside a window, before it does without the store. */
+const RECONNECT_MS = 2_500;
 /** Longer than a limiter counts a process as alive that no longer asks. */
 const HOLDER_MS = 6_000;
 
@@ -98,6 +100,7 @@ export async function run(scenario: Scenario, setting: Setting): Promise<Outcome
       redis,
       wires,
       forgottenMs: leaseMs + quota.windowMs,
+      patienceMs: quota.windowMs + RECONNECT_MS,
     });
     const reports = await fleet.stop();
     const calls = await redis.scriptCalls();
@@ -124,11 +127,11 @@ export async function run(scenario: Scenario, setting: Setting): Promise<Outcome
 
 /** The faults in their time. */
 async function play(
-  { fault, outage = { windows: 0, ms: 0 } }: Scenario,
+  { fault, outage }: Scenario,
   { quota, times, calmMs, steadyMs }: Setting,
   stage: Stage,
 ): Promise<{ whole: Span; outages: Span[] }> {
-  const recoveryMs = outage.windows * quota.windowMs + outage.ms;
+  const recoveryMs = outage ? Math.max(quota.windowMs, outage.leastMs) + outage.foundMs : 0;
   const outages: Span[] = [];
   // Those that came first had the first window to themselves.
   await sleep(2 * quota.windowMs);

@@ -11,6 +11,8 @@ export interface Stage {
   readonly wires: readonly Wire[];
   /** After so long the store has given away what a silent process held. */
   readonly forgottenMs: number;
+  /** A store that is away for longer is done without. */
+  readonly patienceMs: number;
 }
 
 export interface Scenario {
@@ -20,10 +22,10 @@ export interface Scenario {
   /** Faults in a run of each form. */
   readonly times?: { readonly short: number; readonly long: number };
   /**
-   * The store is away or in quarantine from the begin of a fault until this long after its end: windows, and ms to find out.
-   * The use of the quota is judged outside of it. Default: there is no such time.
+   * The store is away or in quarantine from the begin of a fault until one window after its end, or `leastMs`; and processes
+   * need `foundMs` to find it again. The use of the quota is judged outside of that. Default: there is no such time.
    */
-  readonly outage?: { readonly windows: number; readonly ms: number };
+  readonly outage?: { readonly leastMs: number; readonly foundMs: number };
   /** Processes reach Redis through wires of their own. */
   readonly wired?: boolean;
   /** What processes do without a store. Default `local`. */
@@ -36,8 +38,11 @@ export interface Scenario {
 
 /** Longer than a limiter waits for an answer, and longer than what it takes to notice that a connection is gone. */
 const AWAY_MS = 2_000;
-/** To find a server again. */
-const FOUND_MS = 1_000;
+/** After requests went past the store, and for clients that wait before they connect again. */
+const outage = { leastMs: 2_500, foundMs: 1_000 };
+
+/** In turns, longer than the processes wait for the store, and not. */
+const awayMs = ({ patienceMs }: Stage, turn: number): number => (turn % 2 === 0 ? patienceMs + 1_500 : AWAY_MS);
 
 async function suspend({ fleet }: Stage, turn: number, ms: number): Promise<void> {
   const index = turn % fleet.size;
@@ -46,21 +51,23 @@ async function suspend({ fleet }: Stage, turn: number, ms: number): Promise<void
   fleet.signal(index, "SIGCONT");
 }
 
-/** In turns, away for so short a time that only the loss of its data can be noticed, and for longer than a short window. */
-async function restartRedis({ redis }: Stage, turn: number): Promise<void> {
+/** Every other time it is back at once, so that only the loss of its data can be noticed. */
+async function restartRedis(stage: Stage, turn: number): Promise<void> {
+  const { redis } = stage;
   await redis.kill();
-  await sleep(turn % 2 === 0 ? 0 : 1_500);
+  if (turn % 2 === 0) await sleep(awayMs(stage, turn / 2));
   await redis.restart();
 }
 
-async function pauseRedis({ redis }: Stage): Promise<void> {
-  await redis.command("CLIENT", "PAUSE", String(AWAY_MS), "ALL");
-  await sleep(AWAY_MS);
+async function pauseRedis(stage: Stage, turn: number): Promise<void> {
+  const ms = awayMs(stage, turn);
+  await stage.redis.command("CLIENT", "PAUSE", String(ms), "ALL");
+  await sleep(ms);
 }
 
-async function upset(wires: readonly Wire[], how: "cut" | "hang"): Promise<void> {
+async function upset(wires: readonly Wire[], how: "cut" | "hang", ms: number): Promise<void> {
   for (const wire of wires) wire[how]();
-  await sleep(AWAY_MS);
+  await sleep(ms);
   for (const wire of wires) wire.mend();
 }
 
@@ -85,42 +92,42 @@ export const scenarios: readonly Scenario[] = [
     name: "Redis killed, restarted empty",
     fault: restartRedis,
     times: { short: 2, long: 20 },
-    outage: { windows: 1, ms: FOUND_MS },
+    outage,
   },
   { name: "SCRIPT FLUSH", fault: ({ redis }) => redis.command("SCRIPT", "FLUSH"), times: { short: 2, long: 20 } },
   {
     name: "FLUSHALL",
     fault: ({ redis }) => redis.command("FLUSHALL"),
     times: { short: 1, long: 20 },
-    outage: { windows: 1, ms: 0 },
+    outage: { leastMs: 0, foundMs: 0 },
   },
   {
     name: "CLIENT PAUSE",
     fault: pauseRedis,
     times: { short: 1, long: 20 },
-    outage: { windows: 1, ms: FOUND_MS },
+    outage,
   },
   {
     name: "network cut",
-    fault: ({ wires }) => upset(wires, "cut"),
+    fault: (stage, turn) => upset(stage.wires, "cut", awayMs(stage, turn)),
     times: { short: 1, long: 20 },
-    outage: { windows: 1, ms: FOUND_MS },
+    outage,
     wired: true,
   },
   {
     name: "network hangs",
-    fault: ({ wires }) => upset(wires, "hang"),
+    fault: (stage, turn) => upset(stage.wires, "hang", awayMs(stage, turn)),
     times: { short: 1, long: 20 },
-    outage: { windows: 1, ms: FOUND_MS },
+    outage,
     wired: true,
   },
   {
     // Its share would come on top of what the store, which the others still reach, gives out in full.
     name: "one process cut off, closed",
     onStoreError: "closed",
-    fault: ({ wires }, turn) => upset([wires[turn % wires.length]!], "cut"),
+    fault: (stage, turn) => upset([stage.wires[turn % stage.wires.length]!], "cut", awayMs(stage, turn)),
     times: { short: 1, long: 20 },
-    outage: { windows: 1, ms: FOUND_MS },
+    outage,
     wired: true,
   },
   { name: "clocks an hour off", clocks: ["+1h", "-1h"] },
