@@ -155,6 +155,51 @@ describe("whatever happens, in whatever order", () => {
   );
 
   it(
+    "a pause lets nobody through, and one probe after it",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps({ costs: [1, 1, 2, MOST], evidence: true }), async (events) => {
+          const world = createWorld();
+          const { calls, clock, limiter } = world;
+          const pauses = BUCKETS.map(({ id }) => ({
+            id,
+            until: -1,
+            isOn: false,
+            probe: undefined as Call | undefined,
+          }));
+          let granted = 0;
+          for (const event of events) {
+            // The limiter takes no notice of buckets that it has not met.
+            const pause = event.do === "pause" ? pauses[event.bucket] : undefined;
+            if (event.do === "pause" && pause && limiter.snapshot().some(({ id }) => id === pause.id)) {
+              pause.until = Math.max(pause.until, clock.now() + event.ms);
+              pause.isOn = true;
+              pause.probe = undefined;
+            }
+            await world.take(event);
+            for (const each of pauses) {
+              const { probe } = each;
+              if (probe?.fate === "responded") each.isOn = false;
+              if (probe?.fate) each.probe = undefined;
+            }
+            const fresh = calls.filter((call) => call.granted >= granted).sort((a, b) => a.granted - b.granted);
+            granted += fresh.length;
+            for (const call of fresh) {
+              for (const each of pauses.filter(({ id, isOn }) => isOn && call.demands.some((one) => one.id === id))) {
+                must(call.grantedAt >= each.until, () => `call ${call.index} went at ${call.grantedAt}`);
+                must(!each.probe, () => `call ${call.index} went beside the probe ${each.probe?.index}`);
+                each.probe = call;
+              }
+            }
+          }
+        }),
+        LIMITS,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
     "P6 no wake-up is lost: who waits has a timer or a request in flight to wait for, and is served in the end",
     async () => {
       await fc.assert(
