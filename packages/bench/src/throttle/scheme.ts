@@ -88,10 +88,13 @@ export function allowedBy({ quotas, referee, resources = 1, seconds }: Scheme): 
   return Math.min(...bounds);
 }
 
+/** Smooth buckets of fewer are not paced, as long as nothing shows that the server smooths. */
+const PACED_FROM = 50;
+
 /** Least share of the allowed requests that must be served. Learnt rates have no number to be held against. */
 export function floorOf({ mode, quotas, referee }: Scheme): number | undefined {
   if (mode === "adaptive" || referee.kind === "concurrency") return undefined;
-  if (mode === "smooth") return 0.93;
-  const shortest = Math.min(...quotas.flatMap(({ windows }) => windows.map(({ windowMs }) => windowMs)));
-  return shortest > 1_000 ? 0.97 : 0.95;
+  const windows = quotas.flatMap((quota) => quota.windows);
+  if (mode === "smooth" && windows.every(({ limit }) => limit >= PACED_FROM)) return 0.93;
+  return Math.min(...windows.map(({ windowMs }) => windowMs)) > 1_000 ? 0.97 : 0.95;
 }

@@ -3,13 +3,17 @@ import type { RefereeKind, Scheme, Shrink } from "./scheme.ts";
 
 const per = (limit: number, seconds: number): LimitWindow => ({ limit, windowMs: seconds * 1_000 });
 
-/** Windows as long as in the real thing, or nearly: only fewer of them. */
-const brief = (seconds: number): Shrink => ({ count: 1, time: 1, seconds });
-
 const nginx: RefereeKind = { kind: "nginx" };
 /** Admits a tenth of a window at once, and the rest only at its rate. */
 const strictNginx: RefereeKind = { kind: "nginx", burst: 0.1 };
 const haproxy: RefereeKind = { kind: "haproxy" };
+
+/** The same numbers in tests, for a shorter time. */
+const brief = (seconds: number): Shrink => ({ count: 1, time: 1, seconds });
+const half = (seconds: number): Shrink => ({ count: 1, time: 0.5, seconds });
+const small = (count: number, time: number, seconds: number): Shrink => ({ count, time, seconds });
+/** A server that forgives a heap of requests. */
+const forgiving = (count: number, seconds: number): Shrink => ({ count, time: 1, seconds, slack: 2 });
 
 const family = (prefix: string, unit: "epoch-s" | "delta-s"): RateHeaders => ({
   limit: `${prefix}-limit`,
@@ -19,175 +23,39 @@ const family = (prefix: string, unit: "epoch-s" | "delta-s"): RateHeaders => ({
 /** One structured field with what is left and when it comes back, and one with the quota and its window. */
 const structured: RateHeaders = { limit: "ratelimit-policy", remaining: "ratelimit" };
 
-const window = (
-  name: string,
-  windows: readonly LimitWindow[],
-  seconds: number,
-  short: Shrink,
-  more: Partial<Scheme> = {},
-): Scheme => ({ name, referee: nginx, mode: "window", quotas: [{ windows }], seconds, short, ...more });
-
-/** A real second, and a server that forgives a heap of requests. */
-const forgiving = (count: number, seconds: number): Shrink => ({ count, time: 1, seconds, slack: 2 });
-
-const smooth = (name: string, limit: LimitWindow, seconds: number, short: Shrink, referee: RefereeKind): Scheme => ({
+const window = (name: string, windows: readonly LimitWindow[], seconds: number, short: Shrink): Scheme => ({
   name,
-  referee,
-  mode: "smooth",
-  quotas: [{ windows: [limit] }],
+  referee: nginx,
+  mode: "window",
+  quotas: [{ windows }],
   seconds,
   short,
 });
 
-const front: readonly Scheme[] = [
-  window("Front starter, 50 a minute", [per(50, 2)], 10, { count: 1, time: 0.5, seconds: 3 }),
-  window("Front growth, 100 a minute", [per(100, 2)], 10, { count: 1, time: 0.5, seconds: 2 }),
-  window("Front OAuth, 120 a minute", [per(120, 2)], 10, { count: 1, time: 0.5, seconds: 2 }),
-  window("Front scale, 200 a minute", [per(200, 2)], 10, { count: 0.5, time: 0.5, seconds: 2 }),
-  window("Front tier 1, 1 a second and resource", [], 10, brief(3), {
-    quotas: [{ windows: [per(1, 1)], of: "resource" }],
-    resources: 40,
-  }),
-  window("Front tier 2, 5 a second and resource, in a company's quota", [], 10, brief(2), {
-    quotas: [{ windows: [per(300, 2)] }, { windows: [per(5, 1)], of: "resource" }],
-    resources: 20,
-  }),
-  window(
-    "Front search, 40 % of the company's quota",
-    [],
-    10,
-    { count: 0.5, time: 0.5, seconds: 2 },
-    {
-      quotas: [{ windows: [per(200, 2)] }, { windows: [per(80, 2)], of: "search" }],
-    },
-  ),
-  window(
-    "Front, fixed window, X-RateLimit in epoch seconds",
-    [per(200, 5)],
-    15,
-    { count: 0.5, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "express", headers: "legacy" },
-      rateHeaders: family("x-ratelimit", "epoch-s"),
-    },
-  ),
-  window(
-    "Front, plan told by headers only",
-    [per(100, 5)],
-    15,
-    { count: 1, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "fastify" },
-      rateHeaders: family("x-ratelimit", "delta-s"),
-      believes: per(200, 5),
-    },
-  ),
-];
+/** A window that starts with its first request, and headers that tell of it. */
+const fixed = (name: string, limit: LimitWindow, referee: RefereeKind, rateHeaders: RateHeaders): Scheme => ({
+  ...window(name, [limit], 15, small(0.5, 0.4, 4)),
+  referee,
+  rateHeaders,
+});
 
-const klaviyo: readonly Scheme[] = [
-  window("Klaviyo XS, 1 a second and 15 a minute", [per(1, 0.25), per(15, 5)], 10, brief(5)),
-  window("Klaviyo S, 3 a second and 60 a minute", [per(3, 0.25), per(60, 6)], 12, brief(6)),
-  window("Klaviyo M, 10 a second and 150 a minute", [per(10, 0.5), per(150, 10)], 10, {
-    count: 1,
-    time: 0.5,
-    seconds: 5,
-  }),
-  window("Klaviyo L, 75 a second and 700 a minute", [per(75, 1), per(700, 10)], 20, {
-    count: 0.4,
-    time: 0.4,
-    seconds: 4,
-  }),
-  window("Klaviyo XL, 350 a second and 3,500 a minute", [per(350, 1), per(3_500, 14)], 28, {
-    count: 0.1,
-    time: 0.2,
-    seconds: 2.8,
-  }),
-  window(
-    "Klaviyo, fixed window, RateLimit of draft 6",
-    [per(200, 5)],
-    15,
-    { count: 0.5, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "express", headers: "draft-6" },
-      rateHeaders: family("ratelimit", "delta-s"),
-    },
-  ),
-];
+const smooth = (name: string, limit: LimitWindow, referee: RefereeKind, short: Shrink): Scheme => ({
+  name,
+  referee,
+  mode: "smooth",
+  quotas: [{ windows: [limit] }],
+  seconds: 10,
+  short,
+});
 
-const braze: readonly Scheme[] = [
-  window("Braze, 250,000 an hour", [per(10_000, 10)], 20, { count: 0.02, time: 0.1, seconds: 2 }),
-  window("Braze track, 3,000 in 3 seconds", [per(3_000, 3)], 9, { count: 0.1, time: 0.5, seconds: 1.5 }),
-  window(
-    "Braze, fixed window, RateLimit of draft 8",
-    [per(200, 5)],
-    15,
-    { count: 0.5, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "express", headers: "draft-8" },
-      rateHeaders: structured,
-    },
-  ),
-];
-
-const iterable: readonly Scheme[] = [
-  smooth("Iterable, 500 a second", per(500, 1), 10, forgiving(0.2, 2), strictNginx),
-  smooth("Iterable, 500 a second", per(500, 1), 10, forgiving(0.2, 2), haproxy),
-  smooth("Iterable track, 2,000 a second", per(2_000, 2), 10, forgiving(0.1, 2), strictNginx),
-];
-
-const customerio: readonly Scheme[] = [
-  smooth("Customer.io Track, 100 a second", per(100, 1), 10, forgiving(1, 2), strictNginx),
-  smooth("Customer.io Track, 100 a second", per(100, 1), 10, forgiving(1, 2), haproxy),
-  window("Customer.io App, 10 a second", [per(10, 1)], 10, brief(3)),
-  window("Customer.io broadcast, 1 in 10 seconds", [per(1, 10)], 30, { count: 1, time: 0.1, seconds: 3 }),
-  window("Customer.io transactional, 100 a second", [per(100, 1)], 10, brief(2)),
-];
-
-const crisp: readonly Scheme[] = [
-  window(
-    "Crisp plugin, a quota of the day",
-    [per(500, 10)],
-    20,
-    { count: 0.2, time: 0.1, seconds: 2 },
-    {
-      referee: { kind: "flexible" },
-    },
-  ),
-  window(
-    "Crisp user, a quota of the minute",
-    [per(150, 5)],
-    15,
-    { count: 0.5, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "fastify", draft: true },
-      rateHeaders: family("ratelimit", "delta-s"),
-    },
-  ),
-  window(
-    "Crisp, fixed window, RateLimit of draft 7",
-    [per(200, 5)],
-    15,
-    { count: 0.5, time: 0.4, seconds: 4 },
-    {
-      referee: { kind: "express", headers: "draft-7" },
-      rateHeaders: structured,
-    },
-  ),
-];
-
-const adaptive = (name: string, limit: LimitWindow, seconds: number, referee: RefereeKind): Scheme => ({
+const adaptive = (name: string, limit: LimitWindow, referee: RefereeKind): Scheme => ({
   name,
   referee,
   mode: "adaptive",
   quotas: [{ windows: [limit] }],
-  seconds,
+  seconds: 30,
   short: brief(4),
 });
-
-const drift: readonly Scheme[] = [
-  adaptive("Drift, no number, no header", per(50, 1), 30, strictNginx),
-  adaptive("Drift, no number, Retry-After", per(100, 1), 30, { kind: "express", headers: "legacy" }),
-];
 
 const concurrent = (name: string, streams: boolean): Scheme => ({
   name,
@@ -198,15 +66,103 @@ const concurrent = (name: string, streams: boolean): Scheme => ({
   short: brief(2),
 });
 
-/** A server counts a request until its whole answer is gone. */
-export const streamed = concurrent("5 at once, streamed for 50 ms each", true);
+const front: readonly Scheme[] = [
+  window("Front starter, 50 a minute", [per(50, 2)], 10, half(3)),
+  window("Front professional, 100 a minute", [per(100, 2)], 10, half(2)),
+  window("Front OAuth app, 120 a minute", [per(120, 2)], 10, half(2)),
+  window("Front enterprise, 200 a minute", [per(200, 2)], 10, small(0.5, 0.5, 2)),
+  {
+    ...window("Front tier 1, 1 a second each", [], 10, brief(3)),
+    quotas: [{ windows: [per(1, 1)], of: "resource" }],
+    resources: 40,
+  },
+  {
+    ...window("Front tier 2, 5 a second each, within the company's quota", [], 10, brief(2)),
+    quotas: [{ windows: [per(300, 2)] }, { windows: [per(5, 1)], of: "resource" }],
+    resources: 20,
+  },
+  {
+    ...window("Front search, 40 % of the company's quota", [], 10, small(0.5, 0.5, 2)),
+    quotas: [{ windows: [per(200, 2)] }, { windows: [per(80, 2)], of: "search" }],
+  },
+  fixed(
+    "Front, a fixed window, X-RateLimit in epoch seconds",
+    per(200, 5),
+    { kind: "express", headers: "legacy" },
+    family("x-ratelimit", "epoch-s"),
+  ),
+  {
+    ...fixed("Front, plan told by headers only", per(100, 5), { kind: "fastify" }, family("x-ratelimit", "delta-s")),
+    believes: per(200, 5),
+    // More than there are callers: what is under way before the first answer cannot know.
+    short: small(1, 0.4, 4),
+  },
+];
+
+const klaviyo: readonly Scheme[] = [
+  window("Klaviyo XS, 1 a second and 15 a minute", [per(1, 0.25), per(15, 5)], 10, brief(5)),
+  window("Klaviyo S, 3 a second and 60 a minute", [per(3, 0.25), per(60, 6)], 12, brief(6)),
+  window("Klaviyo M, 10 a second and 150 a minute", [per(10, 0.5), per(150, 10)], 10, half(5)),
+  window("Klaviyo L, 75 a second and 750 a minute", [per(75, 1), per(750, 12)], 24, small(0.4, 0.4, 4.8)),
+  window("Klaviyo XL, 350 a second and 3,500 a minute", [per(350, 1), per(3_500, 14)], 28, small(0.1, 0.2, 2.8)),
+  fixed(
+    "Klaviyo, a fixed window, RateLimit-* in seconds",
+    per(200, 5),
+    { kind: "express", headers: "draft-6" },
+    family("ratelimit", "delta-s"),
+  ),
+];
+
+const braze: readonly Scheme[] = [
+  window("Braze, 250,000 an hour", [per(10_000, 10)], 20, small(0.02, 0.1, 2)),
+  window("Braze track, 3,000 in 3 seconds", [per(3_000, 3)], 9, small(0.1, 0.5, 1.5)),
+  smooth("Braze exports, 250 a minute", per(250, 2.5), strictNginx, forgiving(0.6, 2.5)),
+];
+
+const iterable: readonly Scheme[] = [
+  smooth("Iterable profiles, 500 a second", per(500, 1), strictNginx, forgiving(0.2, 2)),
+  smooth("Iterable profiles, 500 a second", per(500, 1), haproxy, forgiving(0.2, 2)),
+  smooth("Iterable track, 2,000 a second", per(2_000, 2), strictNginx, forgiving(0.1, 2)),
+];
+
+const customerio: readonly Scheme[] = [
+  window("Customer.io Track, 1,000 a second and 3,000 in 3", [per(1_000, 1), per(3_000, 3)], 9, small(0.1, 0.5, 1.5)),
+  window("Customer.io Track as once published, 100 a second", [per(100, 1)], 10, brief(2)),
+  smooth("Customer.io send, 100 a second", per(100, 1), strictNginx, forgiving(1, 2)),
+  smooth("Customer.io send, 100 a second", per(100, 1), haproxy, forgiving(1, 2)),
+  smooth("Customer.io App, 10 a second", per(10, 1), nginx, brief(3)),
+  window("Customer.io broadcast, 1 in 10 seconds", [per(1, 10)], 30, small(1, 0.1, 3)),
+];
+
+const crisp: readonly Scheme[] = [
+  { ...window("Crisp plugin, 5,000 a day", [per(5_000, 10)], 20, small(0.02, 0.1, 2)), referee: { kind: "flexible" } },
+  adaptive("Crisp user, no number", per(100, 2), { kind: "fastify" }),
+];
+
+const drift: readonly Scheme[] = [
+  adaptive("Drift, no number, no header", per(50, 1), strictNginx),
+  adaptive("Drift, no number, Retry-After", per(100, 1), { kind: "express", headers: "legacy" }),
+  smooth("Drift reports, 60 a minute", per(60, 2), strictNginx, forgiving(1, 4)),
+];
 
 const general: readonly Scheme[] = [
+  fixed(
+    "A fixed window, RateLimit-* without a policy",
+    per(200, 5),
+    { kind: "fastify", draft: true },
+    family("ratelimit", "delta-s"),
+  ),
+  fixed("A fixed window, RateLimit of draft 7", per(200, 5), { kind: "express", headers: "draft-7" }, structured),
+  fixed("A fixed window, RateLimit of draft 8", per(200, 5), { kind: "express", headers: "draft-8" }, structured),
   concurrent("5 at once, 50 ms each", false),
-  window("100 a second, a server that queues", [per(100, 1)], 10, brief(3), {
+  {
+    ...window("100 a second, a server that queues", [per(100, 1)], 10, brief(3)),
     referee: { kind: "nginx", delay: true },
-  }),
+  },
 ];
+
+/** A server counts a request until its whole answer is gone. */
+export const streamed = concurrent("5 at once, streamed for 50 ms each", true);
 
 export const schemes: readonly Scheme[] = [
   ...front,
