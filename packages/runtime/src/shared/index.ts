@@ -1,3 +1,11 @@
+export type {
+  AcquireOptions,
+  BucketDemand,
+  BucketSnapshot,
+  Limiter,
+  Permit,
+  RateEvidence,
+} from "../throttle/limiter.ts";
 export { memoryQuotaStore } from "./memory-quota-store.ts";
 export * from "./quota-store.ts";
 export {

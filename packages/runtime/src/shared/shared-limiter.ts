@@ -231,7 +231,7 @@ export function createSharedLimiter(
           scope: scope.id,
           holder,
           generation: askedAt - scope.heardAt < GENERATION_MS / 2 ? scope.generation : undefined,
-          strayed: strays > 0 || mayHaveStrayed(pool, askedAt),
+          strayed: strays > 0 || mayHaveStrayed(scope, askedAt),
           quarantineMs,
           reconnectMs,
           ticket,
@@ -270,8 +270,11 @@ export function createSharedLimiter(
   }
 
   /** Others count on their own as soon as the store has been away for a window, and they may have noticed earlier. */
-  const mayHaveStrayed = (pool: GrantPool | undefined, now: number): boolean =>
-    onStoreError === "local" && pool?.reserve !== undefined && now - pool.downSince >= longestWindow(pool);
+  function mayHaveStrayed({ down }: Scope, now: number): boolean {
+    if (onStoreError !== "local") return false;
+    for (const pool of down) if (now - pool.downSince >= longestWindow(pool)) return true;
+    return false;
+  }
 
   const longestWindow = ({ demands }: GrantPool): number =>
     Math.min(
@@ -494,7 +497,11 @@ export function createSharedLimiter(
   // ---- What the store is owed.
 
   function flushSoon(scope: Scope): void {
-    if (scope.cancelFlush || closing.signal.aborted || scope.ledger.size === 0) return;
+    if (scope.cancelFlush || scope.ledger.size === 0) return;
+    if (closing.signal.aborted) {
+      call(scope, undefined, 0).catch(() => undefined);
+      return;
+    }
     // The next question tells it, if there is one.
     if (scope.flushes > MOST_FLUSHES) return;
     const ms =
@@ -504,7 +511,10 @@ export function createSharedLimiter(
       scope.flushes++;
       call(scope, undefined, 0).then(
         () => {
-          for (const pool of scope.down) retry(pool);
+          for (const pool of scope.down) {
+            if (pool.queued > 0) retry(pool);
+            else answered(pool);
+          }
           flushSoon(scope);
         },
         (error) => {
