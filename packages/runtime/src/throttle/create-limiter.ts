@@ -42,6 +42,8 @@ const SWEEP_ABOVE = 1_000;
 /** With timers of their own, waiters look this often whether a request in flight has made room. */
 const LOOK_AGAIN_MS = 50;
 
+/** More arrivals than there will ever be. */
+const RETURNS_BEFORE = 2 ** 52;
 const NO_LANES: readonly Lane[] = [];
 
 /** What permits report to. */
@@ -455,7 +457,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
     const waiter: Waiter = {
       queue,
       demands,
-      order: ++arrivals,
+      order: ++arrivals - (queue.returned ? RETURNS_BEFORE : 0),
       since: now,
       enqueuedAt,
       maxPauseMs,

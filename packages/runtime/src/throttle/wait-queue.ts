@@ -5,7 +5,7 @@ import type { BucketDemand, Permit } from "./limiter.ts";
 export interface Waiter {
   readonly queue: WaitQueue;
   readonly demands: readonly BucketDemand[];
-  /** Rises with each arrival at the limiter. */
+  /** Rises with each arrival at the limiter; calls that return stand before all that came at the same time. */
   readonly order: number;
   readonly since: number;
   /** When its first attempt came. */

@@ -170,6 +170,8 @@ describe("options of a call", () => {
     [{ signal: null }, "the option `signal` must be an AbortSignal"],
     [{ priority: "high" }, "the option `priority` must be a finite number"],
     [{ priority: Number.NaN }, "the option `priority` must be a finite number"],
+    [{ fairnessKey: "" }, "the option `fairnessKey` must be text that is not empty"],
+    [{ fairnesskey: "a" }, "Did you mean `fairnessKey`?"],
     [{ idempotency: "no" }, "the option `idempotency` must be true or false"],
     [{ maxWaitMs: -1 }, "the option `maxWaitMs` must be a number, 0 or more"],
     [{ timeoutMs: -1 }, "the option `timeoutMs` must be a number above 0"],

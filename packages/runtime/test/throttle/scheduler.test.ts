@@ -107,6 +107,19 @@ describe("a call that returns", () => {
     expect(atOnce(limiter.acquire(demands, { enqueuedAt: 1e12 })).enqueuedAt).toBe(platform.now());
   });
 
+  it("has had its turn, and need not wait for those of other tenants again", async () => {
+    const { platform, limiter, served, call } = setup();
+    const demands = [bucket("a", 1, 1_000)];
+    const first = atOnce(limiter.acquire(demands, { fairnessKey: "x" }));
+    for (const name of ["x1", "x2"]) call(name, demands, { fairnessKey: "x" });
+    for (const name of ["y1", "y2"]) call(name, demands, { fairnessKey: "y" });
+    first.unsent();
+    await platform.settle();
+    call("again", demands, { fairnessKey: "x", enqueuedAt: first.enqueuedAt });
+    await platform.runAll();
+    expect(served).toEqual(["x1", "again", "y1", "x2", "y2"]);
+  });
+
   it("is not told to be behind those that it goes before", async () => {
     const { platform, limiter } = setup();
     const demands = [bucket("a", 1, 1_000)];
@@ -296,6 +309,13 @@ describe("a call that wants much", () => {
     controller.abort();
     await platform.settle();
     expect(small.permit).toBeDefined();
+  });
+
+  it("keeps nothing during a pause, however short", async () => {
+    const { platform, limiter, slow, small, claimant } = await claimed();
+    limiter.pause(slow.id, 100);
+    await platform.settle();
+    expect([claimant.permit, small.permit]).toEqual([undefined, expect.anything()]);
   });
 
   it("keeps nothing while what it waits for is paused, nor while that is far away", async () => {
