@@ -13,7 +13,7 @@ export interface Asked {
 
 /** What a refusal was put down to. */
 export interface Blame {
-  /** The widest bucket that is closed for it, as the spec names it. */
+  /** Of the buckets that are closed for it, the one that is closed for longest, as the spec names it. */
   readonly bucket: string;
   /** How long it stays closed. The next `acquire` waits that out. */
   readonly pausedMs: number;
@@ -37,6 +37,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Quotas longer than a day are not known; a server that asks for more is asked again. */
 const LONGEST_PAUSE_MS = DAY_MS;
+/** So many refusals in a row, as many as a call has attempts, say that a day's quota is used up. */
+const DAY_STRIKES = 3;
 /** How often a day's quota that seems to be used up is tried. */
 const DAY_PROBE_MS = 900_000;
 /** A reset may lie this much behind the end of a window, for it comes in whole seconds. */
@@ -86,10 +88,13 @@ export class Refusals {
       // Requests that were under way together are refused together; that is one refusal.
       const isSibling = before !== undefined && (now < before.until || since < before.order);
       const repeats = before !== undefined && !isSibling && now < before.until + memoryOf(demand);
-      bucket = demand.name;
-      if (!isSibling) closed.push(bucket);
+      if (!isSibling) closed.push(demand.name);
       const knowsMore = !isSibling || asked.retryAfterMs || asked.resetMs;
-      pausedMs = Math.max(pausedMs, knowsMore ? this.#close(demand, asked, isSibling) : before.until - now);
+      const ms = knowsMore ? this.#close(demand, asked, isSibling) : before.until - now;
+      if (ms >= pausedMs) {
+        pausedMs = ms;
+        bucket = demand.name;
+      }
       if (!repeats) break;
     }
     const retryAfterMs = asked.retryAfterMs ?? resetOf(asked, candidates[0]!);
@@ -110,7 +115,7 @@ export class Refusals {
 
   /**
    * Closes a bucket for as long as the server asks. Where it does not say: for a random time that doubles with each refusal in
-   * a row, at the most a window; a day's quota that is refused twice in a row is taken for used up, and tried now and then.
+   * a row, at the most a window; a day's quota that is refused three times is taken for used up, and tried now and then.
    */
   #close(demand: BucketDemand, asked: Asked, isSibling: boolean): number {
     const now = this.#platform.now();
@@ -121,7 +126,7 @@ export class Refusals {
       const own = this.#platform.random() * FIRST_BACKOFF_MS * 2 ** Math.min(Math.max(0, count - 1), 30);
       const resetMs = resetOf(asked, demand);
       ms = Math.max(resetMs ?? 0, Math.min(own, longestOf(demand) || LONGEST_PAUSE_MS));
-      if (!resetMs && isDaily(demand) && count > 1)
+      if (!resetMs && isDaily(demand) && count >= DAY_STRIKES)
         ms = Math.min(DAY_PROBE_MS, DAY_MS - (asked.time().epochMs % DAY_MS));
     }
     if (this.#strikes.size >= MOST_STRIKES) this.#strikes.clear();
