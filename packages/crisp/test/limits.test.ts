@@ -49,4 +49,24 @@ describe("the kind of the token tells its limits", () => {
     };
     expect([await pausedOf("user"), await pausedOf("plugin")]).toEqual([["userRoute"], ["quota"]]);
   });
+
+  test("a plugin's quota that is refused without a word is tried every 15 minutes, until 00:00 UTC", async () => {
+    const platform = createVirtualPlatform({ wall: Date.UTC(2026, 2, 1, 23) });
+    const { fetch, sent } = stubFetch(() =>
+      platform.wall() < Date.UTC(2026, 2, 2) ? refusal(429, "rate_limited") : { body: reply([]) },
+    );
+    const crisp = client({
+      fetch,
+      platform,
+      retry: { maxAttempts: 20, maxRetryAfterMs: 86_400_000 },
+      deadlineMs: 86_400_000,
+    });
+    const call = crisp.conversations.list();
+    await platform.advance(10_000);
+    expect(sent).toHaveLength(3);
+    expect(crisp.throttle.snapshot().find(({ name }) => name === "quota")?.pausedForMs).toBeGreaterThan(880_000);
+    await platform.advance(3_600_000);
+    await call;
+    expect(sent).toHaveLength(3 + 3 + 1);
+  });
 });

@@ -131,6 +131,20 @@ describe("limits", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test.each([
+    [{}, 200, 80],
+    [{ plan: "starter" }, 50, 20],
+    [{ plan: "starter", learn: true }, 300, 120],
+  ] as const)(
+    "the header tells 300 a minute, with %o: %i, and %i of them searches",
+    async (throttle, limit, searches) => {
+      const headers = { "x-ratelimit-limit": "300", "x-ratelimit-remaining": "299" };
+      const front = client({ fetch: stubFetch({ body: page([], null), headers }).fetch, throttle });
+      await front.conversations.search("vip");
+      expect(buckets(front)).toEqual({ company: [`${limit}/60000`], search: [`${searches}/60000`] });
+    },
+  );
+
   test("the header lowers the plan that was assumed", async () => {
     const platform = createVirtualPlatform();
     const { fetch, sent } = stubFetch({
