@@ -171,11 +171,10 @@ export class Sender<Item> {
         this.#refusedBytes = Math.min(this.#refusedBytes, bytesOf(layout, slots));
         return this.#halve(slots, doubts);
       case "fatal":
-        // First, so that nothing is sent while others learn of it.
         this.#onFatal(error);
         return this.#giveUp(slots, doubts, error);
-      default:
-        return this.#giveUp(slots, verdict.kind === "unknown" ? doubts + 1 : doubts, error);
+      case "failed":
+        return this.#giveUp(slots, doubts, error);
     }
   }
 

@@ -10,17 +10,15 @@ import {
 } from "../guards.ts";
 import type { ReplyCondition } from "../operation.ts";
 
-/** What the last word on a request means for its items, as far as its earlier attempts do not say more. */
+/** What the last word on a request means. Whether the vendor may have worked on it, its attempts tell. */
 export type Verdict =
-  /** The vendor looked at it and refused it; nothing of it was taken. */
+  /** The vendor looked at it and refused it. */
   | { readonly kind: "refused"; readonly error: ApiError }
   /** The same, for its size. */
   | { readonly kind: "tooLarge"; readonly error: ApiError }
-  /** The vendor may have taken it. */
-  | { readonly kind: "unknown" }
-  /** Nobody worked on it. */
-  | { readonly kind: "unsent" }
-  /** Nobody worked on it, and no other request of the run would fare better. */
+  /** It failed, and another request may fare better. */
+  | { readonly kind: "failed" }
+  /** No other request of the run would fare better. */
   | { readonly kind: "fatal" };
 
 const TOO_LARGE = 413;
@@ -37,15 +35,12 @@ export function judge(
 ): Verdict {
   if (isApiError(error)) {
     const { status, body } = error;
-    if (error.mayHaveBeenProcessed) return { kind: "unknown" };
-    if (isRateLimitError(error) || NOT_LOOKED_AT.has(status)) return { kind: "unsent" };
+    if (error.mayHaveBeenProcessed || isRateLimitError(error) || NOT_LOOKED_AT.has(status)) return { kind: "failed" };
     if (status === TOO_LARGE || tooLarge.some((condition) => meets(condition, status, body))) {
       return { kind: "tooLarge", error };
     }
     return OF_EVERY_REQUEST.has(status) && !namesItems(body) ? { kind: "fatal" } : { kind: "refused", error };
   }
-  if (isConnectionError(error)) return { kind: error.mayHaveBeenProcessed ? "unknown" : "unsent" };
-  // It was a success; of which items, nobody can tell.
-  if (isResponseParseError(error)) return { kind: "unknown" };
-  return { kind: isQueueFullError(error) || isThrottleTimeoutError(error) ? "unsent" : "fatal" };
+  const mayPass = [isConnectionError, isResponseParseError, isQueueFullError, isThrottleTimeoutError];
+  return { kind: mayPass.some((is) => is(error)) ? "failed" : "fatal" };
 }

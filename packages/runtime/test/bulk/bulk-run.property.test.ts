@@ -193,6 +193,7 @@ async function check(given: Scenario): Promise<void> {
   expect(vendor.seen.mostUnderWay).toBeLessThanOrEqual(concurrency);
   for (const { bytes, count } of vendor.seen.bodies) {
     expect(bytes).toBeLessThanOrEqual(given.maxBytes);
+    expect(count).toBeGreaterThan(0);
     if (given.max !== undefined) {
       expect(count).toBeLessThanOrEqual(given.max * (given.combined || given.exclusive ? 1 : fields.length));
     }

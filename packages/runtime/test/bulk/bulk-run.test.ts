@@ -186,6 +186,9 @@ describe("the body of a request", () => {
     await finish(it, it.run(items, {}, with_({ maxBytes: 40 })));
     expect(sizes(it)).toEqual([3, 3, 3]);
     for (const body of bodies(it)) expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThanOrEqual(40);
+    const alone = bench();
+    const big = "x".repeat(30);
+    expect(statuses(await finish(alone, alone.run([big, "y"], {}, with_({ maxBytes: 40 }))))).toBe("rs");
     const narrow = bench();
     await finish(narrow, narrow.run(items, { maxBytes: 39 - 9 }, with_({ maxBytes: 40 })));
     expect(sizes(narrow)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
@@ -276,6 +279,10 @@ describe("an item that cannot be sent", () => {
     const collected = await finish(it, it.run<unknown>(items, { concurrency: 2 }));
     expect(collected.results).toHaveLength(5_001);
     expect(it.asked).toHaveLength(1);
+    // It becomes the oldest one while nothing is read, since too much was read ahead.
+    const later = bench();
+    const behind = [...Array.from({ length: 10 }, () => 1n), ...items];
+    expect((await finish(later, later.run<unknown>(behind, { concurrency: 2 }))).results).toHaveLength(5_011);
   });
 });
 
@@ -313,6 +320,16 @@ describe("items that the vendor names", () => {
     );
     const operation = with_({ max: 5 }, { partialErrors: [{ list: "/errors", index: "*" }] });
     expect(statuses(await finish(it, it.run(["a", "b", "c"], {}, operation)))).toBe("rsr");
+  });
+
+  test("by an index alone, which tells something only where one array is filled", async () => {
+    const it = bench(() => reply(201, { errors: [{ at: 0 }] }));
+    const operation = with_(
+      { fields: ["/events", "/users"], max: 2 },
+      { partialErrors: [{ list: "/errors", index: "at" }] },
+    );
+    const items = [{ users: 1 }, { users: 2 }, { users: 3 }, { events: 4 }];
+    expect(statuses(await finish(it, it.run<unknown>(items, {}, operation)))).toBe("rs??");
   });
 
   test("by values, all that carry one, whatever its case", async () => {
@@ -414,6 +431,8 @@ describe("a refused request", () => {
     expect(statuses(await finish(it, it.run([1, 2], {}, with_({ max: 2 }, { retry: "idempotent" }))))).toBe("??");
     const split = bench(({ number }) => reply([500, 413, 429, 429, 429, 200][number] ?? 200));
     expect(statuses(await finish(split, split.run([1, 2], {}, with_({ max: 2 }, { retry: "idempotent" }))))).toBe("?s");
+    const late = bench(({ number }) => reply([500, 413, 200][number] ?? 429));
+    expect(statuses(await finish(late, late.run([1, 2], {}, with_({ max: 2 }, { retry: "idempotent" }))))).toBe("s?");
   });
 
   test.each([[401], [403], [404], [410]])("with status %i ends the run", async (status) => {
