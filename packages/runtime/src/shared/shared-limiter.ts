@@ -73,6 +73,13 @@ const MOST_FLUSHES = 20;
 const LATEST_MS = 1_500;
 const SWEEP_ABOVE = 1_000;
 
+/** Where the store counts a bucket, and what draws on it. */
+interface Home {
+  readonly scope: string;
+  readonly key: string;
+  readonly pools: Set<GrantPool>;
+}
+
 /** All that belongs to one account. */
 interface Scope {
   readonly id: string;
@@ -120,7 +127,7 @@ export function createSharedLimiter(
   const scopes = new Map<string, Scope>();
   const pools = new Map<string, GrantPool>();
   const locals = new Map<string, BucketState>();
-  const homes = new Map<string, { readonly scope: string; readonly key: string }>();
+  const homes = new Map<string, Home>();
   const demandLists = new WeakMap<readonly BucketDemand[], readonly BucketDemand[]>();
   const stats: SharedLimiterStats = { roundTrips: 0, failures: 0, granted: 0, returned: 0, strayed: 0 };
   const closing = new AbortController();
@@ -170,8 +177,13 @@ export function createSharedLimiter(
     if (!pools.has(id)) {
       const { scope } = placeOf(demands[0]!);
       scopeOf(scope);
-      for (const demand of demands) homes.set(demand.id, placeOf(demand));
-      pools.set(id, new GrantPool(id, scope, demands, demands.map(quotaBucketOf), events));
+      const pool = new GrantPool(id, scope, demands, demands.map(quotaBucketOf), events);
+      pools.set(id, pool);
+      for (const demand of demands) {
+        const home = homes.get(demand.id);
+        if (home) home.pools.add(pool);
+        else homes.set(demand.id, { ...placeOf(demand), pools: new Set([pool]) });
+      }
     }
     list = [...demands, { id, name: "the shared quota", windows: [], mode: "window" }];
     demandLists.set(demands, list);
@@ -184,9 +196,7 @@ export function createSharedLimiter(
     const now = platform.now();
     for (const [id, pool] of pools) if (pool.isIdle()) forget(id, pool);
     for (const [id, state] of locals) {
-      if (!state.isIdle(now)) continue;
-      locals.delete(id);
-      homes.delete(id);
+      if (state.isIdle(now)) locals.delete(id);
     }
     sweepAbove = Math.max(SWEEP_ABOVE, 2 * (pools.size + locals.size));
   }
@@ -195,6 +205,11 @@ export function createSharedLimiter(
     pool.cancelTimer?.();
     scopeOf(pool.scope).down.delete(pool);
     pools.delete(id);
+    for (const demand of pool.demands) {
+      const home = homes.get(demand.id);
+      home?.pools.delete(pool);
+      if (home?.pools.size === 0) homes.delete(demand.id);
+    }
   }
 
   // ---- Talking to the store.
@@ -644,7 +659,7 @@ export function createSharedLimiter(
     },
     observe(id, evidence) {
       inner.observe(id, evidence);
-      adoptLimits(id);
+      if (evidence.windows || evidence.limit !== undefined) adoptLimits(id);
     },
     snapshot: (prefix) => inner.snapshot(prefix).filter(({ id }) => !pools.has(id)),
     stats: () => ({ ...stats }),
@@ -668,7 +683,7 @@ export function createSharedLimiter(
   function adoptLimits(id: string): void {
     const told = locals.get(id)?.snapshot(platform.now()).windows;
     if (!told) return;
-    for (const pool of pools.values()) {
+    for (const pool of homes.get(id)?.pools ?? []) {
       const order = pool.demands.findIndex((demand) => demand.id === id);
       const bucket = pool.buckets[order];
       if (!bucket || bucket.windows.every(({ limit }, place) => limit === told[place]?.limit)) continue;
