@@ -1,6 +1,6 @@
 import { mark } from "./markdown.ts";
 import { type RefereeKind, shortForm } from "./scheme.ts";
-import { schemes, streamed } from "./schemes.ts";
+import { schemes } from "./schemes.ts";
 import { run } from "./trial.ts";
 import { faultsOf, type Outcome, shortfallsOf, wavesOf } from "./verdict.ts";
 
@@ -37,7 +37,7 @@ const only = process.argv.slice(2).find((argument) => !argument.startsWith("--")
 const rows: string[][] = [];
 let requests = 0;
 let failed = 0;
-for (const row of [...schemes, streamed]) {
+for (const row of schemes) {
   const referee = nameOf(row.referee);
   if (!`${row.name}, ${referee}`.includes(only)) continue;
   const scheme = isShort ? shortForm(row) : row;
