@@ -12,6 +12,22 @@ interface Grant {
   readonly until: number;
 }
 
+/** What came of a request. */
+export interface Settled {
+  readonly outcome: Outcome;
+  readonly at: number;
+  readonly graceMs: number;
+  readonly servedAt: number | undefined;
+}
+
+/** A request under way. */
+interface Out {
+  readonly ticket: Ticket;
+  readonly reserve: Reserve | undefined;
+  /** It was answered, and the body is still to come. */
+  settled?: Settled;
+}
+
 /** What a pool tells its limiter. */
 export interface PoolEvents {
   /** Somebody wants a grant and there is none in hand. */
@@ -20,14 +36,7 @@ export interface PoolEvents {
   stale(pool: GrantPool, ticket: Ticket, count: number): void;
   /** A request goes out without the store's knowledge. */
   strayed(pool: GrantPool): Ticket;
-  settled(
-    pool: GrantPool,
-    ticket: Ticket,
-    outcome: Outcome,
-    now: number,
-    graceMs: number,
-    servedAt: number | undefined,
-  ): void;
+  settled(pool: GrantPool, ticket: Ticket, settled: Settled): void;
 }
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -60,7 +69,7 @@ export class GrantPool implements Bucket {
   cancelTimer: (() => void) | undefined;
 
   #grants: Grant[] = [];
-  readonly #out = new Map<Permit, { readonly ticket: Ticket; readonly reserve: Reserve | undefined }>();
+  readonly #out = new Map<Permit, Out>();
   readonly #events: PoolEvents;
 
   constructor(
@@ -113,8 +122,8 @@ export class GrantPool implements Bucket {
     return this.inHand > 0 ? now : Math.max(now, this.nextAskAt);
   }
 
-  take(permit: Permit, cost: number, now: number): void {
-    this.inFlight += cost;
+  take(permit: Permit, _cost: number, now: number): void {
+    this.inFlight++;
     const grant = this.#grants.find(({ from, until }) => from <= now && now < until);
     if (grant) {
       this.#out.set(permit, { ticket: grant.ticket, reserve: undefined });
@@ -127,18 +136,34 @@ export class GrantPool implements Bucket {
 
   settle(
     permit: Permit,
-    cost: number,
+    _cost: number,
     outcome: Outcome,
     now: number,
     graceMs: number,
     servedAt: number | undefined,
+    isWhole: boolean,
   ): void {
-    this.inFlight -= cost;
-    const taken = this.#out.get(permit);
-    if (!taken) return;
+    const out = this.#out.get(permit);
+    if (!out) return;
+    const settled = { outcome, at: now, graceMs, servedAt };
+    const isTrailing = !isWhole && this.demands.some(({ concurrent }) => concurrent);
+    out.reserve?.settle(permit, outcome, now, graceMs, servedAt, !isTrailing);
+    // The store is told later, and counts the windows from now all the same.
+    if (isTrailing) out.settled = settled;
+    else this.#leave(permit, out, settled);
+  }
+
+  end(permit: Permit): void {
+    const out = this.#out.get(permit);
+    if (!out?.settled) return;
+    out.reserve?.end(permit);
+    this.#leave(permit, out, out.settled);
+  }
+
+  #leave(permit: Permit, { ticket }: Out, settled: Settled): void {
+    this.inFlight--;
     this.#out.delete(permit);
-    taken.reserve?.settle(permit, outcome, now, graceMs, servedAt);
-    this.#events.settled(this, taken.ticket, outcome, now, graceMs, servedAt);
+    this.#events.settled(this, ticket, settled);
   }
 
   pause(): void {

@@ -11,7 +11,15 @@ export interface Reserve {
   heard(now: number): void;
   readyAt(cost: number, now: number): number;
   take(permit: Permit, now: number): void;
-  settle(permit: Permit, outcome: Outcome, now: number, graceMs: number, servedAt: number | undefined): void;
+  settle(
+    permit: Permit,
+    outcome: Outcome,
+    now: number,
+    graceMs: number,
+    servedAt: number | undefined,
+    isWhole: boolean,
+  ): void;
+  end(permit: Permit): void;
 }
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -24,6 +32,7 @@ export const closedReserve: Reserve = {
   readyAt: () => FOREVER,
   take: nothing,
   settle: nothing,
+  end: nothing,
 };
 /** Only the limiter of this process holds anything up. */
 export const openReserve: Reserve = { ...closedReserve, readyAt: () => 0 };
@@ -71,9 +80,12 @@ export function shareReserve(
     take(permit, now) {
       for (const [order, part] of parts.entries()) part?.take(permit, costOf(demands[order]!), now);
     },
-    settle(permit, outcome, now, graceMs, servedAt) {
+    settle(permit, outcome, now, graceMs, servedAt, isWhole) {
       for (const [order, part] of parts.entries())
-        part?.settle(permit, costOf(demands[order]!), outcome, now, graceMs, servedAt);
+        part?.settle(permit, costOf(demands[order]!), outcome, now, graceMs, servedAt, isWhole);
+    },
+    end(permit) {
+      for (const [order, part] of parts.entries()) part?.end(permit, costOf(demands[order]!));
     },
   };
 }

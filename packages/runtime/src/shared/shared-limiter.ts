@@ -128,6 +128,8 @@ export function createSharedLimiter(
   const pools = new Map<string, GrantPool>();
   const locals = new Map<string, BucketState>();
   const homes = new Map<string, Home>();
+  /** What a demand on a grant is for. */
+  const payers = new WeakMap<BucketDemand, readonly BucketDemand[]>();
   const demandLists = new WeakMap<readonly BucketDemand[], readonly BucketDemand[]>();
   const stats: SharedLimiterStats = { roundTrips: 0, failures: 0, granted: 0, returned: 0, strayed: 0 };
   const closing = new AbortController();
@@ -138,9 +140,13 @@ export function createSharedLimiter(
     maxQueue: options.maxQueue,
     graceMs: options.graceMs,
     bucketOf(demand) {
-      const pool = pools.get(demand.id);
-      if (pool) return pool;
       sweep();
+      const demands = payers.get(demand);
+      if (demands) {
+        const pool = new GrantPool(demand.id, placeOf(demands[0]!).scope, demands, demands.map(quotaBucketOf), events);
+        register(pool);
+        return pool;
+      }
       const state = new BucketState(demand);
       locals.set(demand.id, state);
       return state;
@@ -170,41 +176,54 @@ export function createSharedLimiter(
     return scope;
   }
 
+  /** The demands with one more, on a grant for all of them. */
   function withGrant(demands: readonly BucketDemand[]): readonly BucketDemand[] {
     let list = demandLists.get(demands);
-    if (list && pools.has(list.at(-1)!.id)) return list;
-    const id = `\n${demands.map(({ id: each, cost = 1, windows }) => `${each}*${cost}/${windows.map(({ limit, windowMs }) => `${limit},${windowMs}`)}`).join("\n")}`;
-    if (!pools.has(id)) {
-      const { scope } = placeOf(demands[0]!);
-      scopeOf(scope);
-      const pool = new GrantPool(id, scope, demands, demands.map(quotaBucketOf), events);
-      pools.set(id, pool);
-      for (const demand of demands) {
-        const home = homes.get(demand.id);
-        if (home) home.pools.add(pool);
-        else homes.set(demand.id, { ...placeOf(demand), pools: new Set([pool]) });
-      }
+    if (!list) {
+      const names = demands.map(({ id, cost = 1, windows }) => {
+        const numbers = windows.map(({ limit, windowMs }) => `${limit}/${windowMs}`);
+        return `${id}*${cost}/${numbers}`;
+      });
+      const grant: BucketDemand = {
+        id: `\n${names.join("\n")}`,
+        name: "the shared quota",
+        windows: [],
+        mode: "window",
+      };
+      payers.set(grant, demands);
+      list = [...demands, grant];
+      demandLists.set(demands, list);
     }
-    list = [...demands, { id, name: "the shared quota", windows: [], mode: "window" }];
-    demandLists.set(demands, list);
     return list;
+  }
+
+  function register(pool: GrantPool): void {
+    pools.set(pool.id, pool);
+    for (const demand of pool.demands) {
+      const home = homes.get(demand.id);
+      if (home) home.pools.add(pool);
+      else homes.set(demand.id, { ...placeOf(demand), pools: new Set([pool]) });
+    }
   }
 
   let sweepAbove = SWEEP_ABOVE;
   function sweep(): void {
     if (pools.size + locals.size <= sweepAbove) return;
     const now = platform.now();
-    for (const [id, pool] of pools) if (pool.isIdle()) forget(id, pool);
-    for (const [id, state] of locals) {
-      if (state.isIdle(now)) locals.delete(id);
-    }
+    for (const pool of pools.values()) if (pool.isIdle()) forget(pool);
+    for (const [id, state] of locals) if (state.isIdle(now)) locals.delete(id);
+    const alive = new Set([...pools.values()].map(({ scope }) => scope));
+    for (const { id, ledger } of scopes.values())
+      if (!alive.has(id) && ledger.size + ledger.tickets.size === 0) scopes.delete(id);
     sweepAbove = Math.max(SWEEP_ABOVE, 2 * (pools.size + locals.size));
   }
 
-  function forget(id: string, pool: GrantPool): void {
+  /** It is registered again when somebody wants it. */
+  function forget(pool: GrantPool): void {
     pool.cancelTimer?.();
-    scopeOf(pool.scope).down.delete(pool);
-    pools.delete(id);
+    pool.cancelTimer = undefined;
+    scopes.get(pool.scope)?.down.delete(pool);
+    pools.delete(pool.id);
     for (const demand of pool.demands) {
       const home = homes.get(demand.id);
       home?.pools.delete(pool);
@@ -573,6 +592,7 @@ export function createSharedLimiter(
     wanted(pool) {
       // Everybody who comes in the same turn is asked for at once.
       if (pool.askedAt !== undefined || pool.isDue) return;
+      if (!pools.has(pool.id)) register(pool);
       pool.isDue = true;
       queueMicrotask(() => {
         pool.isDue = false;
@@ -595,11 +615,11 @@ export function createSharedLimiter(
       renewLater(scope);
       return ticket;
     },
-    settled(pool, ticket, outcome, now, graceMs, servedAt) {
+    settled(pool, ticket, { outcome, at, graceMs, servedAt }) {
       const scope = scopeOf(pool.scope);
       if (outcome === "unsent") scope.ledger.unsent(ticket, 1);
       else {
-        const from = outcome === "lost" ? now + graceMs : now;
+        const from = outcome === "lost" ? at + graceMs : at;
         scope.ledger.over(
           ticket,
           pool.demands.map((demand) => staysTaken(demand, servedAt)),
@@ -661,7 +681,7 @@ export function createSharedLimiter(
       inner.observe(id, evidence);
       if (evidence.windows || evidence.limit !== undefined) adoptLimits(id);
     },
-    snapshot: (prefix) => inner.snapshot(prefix).filter(({ id }) => !pools.has(id)),
+    snapshot: (prefix) => inner.snapshot(prefix).filter(({ id }) => !id.startsWith("\n")),
     stats: () => ({ ...stats }),
     async close() {
       if (closing.signal.aborted) return;

@@ -213,3 +213,21 @@ describe("one process", () => {
     expect(limiter.snapshot().length).toBeLessThan(2_100);
   });
 });
+
+test("a slot of requests at a time comes back with the end of the body, its window with the answer", async () => {
+  const demand: BucketDemand = { ...demandOf(10, 1_000), concurrent: 1 };
+  const [a, b] = [createSharedLimiter(store, world), createSharedLimiter(store, world)];
+  const permit = await a.acquire([demand]);
+  permit.responded(undefined, false);
+  let passed = false;
+  void Promise.resolve(b.acquire([demand])).then(() => {
+    passed = true;
+  });
+  await world.advance(700);
+  expect(passed).toBe(false);
+  permit.ended();
+  await world.advance(200);
+  expect(passed).toBe(true);
+  const told = asked.flatMap(({ settle }) => settle).find(({ kind }) => kind === "over");
+  expect(told?.backInMs.flat()[0]).toBeLessThanOrEqual(300);
+});
