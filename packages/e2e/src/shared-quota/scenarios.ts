@@ -51,6 +51,13 @@ async function suspend({ fleet }: Stage, turn: number, ms: number): Promise<void
   fleet.signal(index, "SIGCONT");
 }
 
+/** Has Redis keep its answers for a moment, so that the process is likely to wake up to a grant that is long void. */
+async function suspendAtAnswer(stage: Stage, turn: number): Promise<void> {
+  await stage.redis.command("CLIENT", "PAUSE", "200", "ALL");
+  await sleep(150);
+  await suspend(stage, turn, stage.forgottenMs + 500);
+}
+
 /** Every other time it is back at once, so that only the loss of its data can be noticed. */
 async function restartRedis(stage: Stage, turn: number): Promise<void> {
   const { redis } = stage;
@@ -85,7 +92,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "SIGSTOP until its slots are forgotten",
-    fault: (stage, turn) => suspend(stage, turn, stage.forgottenMs + 500),
+    fault: suspendAtAnswer,
     times: { short: 1, long: 20 },
   },
   {
