@@ -9,6 +9,8 @@ export interface Member {
   readonly limiter: SharedLimiter;
   readonly errors: unknown[];
   sent: number;
+  /** It finds the store again then. */
+  cutOffUntil: number;
   /** Ends it without a word. */
   kill(): void;
   stop(): void;
@@ -68,10 +70,11 @@ export function createFleet(demands: readonly BucketDemand[], seed = 1, replyMs:
       hung = [];
     },
   };
-  async function across<T>(act: () => Promise<T>): Promise<T> {
+  async function across<T>(member: Member, act: () => Promise<T>): Promise<T> {
     link.calls++;
     await after(link.latencyMs * (0.5 + world.random()));
-    if (link.state === "down") throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    if (link.state === "down" || world.now() < member.cutOffUntil)
+      throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
     if (link.state === "hung") await new Promise<void>((resolve) => void hung.push(resolve));
     const isDeaf = link.state === "deaf";
     const answer = await act();
@@ -108,8 +111,8 @@ export function createFleet(demands: readonly BucketDemand[], seed = 1, replyMs:
         );
       });
     const store: QuotaStore = {
-      acquire: (request) => gated(across(() => link.store.acquire(request))),
-      pause: (...args) => gated(across(() => link.store.pause(...args))),
+      acquire: (request) => gated(across(member, () => link.store.acquire(request))),
+      pause: (...args) => gated(across(member, () => link.store.pause(...args))),
     };
     const errors: unknown[] = [];
     const limiter = createSharedLimiter(store, platform, { onError: (error) => errors.push(error), ...options });
@@ -117,6 +120,7 @@ export function createFleet(demands: readonly BucketDemand[], seed = 1, replyMs:
       limiter,
       errors,
       sent: 0,
+      cutOffUntil: 0,
       kill() {
         state = "dead";
       },

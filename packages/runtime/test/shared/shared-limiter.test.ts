@@ -86,6 +86,13 @@ const faults: Record<string, (fleet: Fleet, windowMs: number) => Promise<void>> 
     link.wipe();
     link.state = "up";
   },
+  async "the processes find the store one after another"({ link, members, world }, windowMs) {
+    link.state = "down";
+    await world.advance(2 * windowMs + 4_000);
+    link.state = "up";
+    for (const [index, member] of members.entries())
+      member.cutOffUntil = world.now() + (2_200 * index) / (members.length - 1);
+  },
   async "answers are lost"({ link, world }, windowMs) {
     link.state = "deaf";
     await world.advance(windowMs);
