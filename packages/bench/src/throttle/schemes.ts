@@ -155,14 +155,12 @@ const general: readonly Scheme[] = [
   fixed("A fixed window, RateLimit of draft 7", per(200, 5), { kind: "express", headers: "draft-7" }, structured),
   fixed("A fixed window, RateLimit of draft 8", per(200, 5), { kind: "express", headers: "draft-8" }, structured),
   concurrent("5 at once, 50 ms each", false),
+  concurrent("5 at once, streamed for 50 ms each", true),
   {
     ...window("100 a second, a server that queues", [per(100, 1)], 10, brief(3)),
     referee: { kind: "nginx", delay: true },
   },
 ];
-
-/** A server counts a request until its whole answer is gone. */
-export const streamed = concurrent("5 at once, streamed for 50 ms each", true);
 
 export const schemes: readonly Scheme[] = [
   ...front,

@@ -134,7 +134,7 @@ export async function attempt(
   }
 
   const startedAt = env.platform.now();
-  const lifetime = new Lifetime(env.platform, options.limitMs, signal);
+  const lifetime = new Lifetime(env.platform, options.limitMs, signal, () => permit.ended());
   const failed = (error: unknown, proof: SendProof, retryable: boolean): AttemptOutcome => {
     lifetime.cancel();
     if (proof === "unsent") permit.unsent();
@@ -236,7 +236,7 @@ async function receive(
     if (call.raw) {
       const buffered = await lifetime.guard(bufferReply(response, context));
       if (!rateLimited && status !== 401 && !retriesStatus(status, call.repeat)) {
-        if (!isStream(operation)) lifetime.end();
+        if (!(isStream(operation) && response.ok && response.body)) lifetime.end();
         return { kind: "done", reply: { response: buffered, data: undefined } };
       }
       return refused(buffered, (await buffered.clone().text()).slice(0, MAX_ERROR_BYTES));

@@ -12,18 +12,21 @@ export class Lifetime {
   readonly #platform: Platform;
   readonly #timeoutMs: number;
   readonly #outer: AbortSignal | undefined;
+  readonly #onEnd: () => void;
   readonly #onAbort: (() => void) | undefined;
   #stopTimer: () => void;
   #reject: ((reason: unknown) => void) | undefined;
   #timedOut = false;
 
-  constructor(platform: Platform, timeoutMs: number, outer: AbortSignal | undefined) {
+  /** @param onEnd called at every end; there may be more than one */
+  constructor(platform: Platform, timeoutMs: number, outer: AbortSignal | undefined, onEnd: () => void) {
     this.#platform = platform;
     this.#timeoutMs = timeoutMs;
     this.#outer = outer;
+    this.#onEnd = onEnd;
     this.#stopTimer = this.#startTimer(timeoutMs);
     if (!outer) return;
-    this.#onAbort = () => this.#abort(outer.reason);
+    this.#onAbort = () => this.cancel(outer.reason);
     if (outer.aborted) this.#onAbort();
     else outer.addEventListener("abort", this.#onAbort, { once: true });
   }
@@ -70,10 +73,11 @@ export class Lifetime {
     this.#stopTimer = this.#startTimer(Math.max(ABANDONED_MS, this.#timeoutMs));
   }
 
-  /** Frees timer and listener. */
+  /** Frees timer, listener and slot. */
   end(): void {
     this.#stopTimer();
     if (this.#onAbort) this.#outer?.removeEventListener("abort", this.#onAbort);
+    this.#onEnd();
   }
 
   /** Ends the request too, when nobody wants the rest of it. */

@@ -24,6 +24,8 @@ export class BucketState implements Bucket {
   readonly #counts: ServerCount[];
   readonly #pacer: Pacer | undefined;
   #concurrent: number;
+  /** Slots whose response is still on its way. */
+  #trailing = 0;
   readonly #source: LimitSource | undefined;
   /** Length of the windows that restart on the server's clock. */
   readonly #alignedMs: number;
@@ -55,7 +57,7 @@ export class BucketState implements Bucket {
       if (now < this.#pausedUntil) return this.#pausedUntil;
       if (this.#probe) return FOREVER;
     }
-    const others = this.inFlight + spare;
+    const others = this.inFlight + this.#trailing + spare;
     if (others > 0 && others + cost > this.#concurrent) return FOREVER;
     let at = 0;
     for (const log of this.#logs) {
@@ -95,8 +97,10 @@ export class BucketState implements Bucket {
     now: number,
     graceMs: number,
     servedAt: number | undefined,
+    isWhole: boolean,
   ): void {
     this.inFlight -= cost;
+    if (!isWhole) this.#trailing += cost;
     if (outcome === "unsent") {
       for (const log of this.#logs) log.used -= cost;
       this.#pacer?.giveBack(cost);
@@ -114,6 +118,10 @@ export class BucketState implements Bucket {
         this.#rampUntil = now + this.#rampMs();
       }
     }
+  }
+
+  end(_permit: Permit, cost: number): void {
+    this.#trailing -= cost;
   }
 
   pause(ms: number, now: number): void {
@@ -169,7 +177,7 @@ export class BucketState implements Bucket {
 
   /** Nothing would be lost if this bucket were made anew. */
   isIdle(now: number): boolean {
-    if (this.inFlight > 0 || this.queued > 0 || this.#pacer?.isIdle(now) === false) return false;
+    if (this.inFlight + this.#trailing + this.queued > 0 || this.#pacer?.isIdle(now) === false) return false;
     if (now < Math.max(this.#pausedUntil, this.#rampUntil) || !this.#counts.every((count) => count.isIdle(now)))
       return false;
     for (const log of this.#logs) log.expire(now);
@@ -186,7 +194,7 @@ export class BucketState implements Bucket {
       ),
       ...(this.#pacer && this.#pacer.intervalMs > 0 ? { perSecond: 1_000 / this.#pacer.intervalMs } : undefined),
       queued: this.queued,
-      inFlight: this.inFlight,
+      inFlight: this.inFlight + this.#trailing,
       pausedForMs: this.pausedForMs(now),
       learntFrom: this.#learntFrom(),
     };

@@ -34,7 +34,10 @@ export interface Bucket {
     now: number,
     graceMs: number,
     servedAt: number | undefined,
+    isWhole: boolean,
   ): void;
+  /** A response that was not whole when it was settled has ended. */
+  end?(permit: Permit, cost: number): void;
   /** A request under way costs `by` slots more than it took, or less when `by` is below 0. */
   adjust?(by: number, now: number): void;
   /** Another caller names other numbers for this bucket: from now on the lower ones hold for all. */

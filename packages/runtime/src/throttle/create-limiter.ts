@@ -48,7 +48,8 @@ const NO_LANES: readonly Lane[] = [];
 
 /** What permits report to. */
 interface Desk {
-  settle(grant: Grant, outcome: Outcome, servedAt?: number): void;
+  settle(grant: Grant, outcome: Outcome, servedAt?: number, isWhole?: boolean): void;
+  end(grant: Grant): void;
   correct(grant: Grant, cost: number, id: string | undefined): void;
 }
 
@@ -60,6 +61,8 @@ class Grant implements Permit {
   /** By lane, once it is another than was asked for. */
   costs: number[] | undefined;
   isOpen = true;
+  /** The body of its response is still to come. */
+  isTrailing = false;
   readonly #desk: Desk;
 
   constructor(
@@ -78,8 +81,11 @@ class Grant implements Permit {
   correctCost(cost: number, id?: string): void {
     this.#desk.correct(this, cost, id);
   }
-  responded(servedAt?: number): void {
-    this.#desk.settle(this, "responded", servedAt);
+  responded(servedAt?: number, isWhole?: boolean): void {
+    this.#desk.settle(this, "responded", servedAt, isWhole);
+  }
+  ended(): void {
+    if (this.isTrailing) this.#desk.end(this);
   }
   unsent(): void {
     this.#desk.settle(this, "unsent");
@@ -189,15 +195,24 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   }
 
   const desk: Desk = {
-    settle(permit, outcome, servedAt) {
+    settle(permit, outcome, servedAt, isWhole = true) {
       if (!permit.isOpen) return;
       permit.isOpen = false;
+      permit.isTrailing = !isWhole;
       const { lanes: taken, demands, costs } = permit;
       const now = clock();
       for (let index = 0; index < taken.length; index++) {
         const cost = costs ? costs[index]! : costOf(demands[index]!);
-        taken[index]!.bucket.settle(permit, cost, outcome, now, graceMs, servedAt);
+        taken[index]!.bucket.settle(permit, cost, outcome, now, graceMs, servedAt, isWhole);
       }
+      for (const lane of taken) if (lane.parked > 0) drain(lane, now);
+    },
+    end(permit) {
+      permit.isTrailing = false;
+      const { lanes: taken, demands, costs } = permit;
+      for (const [index, { bucket }] of taken.entries())
+        bucket.end?.(permit, costs?.[index] ?? costOf(demands[index]!));
+      const now = clock();
       for (const lane of taken) if (lane.parked > 0) drain(lane, now);
     },
     correct(permit, cost, id) {

@@ -48,7 +48,7 @@ export interface AcquireOptions {
   readonly enqueuedAt?: number;
 }
 
-/** What came of the request that a permit was taken for. Exactly one call settles a permit; later ones do nothing. */
+/** What came of the request that a permit was taken for. One call of `responded`, `unsent` or `lost` settles it; later ones do nothing. */
 export interface Permit {
   /** Time spent in the queue. */
   readonly waitedMs: number;
@@ -63,9 +63,12 @@ export interface Permit {
   correctCost(cost: number, id?: string): void;
   /**
    * A response arrived: its slots come back one window from now. `servedAt` is the server's clock (epoch ms, its `Date`
-   * header); buckets with `align` tell the boundary by it.
+   * header); buckets with `align` tell the boundary by it. `isWhole` false: its body is still to come, and what it takes of
+   * `concurrent` comes back by `ended()`. Default true.
    */
-  responded(servedAt?: number): void;
+  responded(servedAt?: number, isWhole?: boolean): void;
+  /** The body of the response was read, or nobody wants it any more. */
+  ended(): void;
   /** The request certainly never left: the slots are free at once. */
   unsent(): void;
   /** Sent, and nothing known of it: the slots stay taken for a window and a grace. */

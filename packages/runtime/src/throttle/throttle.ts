@@ -42,8 +42,10 @@ export interface ThrottlePermit {
   readonly enqueuedAt: number | undefined;
   /** Names of the buckets, as the spec has them. */
   readonly buckets: readonly string[];
-  /** A reply arrived. Its headers are taken as evidence; a refusal pauses the bucket that it is about. */
+  /** The head of a reply arrived. It is taken as evidence; a refusal pauses the bucket that it is about. */
   responded(status: number, headers: Headers): RateVerdict;
+  /** Nothing more of the reply will come. Also for a permit that no reply came for; it does nothing then. */
+  ended(): void;
   /** The request certainly never left. */
   unsent(): void;
   /** It left, and no reply came. */
@@ -95,6 +97,9 @@ class Pass implements ThrottlePermit, Sent {
   }
   responded(status: number, headers: Headers): RateVerdict {
     return this.#settle(this, status, headers);
+  }
+  ended(): void {
+    this.permit?.ended();
   }
   unsent(): void {
     this.permit?.unsent();
@@ -206,7 +211,7 @@ export function createThrottle(
     const verdict = read(status, headers, sent);
     if (verdict.bucket === undefined) refusals.forgive(sent.demands);
     const clock = sent.demands.some(isAligned) ? replyTime(headers, 0) : undefined;
-    sent.permit?.responded(clock?.isServers ? clock.epochMs : undefined);
+    sent.permit?.responded(clock?.isServers ? clock.epochMs : undefined, false);
     return verdict;
   }
 

@@ -651,7 +651,8 @@ describe("an abort", () => {
     const collected = collect(it.run([1], { signal: controller.signal }));
     await it.platform.settle();
     const note = (what: string) => (): void => void given.push(what);
-    grant({ waitedMs: 5, responded: note("responded"), unsent: note("unsent"), lost: note("lost") });
+    const ended = (): void => undefined;
+    grant({ waitedMs: 5, responded: note("responded"), ended, unsent: note("unsent"), lost: note("lost") });
     controller.abort();
     await it.platform.runAll();
     expect(statuses(collected)).toBe("-");

@@ -294,6 +294,7 @@ describe("a refusal", () => {
       passed = true;
     });
     permits[0]!.responded(429, new Headers({ "retry-after": "5" }));
+    permits[0]!.ended();
     await platform.advance(4_999);
     expect(passed).toBe(false);
     await platform.advance(1);
