@@ -414,10 +414,11 @@ export function createSharedLimiter(
       return;
     }
     pool.askedAt = now;
+    // Whoever counts on his own by now was not known of when it was granted; or this process stood still, and the lease is over.
+    const isStale = (then: number): boolean => then - now > Math.min(LATEST_MS, reconnectMs, leaseMs / 2);
     const onLate = (answer: Answer): void => {
       const then = platform.now();
-      // Whoever counts on his own by now was not known of when this was granted.
-      if (then - now > Math.min(LATEST_MS, reconnectMs)) {
+      if (isStale(then)) {
         giveBack(pool, answer);
         return;
       }
@@ -429,7 +430,10 @@ export function createSharedLimiter(
       (answer) => {
         pool.askedAt = undefined;
         answered(pool);
-        use(pool, want, answer);
+        if (isStale(platform.now())) {
+          giveBack(pool, answer);
+          retry(pool);
+        } else use(pool, want, answer);
       },
       (error) => {
         pool.askedAt = undefined;

@@ -62,6 +62,14 @@ const faults: Record<string, (fleet: Fleet, windowMs: number) => Promise<void>> 
     await world.advance(2 * windowMs);
     members[0]!.resume();
   },
+  async "a process stands still while an answer is under way, until its slots are forgotten"({ link, members, world }) {
+    link.latencyMs = 60;
+    await world.advance(330);
+    members[0]!.stop();
+    link.latencyMs = 1;
+    await world.advance(36_700);
+    members[0]!.resume();
+  },
   async "the store is away"({ link, world }, windowMs) {
     link.state = "down";
     await world.advance(4 * windowMs);
