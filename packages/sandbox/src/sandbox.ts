@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Bodies, errorBody, exampleReply } from "./bodies.ts";
-import { authenticate } from "./credentials.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, answer, type Handled, type VendorState } from "./answer.ts";
+import { Bodies } from "./bodies.ts";
+import { createFaults, type FaultOptions } from "./faults.ts";
 import { Limits } from "./limits.ts";
-import { pageOf } from "./pages.ts";
-import { findRoute, type Route, routesOf } from "./router.ts";
+import { routesOf } from "./router.ts";
 import { loadSpecs, type Spec } from "./spec.ts";
 
 export interface Sandbox {
@@ -15,29 +16,41 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-interface VendorState {
-  readonly spec: Spec;
-  readonly routes: Route[];
-  readonly bodies: Bodies;
-  readonly limits: Limits;
+export interface SandboxOptions {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Default: those of the seven vendors. */
+  readonly specs?: Record<string, Spec>;
+  /** What goes wrong on purpose. Default: nothing. */
+  readonly faults?: FaultOptions;
+  /** Told of every request of a known operation, before it is answered. */
+  readonly onRequest?: (handled: Handled) => void;
 }
 
 /**
  * Starts all vendors on one loopback port, each below `/<vendor>/<host>`. A request must carry a credential of the right
  * shape, the required headers and a body that fits its schema; the answer is the spec's example, lists have three pages,
  * and the vendor's limits hold.
- * @param options.port default: a free one
+ * @throws RangeError for faults that cannot be
  */
-export async function startSandbox(options: { port?: number; specs?: Record<string, Spec> } = {}): Promise<Sandbox> {
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const vendors = new Map(
     Object.entries(options.specs ?? loadSpecs()).map(([vendor, spec]): [string, VendorState] => [
       vendor,
       { spec, routes: routesOf(spec), bodies: new Bodies(spec), limits: new Limits(spec["x-sdk"]) },
     ]),
   );
+  const faults = options.faults && createFaults(options.faults);
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const given = answer(vendors, faults, request, await readAll(request));
+    if (given.handled) options.onRequest?.(given.handled);
+    if (given.delayMs) await sleep(given.delayMs);
+    reply(response, given);
+  };
   const server = createServer((request, response) => {
-    answer(vendors, request, response).catch((error: unknown) => {
-      reply(response, 500, {}, { message: error instanceof Error ? error.message : "unknown failure" });
+    serve(request, response).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : "unknown failure";
+      reply(response, { status: 500, headers: {}, body: { message } });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -60,74 +73,17 @@ export async function startSandbox(options: { port?: number; specs?: Record<stri
   };
 }
 
-async function answer(
-  vendors: Map<string, VendorState>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
-  const [, vendor = "", host = "", ...rest] = url.pathname.split("/");
-  const state = vendors.get(vendor);
-  const bytes = await readAll(request);
-  if (!state) return reply(response, 404, {}, { message: `Vendors: ${[...vendors.keys()].join(", ")}` });
-  const { spec } = state;
-  const refuse = (status: number, problem: string, headers: Record<string, string> = {}): void =>
-    reply(response, status, headers, errorBody(spec, problem));
-
-  const match = findRoute(state.routes, host, request.method ?? "GET", `/${rest.join("/")}`);
-  if ("allowed" in match) {
-    return match.allowed.length > 0
-      ? refuse(405, "method not allowed", { allow: match.allowed.join(", ") })
-      : refuse(404, "no such path");
-  }
-  const { operation } = match.route;
-  const caller = authenticate(spec, operation.security ?? spec.security ?? [], request.headers, url.searchParams);
-  if ("problem" in caller) return refuse(401, caller.problem);
-  for (const [name, rule] of Object.entries(spec["x-sdk"].headers ?? {})) {
-    const needed = rule.default !== undefined && (!rule.hosts || rule.hosts.includes(host));
-    if (needed && request.headers[name.toLowerCase()] === undefined)
-      return refuse(400, `the header ${name} is missing`);
-  }
-  for (const { name, in: place, required } of operation.parameters ?? []) {
-    const there =
-      url.searchParams.has(name) ||
-      url.searchParams.has(`${name}[]`) ||
-      [...url.searchParams.keys()].some((key) => key.startsWith(`${name}[`));
-    if (place === "query" && required && !there) return refuse(400, `the query parameter ${name} is missing`);
-  }
-  const body = state.bodies.check(operation, request.headers["content-type"], bytes);
-  const buckets = operation["x-sdk"]?.limits ?? spec["x-sdk"].hosts[host]?.limits ?? [];
-  const counted = {
-    path: match.path,
-    query: url.searchParams,
-    body: body.ok ? body.value : undefined,
-    operationId: operation.operationId,
-    account: caller.account,
-  };
-  const limit = state.limits.take(buckets, counted);
-  if (!limit.allowed) return refuse(spec["x-sdk"].rateStatus?.[0] ?? 429, "too many requests", limit.headers);
-  if (!body.ok) return refuse(body.status, body.problem, limit.headers);
-
-  const { status, media, example } = exampleReply(operation);
-  const paginate = operation["x-sdk"]?.paginate;
-  const page = paginate
-    ? pageOf(paginate, example, { path: match.path, query: url.searchParams, body: body.value, url: url.href })
-    : { body: example, headers: {} };
-  reply(
-    response,
-    status,
-    { ...limit.headers, ...page.headers, ...(media ? { "content-type": media } : {}) },
-    page.body,
-  );
-}
-
 async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-function reply(response: ServerResponse, status: number, headers: Record<string, string>, body: unknown): void {
+function reply(response: ServerResponse, { status, headers, body }: Answer): void {
+  if (status === undefined) {
+    response.socket?.resetAndDestroy();
+    return;
+  }
   const type = headers["content-type"] ?? "application/json";
   const rows = /ndjson|json-stream/.test(type);
   const text =
@@ -146,5 +102,5 @@ function reply(response: ServerResponse, status: number, headers: Record<string,
   response.end(empty ? undefined : text);
 }
 
-const without = (headers: Record<string, string>, name: string): Record<string, string> =>
+const without = (headers: Readonly<Record<string, string>>, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));

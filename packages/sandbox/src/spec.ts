@@ -77,7 +77,26 @@ export interface OperationObject {
   readonly parameters?: { name: string; in: string; required?: boolean }[];
   readonly requestBody?: { required?: boolean; content: Record<string, { schema?: unknown; example?: unknown }> };
   readonly responses: Record<string, { content?: Record<string, { schema?: unknown; example?: unknown }> }>;
-  readonly "x-sdk"?: { host?: string; limits?: string[]; paginate?: Paginate };
+  readonly "x-sdk"?: {
+    host?: string;
+    limits?: string[];
+    paginate?: Paginate;
+    idempotency?: { field: string };
+    batch?: Batch;
+    partialErrors?: PartialErrors | PartialErrors[];
+  };
+}
+
+export interface Batch {
+  readonly fields: readonly string[];
+}
+
+export interface PartialErrors {
+  readonly list: string;
+  readonly index?: string;
+  readonly array?: string;
+  readonly keys?: readonly string[];
+  readonly pointer?: string;
 }
 
 export const METHODS = ["get", "head", "put", "post", "patch", "delete"] as const;
