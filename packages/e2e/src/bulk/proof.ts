@@ -1,26 +1,53 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { Report } from "./report.ts";
+import type { VendorWord } from "./ledger.ts";
+import type { LegName } from "./legs.ts";
+import { type ClientWord, type Report, reportOf } from "./report.ts";
 
-function start(file: string, flags: readonly string[], args: readonly string[]): ChildProcess {
-  const path = join(import.meta.dirname, file);
-  return spawn(process.execPath, [...flags, path, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+/** What is sent, and what goes wrong on the way. */
+export interface Task {
+  readonly leg: LegName;
+  readonly items: number;
+  /** Share of requests with a fault, and of items that are refused. */
+  readonly rate: number;
+  readonly seed: number;
 }
 
-/** Sends that many events through the client to a vendor that fails for one request in twenty. */
-export async function prove(items: number): Promise<Report> {
-  const server = start("ledger-server.ts", [], [String(items)]);
+function start(file: string, task: Task): ChildProcess {
+  return fork(join(import.meta.dirname, file), [JSON.stringify(task)], {
+    execArgv: ["--expose-gc", "--conditions=@carillon/source"],
+    serialization: "advanced",
+  });
+}
+
+/** The next message of a process. */
+async function word<T>(from: ChildProcess): Promise<T> {
+  const over = new AbortController();
+  const ended = once(from, "exit", { signal: over.signal }).then(([code]) => {
+    throw new Error(`${from.spawnargs.at(-2)} ended with ${code} and said nothing`);
+  });
   try {
-    const [port] = (await once(server.stdout!, "data")) as [Buffer];
-    const url = `http://127.0.0.1:${String(port).trim()}`;
-    const sender = start("send.ts", ["--expose-gc", "--conditions=@carillon/source"], [url, String(items)]);
-    const chunks: Buffer[] = [];
-    sender.stdout!.on("data", (chunk: Buffer) => chunks.push(chunk));
-    const [code] = (await once(sender, "close")) as [number | null];
-    if (code !== 0) throw new Error(`the sending process ended with ${code}`);
-    return JSON.parse(Buffer.concat(chunks).toString("utf8")) as Report;
+    const said = once(from, "message", { signal: over.signal });
+    const [message] = await Promise.race([said, ended]);
+    return message as T;
   } finally {
-    server.kill();
+    over.abort();
+    ended.catch(() => undefined);
+  }
+}
+
+/** Sends that many items through the client to the sandbox, and holds the word of one against that of the other. */
+export async function prove(task: Task): Promise<Report> {
+  const vendor = start("vendor.ts", task);
+  const sender = start("send.ts", task);
+  try {
+    sender.send((await word<Record<string, string>>(vendor)) as object);
+    const client = await word<ClientWord>(sender);
+    vendor.send("done");
+    return reportOf(task, client, await word<VendorWord>(vendor));
+  } finally {
+    vendor.kill();
+    sender.kill();
   }
 }

@@ -1,46 +1,33 @@
-// A process of its own, so that its heap is only its own: sends events and holds the results against the ledger.
-import { Braze } from "@carillon/braze";
-import { events, isBad } from "./events.ts";
-import type { Report } from "./report.ts";
+// A process of its own, so that its heap is only its own: sends items and keeps what the client says of each.
+import { LEGS } from "./legs.ts";
+import type { Task } from "./proof.ts";
+import type { ClientWord } from "./report.ts";
+import { STATUSES } from "./verdict.ts";
 
-const [, , url, size] = process.argv as [string, string, string, string];
-const items = Number(size);
-const STATUSES = ["none", "sent", "refused", "unknown", "unsent"] as const;
-/** Results from one sample of the heap to the next: a collection takes longer than sending a thousand events. */
-const step = Math.max(10_000, items / 20);
+const { leg: name, items } = JSON.parse(process.argv[2]!) as Task;
+const { maxItems, send } = LEGS[name];
+/** Results from one sample of the heap to the next: a collection takes longer than sending a thousand items. */
+const step = Math.max(5_000, items / 20);
 
-const results = new Uint8Array(items);
-const heapBytes: number[] = [];
-let requests = 0;
-const braze = new Braze({ apiKey: "key", baseUrl: url, hooks: { onRequest: () => requests++ } });
-const collect = globalThis.gc ?? ((): void => undefined);
-const startedAt = performance.now();
-
-const run = braze.users.trackAll(events(items));
-let expected = 0;
-for await (const { index, status } of run) {
-  if (index !== expected++) throw new Error(`result ${index} came instead of ${expected - 1}`);
-  results[index] = STATUSES.indexOf(status);
-  if (expected % step === 0) {
-    collect();
-    heapBytes.push(process.memoryUsage().heapUsed);
+process.once("message", async (baseUrls: Record<string, string>) => {
+  const results = new Uint8Array(items);
+  const heapBytes: number[] = [];
+  const again: number[] = [];
+  let requests = 0;
+  const startedAt = performance.now();
+  const options = maxItems === undefined ? {} : { maxItems };
+  const run = send({ baseUrls, hooks: { onRequest: () => void requests++ }, options }, items);
+  let taken = 0;
+  for await (const { index, status } of run) {
+    if (results[index] !== 0) again.push(index);
+    results[index] = STATUSES.indexOf(status);
+    if (++taken % step === 0) {
+      globalThis.gc?.();
+      heapBytes.push(process.memoryUsage().heapUsed);
+    }
   }
-}
-const seconds = (performance.now() - startedAt) / 1_000;
-const faults = (await (await fetch(`${url}/faults`)).json()) as Report["faults"];
-const ledger = new Uint8Array(await (await fetch(`${url}/ledger`)).arrayBuffer());
-
-const lies: Record<string, number> = {};
-for (let number = 0; number < items; number++) {
-  const status = STATUSES[results[number]!]!;
-  const times = ledger[number]!;
-  const isTrue = status === "sent" ? times === 1 : status === "unknown" ? times <= 1 : status !== "none" && times === 0;
-  const lie = isTrue
-    ? isBad(number) && status === "sent"
-      ? "sent though refused"
-      : undefined
-    : `${status} though taken ${times} times`;
-  if (lie) lies[lie] = (lies[lie] ?? 0) + 1;
-}
-const report: Report = { items, counts: run.counts, faults, lies, requests, seconds, heapBytes };
-process.stdout.write(JSON.stringify(report));
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const word: ClientWord = { results, again: again.length, counts: run.counts, requests, seconds, heapBytes };
+  process.send!(word, () => process.exit(0));
+});
+process.on("disconnect", () => process.exit(1));
