@@ -70,7 +70,7 @@ class SmoothPacer extends Pacer {
       this.intervalMs = 0;
       return;
     }
-    const credit = Math.max(1, Math.ceil(0.02 * limit));
+    const credit = Math.max(1, Math.round(0.02 * limit));
     const perWindow = limit - 1 - 2 * credit;
     // Too few for credit: one in a window, and a single one leaves out every other window.
     this.credit = perWindow < 1 ? 0 : credit;
