@@ -1,5 +1,5 @@
-import type { BulkModel, OperationModel } from "../model/model.ts";
 import { chunkInWords, itemLimitInWords } from "../model/limits.ts";
+import type { BulkModel, OperationModel } from "../model/model.ts";
 import { argumentName } from "../model/names.ts";
 import { doc, sentence } from "./source.ts";
 

@@ -7,7 +7,6 @@ import { createThrottle, type ThrottlePermit } from "../../src/throttle/throttle
 import { operation, vendor } from "./vendor.ts";
 
 const list = operation("widgets.list");
-const search = operation("widgets.search", ["company", "search"]);
 const post = operation("widgets.post", ["company", "resource"]);
 
 function setup(options?: ThrottleOptions | false, own = vendor) {
