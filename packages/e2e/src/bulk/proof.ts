@@ -12,6 +12,8 @@ export interface Task {
   /** Share of requests with a fault, and of items that are refused. */
   readonly rate: number;
   readonly seed: number;
+  /** Items in a request, where fewer than usual are wanted. */
+  readonly maxItems?: number;
 }
 
 function start(file: string, task: Task): ChildProcess {

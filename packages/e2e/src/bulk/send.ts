@@ -4,8 +4,8 @@ import type { Task } from "./proof.ts";
 import type { ClientWord } from "./report.ts";
 import { STATUSES } from "./verdict.ts";
 
-const { leg: name, items } = JSON.parse(process.argv[2]!) as Task;
-const { maxItems, send } = LEGS[name];
+const { leg: name, items, maxItems = LEGS[name].maxItems } = JSON.parse(process.argv[2]!) as Task;
+const { send } = LEGS[name];
 /** Results from one sample of the heap to the next: a collection takes longer than sending a thousand items. */
 const step = Math.max(5_000, items / 20);
 
