@@ -60,9 +60,8 @@ export class GrantPool implements Bucket {
   askedAt: number | undefined;
   /** The store has nothing before that. */
   nextAskAt = 0;
-  /** The store does not answer, since `downSince`. */
+  /** The store does not answer. */
   reserve: Reserve | undefined;
-  downSince = 0;
   failures = 0;
   /** About to be asked for. */
   isDue = false;

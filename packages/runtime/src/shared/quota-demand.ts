@@ -1,35 +1,41 @@
 import { fingerprint } from "../auth/fingerprint.ts";
+import { alignedMsOf, untilBoundary } from "../throttle/aligned-window.ts";
 import type { BucketDemand } from "../throttle/limiter.ts";
-import { pacedWindow, pacerOf } from "../throttle/pacer.ts";
-import type { QuotaBucket, QuotaPace } from "./quota-store.ts";
+import { pacerOf } from "../throttle/pacer.ts";
+import type { QuotaBucket, QuotaWindow } from "./quota-store.ts";
 
 /**
  * Whose quota a bucket is, and its name there. A demand's id is `vendor:account:bucket…`; accounts may hold what is nobody
  * else's business, and so may the values that a bucket is split by.
  */
 export function placeOf({ id, name }: BucketDemand): { readonly scope: string; readonly key: string } {
-  const vendorEnd = id.indexOf(":");
-  const accountEnd = id.indexOf(`:${name}`, vendorEnd + 1);
-  if (vendorEnd < 0 || accountEnd < 0) return { scope: fingerprint(id), key: fingerprint(name) };
-  const account = id.slice(vendorEnd + 1, accountEnd);
-  const rest = id.slice(accountEnd + 1 + name.length);
+  const [vendor, account, ...rest] = id.split(":");
+  if (account === undefined || rest[0] !== name) return { scope: fingerprint(id), key: fingerprint(id) };
+  const split = rest.slice(1).join(":");
   return {
-    scope: `${id.slice(0, vendorEnd)}:${fingerprint(account)}`,
-    key: rest === "" ? name : `${name}:${fingerprint(rest)}`,
+    scope: `${vendor}:${fingerprint(account)}`,
+    key: split === "" ? name : `${name}:${fingerprint(`:${split}`)}`,
   };
 }
 
-/** A bucket as the store counts it. */
-export function quotaBucketOf(demand: BucketDemand): QuotaBucket {
-  const { windows, concurrent, cost = 1 } = demand;
-  return { id: placeOf(demand).key, windows, concurrent, pace: paceOf(demand), cost };
+/** A bucket as the store counts it, with the limits that hold now. */
+export function quotaBucketOf(demand: BucketDemand, windows: readonly QuotaWindow[] = demand.windows): QuotaBucket {
+  const { mode, concurrent, cost = 1 } = demand;
+  const pacer = mode === "smooth" ? pacerOf(mode, windows) : undefined;
+  const pace = pacer && pacer.intervalMs > 0 ? { intervalMs: pacer.intervalMs, credit: pacer.credit } : undefined;
+  return { id: placeOf(demand).key, windows, concurrent, pace, cost };
 }
 
-function paceOf({ mode, windows }: BucketDemand): QuotaPace | undefined {
-  const window = mode === "smooth" ? pacedWindow(windows) : undefined;
-  const intervalMs = (window && pacerOf(mode, windows)?.intervalMs) ?? 0;
-  return intervalMs > 0 ? { intervalMs, credit: Math.max(1, Math.ceil(0.02 * window!.limit)) } : undefined;
-}
+/** The longest window of some buckets; 0 when they have none. */
+export const longestWindow = (demands: readonly BucketDemand[]): number =>
+  demands.reduce((most, { windows }) => windows.reduce((ms, { windowMs }) => Math.max(ms, windowMs), most), 0);
+
+/** The shortest window of some buckets; Infinity when they have none. */
+export const shortestWindow = (buckets: readonly Pick<BucketDemand, "windows">[]): number =>
+  buckets.reduce(
+    (least, { windows }) => windows.reduce((ms, { windowMs }) => Math.min(ms, windowMs), least),
+    Number.POSITIVE_INFINITY,
+  );
 
 /** What `holders` processes may send each when none of them can ask: together half of the quota, and nothing rather than more. */
 export function localShareOf(demand: BucketDemand, holders: number): BucketDemand | undefined {
@@ -43,19 +49,13 @@ export function localShareOf(demand: BucketDemand, holders: number): BucketDeman
   return { ...demand, windows, concurrent, learnUpTo: undefined };
 }
 
-const ALIGNED_MS = { clockHour: 3_600_000, utcDay: 86_400_000 } as const;
-/** How far the server's clock may be from what its Date header made us believe. */
-const CLOCK_GUARD_MS = 5_000;
-
 /**
  * How long the slots of a request stay taken in each window after its answer. A window that restarts with the server's
  * clock gives them back at the next boundary, as far as that clock is known.
  */
 export function staysTaken({ windows, align }: BucketDemand, servedAt: number | undefined): number[] {
-  return windows.map(({ windowMs }) => {
-    if (!align || servedAt === undefined || windowMs !== ALIGNED_MS[align]) return windowMs;
-    const latest = servedAt + CLOCK_GUARD_MS;
-    const boundary = (Math.floor(latest / windowMs) + 1) * windowMs;
-    return Math.min(windowMs, boundary - latest + 2 * CLOCK_GUARD_MS);
-  });
+  const alignedMs = alignedMsOf(align);
+  return windows.map(({ windowMs }) =>
+    windowMs === alignedMs && servedAt !== undefined ? untilBoundary(windowMs, servedAt) : windowMs,
+  );
 }

@@ -1,3 +1,4 @@
+import { alignedMsOf, untilBoundary } from "./aligned-window.ts";
 import type { Bucket, Outcome } from "./bucket.ts";
 import type { BucketDemand, BucketSnapshot, LimitSource, Permit, RateEvidence } from "./limiter.ts";
 import { LEARN_MS, type Pacer, pacedWindow, pacerOf } from "./pacer.ts";
@@ -5,9 +6,6 @@ import { ReleaseLog } from "./release-log.ts";
 import { ServerCount } from "./server-count.ts";
 
 const HOUR_MS = 3_600_000;
-const ALIGNED_MS = { clockHour: HOUR_MS, utcDay: 24 * HOUR_MS } as const;
-/** How far the server's clock may be from what its Date header made us believe. */
-const CLOCK_GUARD_MS = 5_000;
 const LONGEST_RAMP_MS = 60_000;
 const FOREVER = Number.POSITIVE_INFINITY;
 
@@ -41,7 +39,7 @@ export class BucketState implements Bucket {
     this.id = demand.id;
     this.name = demand.name;
     this.#concurrent = demand.concurrent ?? FOREVER;
-    this.#alignedMs = demand.align ? ALIGNED_MS[demand.align] : 0;
+    this.#alignedMs = alignedMsOf(demand.align);
     this.#pacer = pacerOf(demand.mode, demand.windows);
     this.#source = demand.source;
     this.#logs = demand.windows.map(({ limit, windowMs }) => {
@@ -224,14 +222,9 @@ export class BucketState implements Bucket {
     return until;
   }
 
-  /**
-   * How long a slot stays taken after a response. An aligned window returns it at the server's next boundary; a response
-   * close to the boundary counts as one of the new window, and the boundary is passed only when it surely is.
-   */
+  /** How long a slot stays taken after a response. */
   #returnsAfter(log: ReleaseLog, now: number): number {
     if (log.windowMs !== this.#alignedMs || this.#clockOffset === undefined) return log.windowMs;
-    const latest = now + this.#clockOffset + CLOCK_GUARD_MS;
-    const boundary = (Math.floor(latest / log.windowMs) + 1) * log.windowMs;
-    return Math.min(log.windowMs, boundary - latest + 2 * CLOCK_GUARD_MS);
+    return untilBoundary(log.windowMs, now + this.#clockOffset);
   }
 }

@@ -35,6 +35,8 @@ export interface LimiterOptions {
 export interface LocalLimiter extends Limiter {
   /** Looks again at who waits for this bucket. For a bucket that got room in another way than through its permits. */
   wake(id: string): void;
+  /** The bucket that counts for this id now. */
+  bucket(id: string): Bucket | undefined;
 }
 
 /** Buckets without state, such as those of single resources, are dropped when there are more than this. */
@@ -542,6 +544,7 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
       const lane = lanes.get(id);
       if (lane) drain(lane, clock());
     },
+    bucket: (id) => lanes.get(id)?.bucket,
     snapshot(prefix = "") {
       const now = clock();
       return [...lanes.values()]

@@ -14,7 +14,7 @@ export abstract class Pacer {
   /** Time between two requests; 0 is no pace at all. */
   intervalMs = 0;
   /** Requests that may be ahead of the pace. They make up for timers that fire late. */
-  protected credit = 1;
+  credit = 1;
   protected nextAt = Number.NEGATIVE_INFINITY;
 
   readyAt(_now: number): number {

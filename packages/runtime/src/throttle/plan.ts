@@ -212,9 +212,11 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: Pla
     scope: string,
   ): BucketDemand[] => {
     const demands: BucketDemand[] = [];
+    // An account's name may hold anything; the parts of an id must stay apart.
+    const account = scope.replaceAll(":", "%3A");
     for (const { name, bucket, numbers } of settled) {
       if (bucket.when && !meetsCondition(bucket.when, facts)) continue;
-      let id = `${vendor.slug}:${scope}:${name}`;
+      let id = `${vendor.slug}:${account}:${name}`;
       for (const part of bucket.per ?? []) id += `:${keyOf(part, operation, facts)}`;
       // Copied by name: one shape for all demands, which the limiter reads at each call.
       const { windows, mode, concurrent, align, source, learnUpTo } = numbers;
