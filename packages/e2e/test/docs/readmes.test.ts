@@ -51,6 +51,8 @@ describe("every TypeScript block fits the sources", () => {
       "@types": "packages/e2e/node_modules/@types",
       "@opentelemetry": "packages/e2e/node_modules/@opentelemetry",
       msw: "packages/klaviyo/node_modules/msw",
+      redis: "packages/redis/node_modules/redis",
+      ioredis: "packages/redis/node_modules/ioredis",
     });
     complaints = await compile("7", temporary, "tsconfig.json");
   });
