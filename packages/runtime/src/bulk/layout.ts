@@ -1,6 +1,6 @@
 import { checkBody } from "../core/checks.ts";
 import { InvalidRequestError } from "../errors.ts";
-import type { Operation, ValueCheck } from "../operation.ts";
+import type { Idempotency, Operation, ValueCheck } from "../operation.ts";
 import { readAll, readPointer, segmentsOf } from "../pointer.ts";
 import { jsonBytes, utf8Bytes } from "./bytes.ts";
 
@@ -10,8 +10,8 @@ interface Field {
   readonly segments: readonly string[];
   /** The operation with those of its checks that look into an element, as seen from there. */
   readonly checked: Operation;
-  /** The operation's idempotency field as seen from an element. */
-  readonly keyPointer: string | undefined;
+  /** The operation's idempotency facts as seen from an element. */
+  readonly idempotency: Idempotency | undefined;
 }
 
 /** An item, looked at: where it goes and what it weighs. */
@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly body?: unknown;
   readonly maxItems?: number | undefined;
   readonly maxBytes?: number | undefined;
+  /** Gives an element the keys that the vendor tells repeats by. Default: it stays as it is. */
+  readonly keyed?: (idempotency: Idempotency, element: unknown) => unknown;
 }
 
 /** How items become the body of a request. */
@@ -52,8 +54,6 @@ export interface Layout {
 
 const MAX_ITEMS = 1_000;
 const MAX_BYTES = 4_000_000;
-/** A UUID, quotes, colon and comma; a ULID is shorter. */
-const KEY_BYTES = 40;
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -83,6 +83,11 @@ function placed(node: unknown, [segment, ...rest]: readonly string[], value: unk
 const below = (array: string, pointer: string): string | undefined =>
   pointer.startsWith(`${array}/*/`) ? pointer.slice(array.length + 2) : undefined;
 
+function keysBelow(array: string, idempotency: Idempotency): Idempotency | undefined {
+  const field = below(array, idempotency.field);
+  return field === undefined ? undefined : { ...idempotency, field };
+}
+
 function seenFrom(array: string, check: ValueCheck): ValueCheck[] {
   const pointer = below(array, check.pointer);
   return pointer === undefined ? [] : [{ ...check, pointer }];
@@ -104,7 +109,7 @@ export function layoutOf(operation: Operation, options: LayoutOptions): Layout {
       name: segments.at(-1) ?? "",
       segments,
       checked: { ...operation, checks: checks.flatMap((check) => seenFrom(pointer, check)) },
-      keyPointer: idempotency && below(pointer, idempotency.field),
+      idempotency: idempotency && keysBelow(pointer, idempotency),
     };
   });
   if (fields.length === 0) refuse("does not take items");
@@ -147,18 +152,21 @@ export function layoutOf(operation: Operation, options: LayoutOptions): Layout {
   }
 
   function prepare(item: unknown): Prepared {
-    const [element, field] = placeOf(item);
-    const { checked, keyPointer } = fields[field]!;
-    checkBody(checked, element);
+    const [bare, field] = placeOf(item);
+    const { checked, idempotency } = fields[field]!;
+    checkBody(checked, bare);
+    let element = bare;
     let text: string | undefined;
     try {
+      // Once an item and not once a request, so that it stays the same delivery when its request is split.
+      if (idempotency && options.keyed) element = options.keyed(idempotency, bare);
       text = JSON.stringify(element);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message.split("\n", 1)[0] : "unknown";
       refuse(`cannot send this item: it is not JSON (${why})`);
     }
     if (text === undefined) return refuse(`cannot send this item: a ${typeof element} is not JSON`);
-    const bytes = utf8Bytes(text) + missingKeys(element, keyPointer);
+    const bytes = utf8Bytes(text);
     if (bytes > itemMaxBytes) {
       refuse(`cannot send this item: it has ${bytes} bytes as JSON, and ${Math.max(0, itemMaxBytes)} is the most`);
     }
@@ -181,13 +189,4 @@ export function layoutOf(operation: Operation, options: LayoutOptions): Layout {
     prepare,
     bodyOf,
   };
-}
-
-/** Bytes that the client adds to an element, for the keys that the caller left out. */
-function missingKeys(element: unknown, keyPointer: string | undefined): number {
-  if (keyPointer === undefined) return 0;
-  const end = keyPointer.lastIndexOf("/");
-  const carriers = readAll(element, keyPointer.slice(0, end)).length;
-  const present = readAll(element, keyPointer).filter((key) => key !== null).length;
-  return (carriers - present) * (KEY_BYTES + keyPointer.length - end);
 }

@@ -1,6 +1,8 @@
+import { withIdempotencyKey } from "../core/idempotency.ts";
 import { CarillonError, InvalidRequestError } from "../errors.ts";
 import { isCarillonError } from "../guards.ts";
 import { observe } from "../log/reporter.ts";
+import type { Idempotency } from "../operation.ts";
 import { Changes } from "./changes.ts";
 import { Chunk } from "./chunk.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -65,7 +67,10 @@ export class Runner<Item> {
     }
     this.#job = job;
     this.#options = runOptions(core.vendor, operation, job.options);
-    this.#layout = layoutOf(operation, this.#options);
+    const { call, ...limits } = this.#options;
+    const keyed = (idempotency: Idempotency, element: unknown): unknown =>
+      withIdempotencyKey({ ...operation, idempotency }, element, true, core.platform).body;
+    this.#layout = layoutOf(operation, call.idempotency === false ? limits : { ...limits, keyed });
     this.#source = sourceOf(items);
     this.#line = new Line(counts);
     this.#chunk = new Chunk(this.#layout);

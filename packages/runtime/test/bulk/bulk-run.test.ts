@@ -211,6 +211,15 @@ describe("the body of a request", () => {
     expect(bodies(it).flatMap(({ events }) => events)[1]).toEqual({ n: 2, id: "mine" });
   });
 
+  test("keeps the keys that were filled in when the request is split", async () => {
+    const it = bench(({ number }) => reply([500, 413][number] ?? 200));
+    const operation = with_({ max: 4 }, { idempotency: { field: "/events/*/id", format: "uuid" } });
+    await finish(it, it.run(numbered(4), {}, operation));
+    const keys = bodies(it).map(({ events }) => (events as { id: string }[]).map(({ id }) => id));
+    expect(keys).toEqual([keys[0], keys[0], keys[0]?.slice(0, 2), keys[0]?.slice(2)]);
+    expect(new Set(keys[0]).size).toBe(4);
+  });
+
   test.each([
     [{ events: [] }, "/events"],
     [{ audience: { all: true } }, "/audience"],
@@ -651,8 +660,7 @@ describe("an abort", () => {
     const collected = collect(it.run([1], { signal: controller.signal }));
     await it.platform.settle();
     const note = (what: string) => (): void => void given.push(what);
-    const ended = (): void => undefined;
-    grant({ waitedMs: 5, responded: note("responded"), ended, unsent: note("unsent"), lost: note("lost") });
+    grant({ waitedMs: 5, responded: note("responded"), unsent: note("unsent"), lost: note("lost") });
     controller.abort();
     await it.platform.runAll();
     expect(statuses(collected)).toBe("-");
