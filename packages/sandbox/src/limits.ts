@@ -43,7 +43,10 @@ export class Limits {
     });
     const full = logs.filter(({ log, limit }) => log.length >= limit);
     if (full.length === 0) for (const { log } of logs) log.push(now);
-    const tightest = full[0] ?? logs.toSorted((a, b) => a.limit - a.log.length - (b.limit - b.log.length))[0];
+    // Headers that the vendor keeps for one bucket speak of that one.
+    const speaksOf = this.#sdk.rateHeaders?.[0]?.bucket;
+    const told = logs.filter(({ name }) => speaksOf === undefined || name === speaksOf);
+    const tightest = full[0] ?? told.toSorted((a, b) => a.limit - a.log.length - (b.limit - b.log.length))[0];
     const waitMs = Math.max(0, ...full.map(({ log, limit, ms }) => (log[log.length - limit] ?? now) + ms - now));
     return { allowed: full.length === 0, headers: this.#headers(tightest, waitMs, full.length > 0, now) };
   }

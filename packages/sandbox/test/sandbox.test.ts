@@ -152,9 +152,18 @@ test("limits hold, by account and bucket, and say when to come back", async () =
   const other = await ask("two");
   expect([other.status, other.headers.get("x-ratelimit-limit"), other.headers.get("x-ratelimit-remaining")]).toEqual([
     200,
-    "20",
-    "19",
+    "50",
+    "49",
   ]);
+});
+
+test("headers of one bucket say nothing of a narrower one", async () => {
+  const reply = await fetch(`${sandbox.baseUrls("front").core}/conversations/cnv_1/messages`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${somebody()}`, "content-type": "application/json" },
+    body: '{"body":"x"}',
+  });
+  expect([reply.status, reply.headers.get("x-ratelimit-limit")]).toEqual([202, "50"]);
 });
 
 test("a list has three pages, and its links lead through them", async () => {
