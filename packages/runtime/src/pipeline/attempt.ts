@@ -184,6 +184,7 @@ async function transmit(
     call.watch?.("leaves");
     const pending = fetch(target, requestInit(call, lifetime));
     response = await lifetime.guard(pending);
+    if (typeof response?.headers?.get !== "function") throw new TypeError("`fetch` gave no Response");
   } catch (error) {
     const judged = lifetime.timedOut || signal?.aborted ? NOTHING_KNOWN : judgeFailure(error);
     call.watch?.(judged.proof === "unsent" ? "unprocessed" : "doubtful");

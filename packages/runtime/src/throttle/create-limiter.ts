@@ -2,7 +2,7 @@ import { ConfigurationError, QueueFullError, ThrottleTimeoutError } from "../err
 import { type Platform, systemPlatform } from "../platform.ts";
 import type { Bucket, Outcome } from "./bucket.ts";
 import { BucketState } from "./bucket-state.ts";
-import { faultIn, faultOf, sameNumbers } from "./demand-check.ts";
+import { faultIn, faultOf, isBound, sameNumbers } from "./demand-check.ts";
 import { Lane } from "./lane.ts";
 import type { AcquireOptions, BucketDemand, Limiter, Permit } from "./limiter.ts";
 import { steadyClock } from "./steady-clock.ts";
@@ -102,7 +102,7 @@ const costOf = (demand: BucketDemand): number => demand.cost ?? 1;
 function checkedOptions({ maxQueue, graceMs, ageMs }: LimiterOptions): void {
   const numbers = { maxQueue, graceMs, ageMs };
   for (const [name, value] of Object.entries(numbers)) {
-    if (value === undefined || (value >= 0 && (Number.isFinite(value) || name === "maxQueue"))) continue;
+    if (isBound(value) && (value !== Number.POSITIVE_INFINITY || name === "maxQueue")) continue;
     throw new ConfigurationError(`\`${name}\` must be a number, 0 or more.`);
   }
 }

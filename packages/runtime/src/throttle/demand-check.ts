@@ -2,7 +2,8 @@ import { ConfigurationError } from "../errors.ts";
 import type { AcquireOptions, BucketDemand } from "./limiter.ts";
 
 const isAmount = (value: number): boolean => Number.isInteger(value) && value >= 1;
-const isBound = (value: number | undefined): boolean => value === undefined || value >= 0;
+/** Callers without types may pass text or null, which compare like numbers. */
+export const isBound = (value: unknown): boolean => value === undefined || (typeof value === "number" && value >= 0);
 
 const wrong = (what: string): ConfigurationError => new ConfigurationError(what);
 
@@ -10,7 +11,8 @@ const wrong = (what: string): ConfigurationError => new ConfigurationError(what)
 export function faultOf({ id, windows, concurrent, cost = 1 }: BucketDemand): ConfigurationError | undefined {
   if (typeof id !== "string" || id === "") return wrong("A bucket needs an `id` that is not empty.");
   if (!isAmount(cost)) return wrong(`Bucket ${id}: \`cost\` must be a whole number, 1 or more.`);
-  if (concurrent !== undefined && !(concurrent >= 1)) return wrong(`Bucket ${id}: \`concurrent\` must be 1 or more.`);
+  if (concurrent !== undefined && !(isBound(concurrent) && concurrent >= 1))
+    return wrong(`Bucket ${id}: \`concurrent\` must be 1 or more.`);
   for (const { limit, windowMs } of windows) {
     if (!(Number.isFinite(limit) && limit >= 1)) return wrong(`Bucket ${id}: a \`limit\` must be a number, 1 or more.`);
     if (!(Number.isFinite(windowMs) && windowMs > 0))

@@ -31,6 +31,8 @@ interface Numbers {
   readonly learnUpTo?: readonly LimitWindow[];
 }
 
+/** Nobody counts by longer windows; more milliseconds are a slip. */
+const YEAR_MS = 366 * 86_400_000;
 /** With `learn`, replies are believed this far: a number beyond is no plan that somebody bought. */
 const MOST_LEARNT = 10;
 
@@ -93,12 +95,12 @@ function known(kind: string, name: string, names: readonly string[]): void {
 function checked(name: string, windows: readonly LimitWindow[]): readonly LimitWindow[] {
   if (
     windows.length > 0 &&
-    windows.every(({ limit, windowMs }) => limit >= 1 && windowMs > 0 && limit + windowMs < Number.POSITIVE_INFINITY)
+    windows.every(({ limit, windowMs }) => limit >= 1 && Number.isFinite(limit) && windowMs > 0 && windowMs <= YEAR_MS)
   ) {
     return windows.map(({ limit, windowMs }) => ({ limit: Math.floor(limit), windowMs }));
   }
   throw new ConfigurationError(
-    `\`throttle.limits.${name}\` needs a \`limit\` of 1 or more and a \`windowMs\` above 0.`,
+    `\`throttle.limits.${name}\` needs a \`limit\` of 1 or more and a \`windowMs\` above 0, a year at most.`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Bucket } from "../operation.ts";
 import type { Platform } from "../platform.ts";
 import type { BucketDemand, Limiter } from "./limiter.ts";
 import type { ReplyTime } from "./rate-headers.ts";
+import { steadyClock } from "./steady-clock.ts";
 
 /** What a refusal asks to wait. */
 export interface Asked {
@@ -44,6 +45,8 @@ const DAY_PROBE_MS = 900_000;
 /** A reset may lie this much behind the end of a window, for it comes in whole seconds. */
 const GRAIN_MS = 1_000;
 const FIRST_BACKOFF_MS = 1_000;
+/** The longest that we wait by ourselves where no window bounds it. */
+const LONGEST_BACKOFF_MS = 60_000;
 const MOST_STRIKES = 1_000;
 
 /** The longest window; 0 for a bucket whose number nobody knows. */
@@ -59,12 +62,14 @@ export class Refusals {
   /** All refusals so far. */
   count = 0;
   readonly #strikes = new Map<string, Strike>();
-  readonly #platform: Platform;
+  readonly #clock: () => number;
+  readonly #random: () => number;
   readonly #limiter: Pick<Limiter, "pause">;
   readonly #buckets: Readonly<Record<string, Bucket>>;
 
   constructor(platform: Platform, limiter: Pick<Limiter, "pause">, buckets: Readonly<Record<string, Bucket>>) {
-    this.#platform = platform;
+    this.#clock = steadyClock(platform);
+    this.#random = () => platform.random();
     this.#limiter = limiter;
     this.#buckets = buckets;
   }
@@ -76,7 +81,7 @@ export class Refusals {
    * @param since `count` when the request was let through
    */
   blame(suspects: readonly BucketDemand[], cleared: ReadonlySet<BucketDemand>, since: number, asked: Asked): Blame {
-    const now = this.#platform.now();
+    const now = this.#clock();
     const left = suspects.filter((demand) => !cleared.has(demand));
     const candidates = this.#narrowestFirst(left.length > 0 ? left : suspects);
     const closed: string[] = [];
@@ -104,7 +109,7 @@ export class Refusals {
   /** A request passed: the refusals of its buckets are not in a row any more, and forgotten a window after their pause. */
   forgive(demands: readonly BucketDemand[]): void {
     if (this.#strikes.size === 0) return;
-    const now = this.#platform.now();
+    const now = this.#clock();
     for (const demand of demands) {
       const strike = this.#strikes.get(demand.id);
       if (!strike) continue;
@@ -115,17 +120,17 @@ export class Refusals {
 
   /**
    * Closes a bucket for as long as the server asks. Where it does not say: for a random time that doubles with each refusal in
-   * a row, at the most a window; a day's quota that is refused three times is taken for used up, and tried now and then.
+   * a row, at the most a window, or a minute where there is none; a day's quota that is refused three times is taken for used up, and tried now and then.
    */
   #close(demand: BucketDemand, asked: Asked, isSibling: boolean): number {
-    const now = this.#platform.now();
+    const now = this.#clock();
     const before = this.#strikes.get(demand.id) ?? { count: 0, until: now };
     const count = before.count + (isSibling ? 0 : 1);
     let ms = Math.min(LONGEST_PAUSE_MS, asked.retryAfterMs || 0);
     if (!ms) {
-      const own = this.#platform.random() * FIRST_BACKOFF_MS * 2 ** Math.min(Math.max(0, count - 1), 30);
+      const own = this.#random() * FIRST_BACKOFF_MS * 2 ** Math.min(Math.max(0, count - 1), 30);
       const resetMs = resetOf(asked, demand);
-      ms = Math.max(resetMs ?? 0, Math.min(own, longestOf(demand) || LONGEST_PAUSE_MS));
+      ms = Math.max(resetMs ?? 0, Math.min(own, longestOf(demand) || LONGEST_BACKOFF_MS));
       if (!resetMs && isDaily(demand) && count >= DAY_STRIKES)
         ms = Math.min(DAY_PROBE_MS, DAY_MS - (asked.time().epochMs % DAY_MS));
     }
