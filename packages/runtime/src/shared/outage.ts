@@ -1,5 +1,5 @@
-import { longestWindow } from "./quota-demand.ts";
 import type { GrantPool } from "./grant-pool.ts";
+import { longestWindow } from "./quota-demand.ts";
 import type { Shares } from "./reserve.ts";
 
 /** Whether the store is away from one account, and what may have gone past it. Times are the limiter's clock. */
