@@ -179,9 +179,10 @@ local function usedOf(state, windowMs)
   return used, dates
 end
 
-local granted, start, wait = q.n, 0, 0
+local granted, start, wait, heldUpBy = q.n, 0, 0, 0
 local pausedMs = {}
 for order = 1, q.a do
+  local waitBefore = wait
   local bucket = q.b[order]
   local state = stateOf(bucket.i)
   pausedMs[order] = max(0, ceil(state.paused - now))
@@ -256,6 +257,7 @@ for order = 1, q.a do
       granted = min(granted, can)
       if can < q.n then wait = max(wait, max(step, from + can * step - bucket.pc * bucket.pi - q.ahead / 2 - now)) end
     end
+    if wait > waitBefore then heldUpBy = order end
   end
 end
 
@@ -298,8 +300,8 @@ for key, state in pairs(states) do
   end
 end
 
-local reply = { granted, ceil(start), ceil(wait), holders, generation }
-for order = 1, q.a do reply[5 + order] = pausedMs[order] end
+local reply = { granted, ceil(start), ceil(wait), holders, heldUpBy, generation }
+for order = 1, q.a do reply[6 + order] = pausedMs[order] end
 return reply
 `;
 

@@ -19,6 +19,9 @@ export interface RedisQuotaStoreOptions {
   readonly now?: () => number;
 }
 
+/** Its place in a reply; all else there is numbers. */
+const GENERATION_AT = 5;
+
 const freshGeneration = (): string => Math.random().toString(36).slice(2, 12).padEnd(10, "0");
 
 /** Counts in Redis or Valkey. All keys of a scope share a hash tag, so that a cluster keeps them in one place. */
@@ -104,13 +107,21 @@ function encode(request: QuotaRequest, now: number | undefined): { payload: stri
 
 function decode(reply: unknown, { want, buckets }: QuotaRequest): QuotaGrant {
   const fields: readonly unknown[] = Array.isArray(reply) ? reply : [];
-  const [granted = Number.NaN, startMs, waitMs, holders, ...pausedMs] = fields
-    .toSpliced(4, 1)
+  const generation = fields[GENERATION_AT];
+  const [granted = Number.NaN, startMs, waitMs, holders, heldUpBy, ...pausedMs] = fields
+    .toSpliced(GENERATION_AT, 1)
     .map((field) => (field === null || field === "" ? Number.NaN : Number(field)));
-  const numbers = [granted, startMs, waitMs, holders, ...pausedMs];
+  const numbers = [granted, startMs, waitMs, holders, heldUpBy, ...pausedMs];
   const isWhole = numbers.every((field) => field !== undefined && field >= 0 && field < Number.POSITIVE_INFINITY);
-  const generation = fields[4];
-  if (!isWhole || fields.length !== 5 + buckets.length || granted > want || typeof generation !== "string")
-    throw new RedisError("UNREADABLE_REPLY");
-  return { granted, startMs: startMs!, waitMs: waitMs!, holders: holders!, generation, pausedMs };
+  const isFull = pausedMs.length === buckets.length && granted <= want && heldUpBy! <= buckets.length;
+  if (!isWhole || !isFull || typeof generation !== "string") throw new RedisError("UNREADABLE_REPLY");
+  return {
+    granted,
+    startMs: startMs!,
+    waitMs: waitMs!,
+    holders: holders!,
+    heldUpBy: heldUpBy! > 0 ? heldUpBy! - 1 : undefined,
+    generation,
+    pausedMs,
+  };
 }

@@ -186,15 +186,16 @@ describe("a client that answers nonsense", () => {
     "OK",
     [],
     [1, 2, 3, 4],
-    [99, 0, 0, 1, "g", 0],
-    [1, 0, 0, 1, null, 0],
-    [Number.NaN, 0, 0, 1, "g", 0],
-    [-1, 0, 0, 1, "g", 0],
-    [1, 0, 0, 1, "g", "x"],
+    [99, 0, 0, 1, 0, "g", 0],
+    [1, 0, 0, 1, 0, null, 0],
+    [1, 0, 0, 1, 2, "g", 0],
+    [Number.NaN, 0, 0, 1, 0, "g", 0],
+    [-1, 0, 0, 1, 0, "g", 0],
+    [1, 0, 0, 1, 0, "g", "x"],
     { granted: 1 },
   ])("%j is a failure like any other", async (reply) => {
     let isSane = false;
-    const answer = async (): Promise<unknown> => (isSane ? [1, 0, 0, 1, "g", 0] : reply);
+    const answer = async (): Promise<unknown> => (isSane ? [1, 0, 0, 1, 0, "g", 0] : reply);
     const errors: unknown[] = [];
     const limiter = createRedisLimiter(
       { eval: answer, evalsha: answer },

@@ -1,6 +1,7 @@
 import type { Platform } from "../platform.ts";
 import type { LocalLimiter } from "../throttle/create-limiter.ts";
 import type { Account } from "./account.ts";
+import type { Gate } from "./gate.ts";
 import type { GrantPool } from "./grant-pool.ts";
 import { longestWindow } from "./quota-demand.ts";
 import { closedReserve, openReserve, type Reserve, shareReserve } from "./reserve.ts";
@@ -18,6 +19,8 @@ export interface AskingSettings {
   readonly inner: LocalLimiter;
   readonly link: StoreLink;
   readonly accountOf: (pool: GrantPool) => Account;
+  /** By bucket. */
+  readonly gatesOf: (pool: GrantPool) => readonly Gate[];
   readonly onStoreError: "local" | "closed" | "open";
   readonly useByMs: number | undefined;
   readonly leaseMs: number;
@@ -57,13 +60,41 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
       if (pool.inHand < pool.queued) waitForRoom(pool, now);
       return;
     }
+    const gates = settings.gatesOf(pool);
+    const shut = gates.find((gate) => !gate.admits(now));
+    if (shut) {
+      shut.line.add(pool);
+      watchGate(shut, now);
+      return;
+    }
     pool.askedAt = now;
+    for (const gate of gates) gate.enter();
     const account = accountOf(pool);
-    const question = put(pool, account, want, now).finally(() => account.underWay.delete(question));
+    const question = put(pool, gates, account, want, now).finally(() => account.underWay.delete(question));
     account.underWay.add(question);
   }
 
-  async function put(pool: GrantPool, account: Account, want: number, askedAt: number): Promise<void> {
+  /** Lets in whoever may ask, now or when the gate opens. */
+  function watchGate(gate: Gate, now: number): void {
+    while (gate.admits(now)) {
+      const pool = gate.next();
+      if (!pool) return;
+      ask(pool);
+    }
+    if (gate.cancelTimer || now >= gate.openAt || isClosed()) return;
+    gate.cancelTimer = platform.timer(gate.openAt - now, () => {
+      gate.cancelTimer = undefined;
+      watchGate(gate, platform.now());
+    });
+  }
+
+  async function put(
+    pool: GrantPool,
+    gates: readonly Gate[],
+    account: Account,
+    want: number,
+    askedAt: number,
+  ): Promise<void> {
     const isStale = (): boolean => platform.now() - askedAt > stalestMs;
     let answer: Answer;
     try {
@@ -73,14 +104,20 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
           return;
         }
         pool.reserve?.heard(platform.now());
-        use(pool, account, want, late);
+        use(pool, gates, account, want, late);
       });
     } catch (error) {
       pool.askedAt = undefined;
+      for (const gate of gates) {
+        gate.leave();
+        gate.open();
+      }
       failed(pool, account, askedAt, error);
+      for (const gate of gates) watchGate(gate, platform.now());
       return;
     }
     pool.askedAt = undefined;
+    for (const gate of gates) gate.leave();
     const wasAway = pool.reserve !== undefined;
     answered(pool, account);
     if (wasAway) revive(account);
@@ -88,7 +125,8 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
     if (isStale()) {
       settings.giveBack(pool, answer);
       askAgain(pool);
-    } else use(pool, account, want, answer);
+    } else use(pool, gates, account, want, answer);
+    for (const gate of gates) watchGate(gate, platform.now());
   }
 
   function askAgain(pool: GrantPool): void {
@@ -122,9 +160,10 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
 
   function use(
     pool: GrantPool,
+    gates: readonly Gate[],
     account: Account,
     want: number,
-    { granted, startMs, waitMs, pausedMs, ticket }: Answer,
+    { granted, startMs, waitMs, heldUpBy, pausedMs, ticket }: Answer,
   ): void {
     const now = platform.now();
     if (granted > 0) {
@@ -134,6 +173,10 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
     }
     for (const [order, ms] of pausedMs.entries()) adoptPause(pool.demands[order]!.id, ms, now);
     pool.nextAskAt = granted < want ? now + Math.min(LONGEST_POLL_MS, waitMs) + jitter(pool, account, granted > 0) : 0;
+    for (const [order, gate] of gates.entries()) {
+      if (granted >= want) gate.widen();
+      else if (order === heldUpBy) gate.close(pool, pool.nextAskAt);
+    }
     if (isClosed()) {
       pool.takeBack();
       return;

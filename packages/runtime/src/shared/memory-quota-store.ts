@@ -256,6 +256,7 @@ function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGra
   let granted = want;
   let startMs = 0;
   let waitMs = 0;
+  let heldUpBy: number | undefined;
   const take = (offer: Offer): void => {
     granted = Math.min(granted, offer.count);
     waitMs = Math.max(waitMs, offer.waitMs);
@@ -263,6 +264,7 @@ function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGra
   };
   for (const [order, bucket] of want > 0 ? buckets.entries() : []) {
     const record = records[order]!;
+    const waitBefore = waitMs;
     const { windows, concurrent, pace, cost } = bucket;
     const openAt = Math.max(record.pausedUntil, scope.bornAt + closedMs(scope, bucket, request));
     if (openAt > now) take({ count: 0, waitMs: openAt - now });
@@ -278,6 +280,7 @@ function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGra
       );
     }
     if (pace) take(pacedOffer(record, bucket, want, holders, now));
+    if (waitMs > waitBefore) heldUpBy = order;
   }
 
   for (const [order, bucket] of granted > 0 ? buckets.entries() : []) {
@@ -289,6 +292,7 @@ function grant(scope: ScopeRecord, request: QuotaRequest, now: number): QuotaGra
     granted,
     startMs: Math.ceil(startMs),
     waitMs: Math.ceil(waitMs),
+    heldUpBy,
     generation: scope.generation,
     holders,
     pausedMs: records.map(({ pausedUntil }) => Math.max(0, Math.ceil(pausedUntil - now))),

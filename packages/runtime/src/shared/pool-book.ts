@@ -1,12 +1,19 @@
+import { Gate } from "./gate.ts";
 import type { GrantPool } from "./grant-pool.ts";
 
 const SWEEP_ABOVE = 1_000;
 const NONE: ReadonlySet<GrantPool> = new Set();
 
+/** Who draws on one bucket. */
+interface Draw {
+  readonly pools: Set<GrantPool>;
+  readonly gate: Gate;
+}
+
 /** The pools that are in use, by their id and by the buckets that they draw on. */
 export class PoolBook {
   readonly #pools = new Map<string, GrantPool>();
-  readonly #byBucket = new Map<string, Set<GrantPool>>();
+  readonly #byBucket = new Map<string, Draw>();
   #sweepAbove = SWEEP_ABOVE;
 
   [Symbol.iterator](): Iterator<GrantPool> {
@@ -14,7 +21,12 @@ export class PoolBook {
   }
 
   drawingOn(bucketId: string): ReadonlySet<GrantPool> {
-    return this.#byBucket.get(bucketId) ?? NONE;
+    return this.#byBucket.get(bucketId)?.pools ?? NONE;
+  }
+
+  /** The gates that a question of this pool passes, by bucket. */
+  gatesOf({ demands }: GrantPool): readonly Gate[] {
+    return demands.map(({ id }) => this.#byBucket.get(id)!.gate);
   }
 
   /** Enters a pool, in place of an older one of the same id. */
@@ -24,9 +36,9 @@ export class PoolBook {
     if (older) this.#drop(older);
     this.#pools.set(pool.id, pool);
     for (const { id } of pool.demands) {
-      const drawing = this.#byBucket.get(id);
-      if (drawing) drawing.add(pool);
-      else this.#byBucket.set(id, new Set([pool]));
+      const draw = this.#byBucket.get(id);
+      if (draw) draw.pools.add(pool);
+      else this.#byBucket.set(id, { pools: new Set([pool]), gate: new Gate() });
     }
   }
 
@@ -39,14 +51,28 @@ export class PoolBook {
     return idle;
   }
 
+  /** Ends all timers. */
+  quiet(): void {
+    for (const pool of this) {
+      pool.cancelTimer?.();
+      pool.cancelTimer = undefined;
+    }
+    for (const { gate } of this.#byBucket.values()) {
+      gate.cancelTimer?.();
+      gate.cancelTimer = undefined;
+    }
+  }
+
   #drop(pool: GrantPool): void {
     pool.cancelTimer?.();
     pool.cancelTimer = undefined;
     this.#pools.delete(pool.id);
     for (const { id } of pool.demands) {
-      const drawing = this.#byBucket.get(id);
-      drawing?.delete(pool);
-      if (drawing?.size === 0) this.#byBucket.delete(id);
+      const { pools, gate } = this.#byBucket.get(id)!;
+      pools.delete(pool);
+      if (pools.size > 0) continue;
+      gate.cancelTimer?.();
+      this.#byBucket.delete(id);
     }
   }
 }

@@ -85,6 +85,11 @@ export interface QuotaGrant {
   readonly startMs: number;
   /** When to ask again for what was not granted, counted from the answer. */
   readonly waitMs: number;
+  /**
+   * Which bucket of the request has kept more from being granted for longest, by its place; `undefined` when all was
+   * granted. A store that never says so is asked for each set of buckets on its own.
+   */
+  readonly heldUpBy?: number | undefined;
   /** Changes when the store has lost its data. */
   readonly generation: string;
   /** Processes that have asked for slots lately, this one counted. */

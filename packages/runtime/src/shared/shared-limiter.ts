@@ -198,6 +198,7 @@ export function createSharedLimiter(
     inner,
     link,
     accountOf,
+    gatesOf: (pool) => pools.gatesOf(pool),
     onStoreError,
     useByMs: options.useByMs,
     leaseMs,
@@ -322,10 +323,7 @@ export function createSharedLimiter(
     async close() {
       if (isClosed()) return;
       closing.abort(new CarillonError("The limiter is closed."));
-      for (const pool of pools) {
-        pool.cancelTimer?.();
-        pool.cancelTimer = undefined;
-      }
+      pools.quiet();
       for (const account of accounts.values()) void debts.tellAll(account);
       for (const pool of pools) pool.takeBack();
       await Promise.all([...accounts.values()].map(debts.tellAll));

@@ -232,3 +232,61 @@ describe("`close()`", () => {
     expect(world.pendingTimers).toBe(0);
   });
 });
+
+describe("a bucket that many sets draw on", () => {
+  /** Sends for so many sets as fast as it may, for ten seconds. */
+  async function herd(sets: number, limit: number): Promise<{ sent: number; least: number }> {
+    const shared = demandOf(limit, 1_000);
+    const sent = Array.from({ length: sets }, () => 0);
+    const late: QuotaStore = {
+      async acquire(request) {
+        const answer = await store.acquire(request);
+        await new Promise<void>((resolve) => void world.timer(1, resolve));
+        return answer;
+      },
+      pause: store.pause,
+    };
+    const limiter = createSharedLimiter(late, world);
+    for (const index of sent.keys()) {
+      const work = async (): Promise<void> => {
+        for (;;) {
+          const permit = await limiter.acquire([shared, one(String(index))]);
+          sent[index]!++;
+          await new Promise<void>((resolve) => void world.timer(5, resolve));
+          permit.responded();
+        }
+      };
+      void work();
+    }
+    await world.advance(10_000);
+    return { sent: sent.reduce((sum, each) => sum + each, 0), least: Math.min(...sent) };
+  }
+
+  test("is not asked for all of them at once, and all of it is used", async () => {
+    const { sent } = await herd(500, 10);
+    expect(sent).toBeGreaterThanOrEqual(95);
+    expect(asked.length).toBeLessThan(4 * sent);
+  });
+
+  test("serves all of them in turn", async () => {
+    const { sent, least } = await herd(100, 50);
+    expect(sent).toBeGreaterThanOrEqual(475);
+    expect(least).toBeGreaterThanOrEqual(2);
+  });
+
+  test("none waits in line when the store is away: each has its part", async () => {
+    const limiter = createSharedLimiter(store, world);
+    const shared = demandOf(40, 1_000);
+    const sets = Array.from({ length: 100 }, (_, index) => [shared, one(String(index))]);
+    for (const permit of await Promise.all(sets.slice(0, 40).map((set) => limiter.acquire(set)))) permit.responded();
+    const waits = tally(sets.slice(40).map((set) => limiter.acquire(set)));
+    await world.advance(50);
+    meddle = down;
+    await world.advance(8_000);
+    for (let turn = 0; turn < 10; turn++) {
+      for (const permit of waits) permit.responded();
+      await world.advance(1_100);
+    }
+    expect(waits).toHaveLength(60);
+  });
+});
