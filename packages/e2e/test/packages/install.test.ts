@@ -16,7 +16,9 @@ import { type Package, publishable, vendors } from "../../src/packages/workspace
 const machine = await nodes();
 
 let temporary: string;
-/** A project for each vendor. */
+/** A package that serves all clients, beside those of the vendors. */
+const redis = publishable.find(({ slug }) => slug === "redis")!;
+/** A project for each package that users install. */
 let consumers: Map<string, Consumer>;
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -25,7 +27,7 @@ beforeAll(async () => {
   await packAll(join(temporary, "tarballs"));
   const own = publishable.map((each) => [each.manifest.name, join(temporary, "tarballs", tarballOf(each))]);
   const tarballs = { ...Object.fromEntries(own), ...(await packThirdParties(join(temporary, "tarballs"))) };
-  const installed = vendors.map(
+  const installed = [...vendors, redis].map(
     async ({ slug, manifest }) => [slug, await install(join(temporary, slug), manifest.name, tarballs)] as const,
   );
   consumers = new Map(await Promise.all(installed));
@@ -71,6 +73,36 @@ const projects: Readonly<Record<string, object>> = {
   bundler: { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"], noEmit: true },
 };
 
+/** What a package brings besides itself: never a client of a database, a mock or a polyfill. */
+const four = (name: string): string[] =>
+  [name, "@carillon/runtime", "openapi-fetch", "openapi-typescript-helpers"].map((each) => `node_modules/${each}`);
+
+describe("@carillon/redis", () => {
+  test("brings four packages, and no client of Redis", () =>
+    expect(consumers.get("redis")!.installed).toEqual(four("@carillon/redis")));
+
+  test("is typed without a client of Redis", async () => {
+    const { folder } = consumers.get("redis")!;
+    await link(folder, { "@types/node": "packages/e2e/node_modules/@types/node" });
+    await write(folder, {
+      "entry.ts": everyEntry(["@carillon/redis"]),
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: { ...projects.nodenext, target: "es2022", strict: true, types: ["node"], noEmit: true },
+        files: ["entry.ts"],
+      }),
+    });
+    expect(ours(await compile("7", folder, "tsconfig.json"))).toEqual([]);
+  });
+
+  test.each(machine)("opens by import and by require() on Node $version", async ({ path: node }) => {
+    const { folder } = consumers.get("redis")!;
+    const script =
+      'const { createRedisLimiter } = require("@carillon/redis"); import("@carillon/redis").then((m) => console.log(m.createRedisLimiter === createRedisLimiter));';
+    await write(folder, { "open.cjs": script });
+    expect(await run(node, ["open.cjs"], { cwd: folder })).toContain("true");
+  });
+});
+
 describe.each(vendors)("$manifest.name", (vendor) => {
   const { slug, folder: source, manifest } = vendor;
   const subpaths = subpathsOf(vendor);
@@ -104,11 +136,7 @@ describe.each(vendors)("$manifest.name", (vendor) => {
   });
 
   test("brings four packages", () => {
-    expect(consumer.installed).toEqual(
-      [manifest.name, "@carillon/runtime", "openapi-fetch", "openapi-typescript-helpers"].map(
-        (name) => `node_modules/${name}`,
-      ),
-    );
+    expect(consumer.installed).toEqual(four(manifest.name));
   });
 
   test("is typed for TypeScript 7, nodenext", () => expect(typeErrors).toEqual([]));

@@ -9,9 +9,12 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
   readonly signal: AbortSignal | undefined;
-  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit; signal?: AbortSignal }) {
+  constructor(
+    url: string,
+    init: { method: string; headers: Headers; body?: NonNullable<RequestInit["body"]>; signal?: AbortSignal },
+  ) {
     this.url = url;
     this.method = init.method;
     this.headers = init.headers;

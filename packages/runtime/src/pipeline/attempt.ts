@@ -41,7 +41,7 @@ export interface ReadyCall {
   readonly urlFor: (path: Record<string, string>) => string;
   /** By lower-case name; the credential is written into it. */
   readonly headers: Record<string, string>;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
   readonly repeat: RetryClass;
   readonly retry: RetryPolicy;
   readonly timeoutMs: number;
