@@ -73,14 +73,15 @@ export function wavesOf(refusedAtMs: readonly number[]): { at: number; size: num
 
 /**
  * What a client may never do, however slow the machine: be refused where it knows the number, overfill a window, fail. One
- * that has to learn finds all its callers under way at the first refusal, and grows no more than once a second.
+ * that has to learn finds all its callers under way at the first refusal, and grows no more than once a second; a machine that
+ * stalls bunches the callers of a later refusal, so that they are allowed once more.
  */
 export function faultsOf(scheme: Scheme, { windows, refusedAtMs, errors }: Outcome): string[] {
   const faults = windows
     .filter(({ most, limit }) => most > limit)
     .map(({ most, limit, windowMs }) => `${most} requests in ${windowMs} ms, not ${limit}`);
   if (errors.length > 0) faults.push(`${errors.length} errors, the first: ${errors[0]}`);
-  const bearable = scheme.mode === "adaptive" ? CALLERS + scheme.seconds : 0;
+  const bearable = scheme.mode === "adaptive" ? 2 * CALLERS + scheme.seconds : 0;
   if (refusedAtMs.length > bearable) faults.push(`${refusedAtMs.length} refused`);
   return faults;
 }
