@@ -47,11 +47,19 @@ export function redisError(error: unknown): RedisError {
   return new RedisError(/^[A-Za-z]{3,60}$/.test(name) && name !== "Error" ? name : "UNKNOWN");
 }
 
+const isObject = (client: unknown): boolean => typeof client === "object" && client !== null;
+const isFunction = (value: unknown): boolean => typeof value === "function";
 const isIoRedis = (client: RedisClient): client is IoRedisClient => "defineCommand" in client && "status" in client;
 const isNodeRedis = (client: RedisClient): client is NodeRedisClient => "evalSha" in client;
 
-/** The two commands of any client. A client without a connection fails at once: what it queues would come too late. */
+/**
+ * The two commands of any client. A client without a connection fails at once: what it queues would come too late.
+ * @throws TypeError for what is no client
+ */
 export function commandsOf(client: RedisClient): RedisCommands {
+  const { eval: run, evalSha, evalsha } = (isObject(client) ? client : {}) as Record<string, unknown>;
+  if (!isFunction(run) || !(isFunction(evalSha) || isFunction(evalsha)))
+    throw new TypeError("A client of node-redis or ioredis is needed, or an object with eval and evalsha.");
   if (isNodeRedis(client)) {
     const ready = (): void => {
       if (client.isReady === false) throw new RedisError("DISCONNECTED");
