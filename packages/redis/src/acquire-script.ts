@@ -6,7 +6,7 @@
  * `held:cost:leaseEnd:last`, `l:<window>` the lower limit as `limit:until`, `p` the end of a pause, `n` the next time of the
  * pace, `g` the generation that wrote it.
  */
-export const acquireScript = `
+export const acquireScript: string = `
 local q = cjson.decode(ARGV[1])
 local now = q.now
 if not now then

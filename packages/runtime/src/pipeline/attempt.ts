@@ -138,7 +138,7 @@ export async function attempt(
   const failed = (error: unknown, proof: SendProof, retryable: boolean): AttemptOutcome => {
     lifetime.cancel();
     if (proof === "unsent") permit.unsent();
-    else permit.lost();
+    else permit.lost(options.limitMs);
     signal?.throwIfAborted();
     return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut };
   };

@@ -1,4 +1,4 @@
-import { CarillonError } from "../errors.ts";
+import { CarillonError, ConfigurationError } from "../errors.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import { createLimiter, type LimiterOptions } from "../throttle/create-limiter.ts";
 import type { BucketDemand, Limiter, Permit } from "../throttle/limiter.ts";
@@ -70,11 +70,35 @@ const CONCURRENT_FLUSH_MS = 5;
 /** Begins the id of a set of buckets; no bucket's own id does. */
 const SET_MARK = "\n";
 
+const STORE_ERROR_WAYS: readonly unknown[] = ["local", "closed", "open"];
+const POSITIVE = ["commandTimeoutMs", "useByMs", "leaseMs"] as const;
+const NOT_NEGATIVE = ["quarantineMs", "reconnectMs"] as const;
+
+function checkOptions(options: SharedLimiterOptions): void {
+  const { onStoreError = "local", holder } = options;
+  const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
+  if (!STORE_ERROR_WAYS.includes(onStoreError))
+    throw new ConfigurationError('`onStoreError` must be "local", "closed" or "open".');
+  for (const name of POSITIVE) {
+    const value = options[name];
+    if (value !== undefined && !(isTime(value) && value > 0))
+      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds above 0.`);
+  }
+  for (const name of NOT_NEGATIVE) {
+    const value = options[name];
+    if (value !== undefined && !isTime(value))
+      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds, 0 or more.`);
+  }
+  if (holder !== undefined && (typeof holder !== "string" || holder === ""))
+    throw new ConfigurationError("`holder` must be text that is not empty.");
+}
+
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code ?? String(error);
 
 /**
  * A limiter whose quota is counted in a store. Queues, order, pauses and a count of its own stay in this process; each
  * request needs a grant of the store besides.
+ * @throws ConfigurationError for options that make no sense
  */
 export function createSharedLimiter(
   store: QuotaStore,
@@ -91,6 +115,7 @@ export function createSharedLimiter(
     onError,
     onRecovery,
   } = options;
+  checkOptions(options);
   const accounts = new Map<string, Account>();
   const pools = new PoolBook();
   /** What a demand on a grant is for. */

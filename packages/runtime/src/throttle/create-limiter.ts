@@ -11,7 +11,7 @@ import { insert, unlink, type Waiter, type WaitQueue } from "./wait-queue.ts";
 export interface LimiterOptions {
   /** Calls that may wait; one more is refused with `QueueFullError`. Default 10,000. */
   maxQueue?: number;
-  /** How long a request without an answer may still reach the server, in ms. Default 30,000. */
+  /** The longest time for which a request without an answer may still reach the server, in ms. Default 30,000. */
   graceMs?: number;
   /**
    * What one level of priority is worth, as time of waiting in ms: a call of priority 1 goes before those of priority 0 that
@@ -50,7 +50,7 @@ const NO_LANES: readonly Lane[] = [];
 
 /** What permits report to. */
 interface Desk {
-  settle(grant: Grant, outcome: Outcome, servedAt?: number, isWhole?: boolean): void;
+  settle(grant: Grant, outcome: Outcome, servedAt?: number, isWhole?: boolean, withinMs?: number): void;
   end(grant: Grant): void;
   correct(grant: Grant, cost: number, id: string | undefined): void;
 }
@@ -92,8 +92,8 @@ class Grant implements Permit {
   unsent(): void {
     this.#desk.settle(this, "unsent");
   }
-  lost(): void {
-    this.#desk.settle(this, "lost");
+  lost(withinMs?: number): void {
+    this.#desk.settle(this, "lost", undefined, true, withinMs);
   }
 }
 
@@ -197,15 +197,16 @@ export function createLimiter(platform: Platform = systemPlatform, options: Limi
   }
 
   const desk: Desk = {
-    settle(permit, outcome, servedAt, isWhole = true) {
+    settle(permit, outcome, servedAt, isWhole = true, withinMs = graceMs) {
       if (!permit.isOpen) return;
       permit.isOpen = false;
       permit.isTrailing = !isWhole;
       const { lanes: taken, demands, costs } = permit;
       const now = clock();
+      const heldMs = withinMs >= 0 ? Math.min(withinMs, graceMs) : graceMs;
       for (let index = 0; index < taken.length; index++) {
         const cost = costs ? costs[index]! : costOf(demands[index]!);
-        taken[index]!.bucket.settle(permit, cost, outcome, now, graceMs, servedAt, isWhole);
+        taken[index]!.bucket.settle(permit, cost, outcome, now, heldMs, servedAt, isWhole);
       }
       for (const lane of taken) if (lane.parked > 0) drain(lane, now);
     },

@@ -71,8 +71,11 @@ export interface Permit {
   ended(): void;
   /** The request certainly never left: the slots are free at once. */
   unsent(): void;
-  /** Sent, and nothing known of it: the slots stay taken for a window and a grace. */
-  lost(): void;
+  /**
+   * Sent, and nothing known of it: the slots stay taken for a window and the time in which it may still reach the server,
+   * `withinMs` or the limiter's `graceMs`, whichever is shorter.
+   */
+  lost(withinMs?: number): void;
 }
 
 /** A quota as a server tells it, and what is left of it. */

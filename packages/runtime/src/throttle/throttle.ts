@@ -48,8 +48,8 @@ export interface ThrottlePermit {
   ended(): void;
   /** The request certainly never left. */
   unsent(): void;
-  /** It left, and no reply came. */
-  lost(): void;
+  /** It left, and no reply came; it may still arrive `withinMs` from now. */
+  lost(withinMs?: number): void;
 }
 
 export interface Throttle {
@@ -105,8 +105,8 @@ class Pass implements ThrottlePermit, Sent {
   unsent(): void {
     this.permit?.unsent();
   }
-  lost(): void {
-    this.permit?.lost();
+  lost(withinMs?: number): void {
+    this.permit?.lost(withinMs);
   }
 }
 

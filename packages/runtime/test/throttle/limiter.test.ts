@@ -47,6 +47,21 @@ describe("slots", () => {
     expect(next.permit).toBeDefined();
   });
 
+  it.each([
+    [2_000, 2_000],
+    [60_000, 5_000],
+    [Number.NaN, 5_000],
+  ])("of a lost request come back sooner when it cannot arrive later than in %d ms", async (withinMs, heldMs) => {
+    const { platform, limiter } = setup({ graceMs: 5_000 });
+    const demands = [bucket("a", 1, 1_000)];
+    atOnce(limiter.acquire(demands)).lost(withinMs);
+    const next = waits(limiter.acquire(demands));
+    await platform.advance(heldMs + 999);
+    expect(next.permit).toBeUndefined();
+    await platform.advance(1);
+    expect(next.permit).toBeDefined();
+  });
+
   it("of a lost request do not hold back those that were answered later", async () => {
     const { platform, limiter } = setup({ graceMs: 5_000 });
     const demands = [bucket("a", 2, 1_000)];
