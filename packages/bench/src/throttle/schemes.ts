@@ -13,7 +13,7 @@ const brief = (seconds: number): Shrink => ({ count: 1, time: 1, seconds });
 const half = (seconds: number): Shrink => ({ count: 1, time: 0.5, seconds });
 const small = (count: number, time: number, seconds: number): Shrink => ({ count, time, seconds });
 /** A server that forgives a heap of requests. */
-const forgiving = (count: number, seconds: number): Shrink => ({ count, time: 1, seconds, slack: 2 });
+const forgiving = (count: number, seconds: number): Shrink => ({ count, time: 1, seconds, slack: 4 });
 
 const family = (prefix: string, unit: "epoch-s" | "delta-s"): RateHeaders => ({
   limit: `${prefix}-limit`,
