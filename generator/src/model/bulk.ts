@@ -80,9 +80,15 @@ function itemOf(
   if (only && others.length === 0) {
     return saysNothing(only.schema) ? { text: "unknown" } : { schema: asObject(only.schema) };
   }
+  // Named, so that a compiler sees at once that an item has one of them.
+  const absent = Object.fromEntries(members.map(({ name }) => [name, false]));
   return {
     schema: {
-      oneOf: members.map(({ name, schema }) => ({ type: "object", properties: { [name]: schema }, required: [name] })),
+      oneOf: members.map(({ name, schema }) => ({
+        type: "object",
+        properties: { ...absent, [name]: schema },
+        required: [name],
+      })),
     },
   };
 }

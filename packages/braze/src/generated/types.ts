@@ -2361,11 +2361,17 @@ export interface SubscriptionGroupsSetStatusForAllBody {
 export type SubscriptionGroupsSetStatusForAllItem =
   | {
       external_id: string;
+      email?: never;
+      phone?: never;
     }
   | {
+      external_id?: never;
       email: string;
+      phone?: never;
     }
   | {
+      external_id?: never;
+      email?: never;
       phone: string;
     };
 
@@ -2755,17 +2761,37 @@ export type UsersDeleteBody = DeleteUsersRequest;
 export type UsersDeleteEachItem =
   | {
       external_ids: string;
+      user_aliases?: never;
+      braze_ids?: never;
+      email_addresses?: never;
+      phone_numbers?: never;
     }
   | {
+      external_ids?: never;
       user_aliases: UserAlias;
+      braze_ids?: never;
+      email_addresses?: never;
+      phone_numbers?: never;
     }
   | {
+      external_ids?: never;
+      user_aliases?: never;
       braze_ids: string;
+      email_addresses?: never;
+      phone_numbers?: never;
     }
   | {
+      external_ids?: never;
+      user_aliases?: never;
+      braze_ids?: never;
       email_addresses: EmailToDelete;
+      phone_numbers?: never;
     }
   | {
+      external_ids?: never;
+      user_aliases?: never;
+      braze_ids?: never;
+      email_addresses?: never;
       phone_numbers: PhoneToDelete;
     };
 
@@ -2794,11 +2820,17 @@ export type UsersExportGlobalControlGroupResponse = ExportStarted;
 export type UsersIdentifyAllItem =
   | {
       aliases_to_identify: AliasToIdentify;
+      emails_to_identify?: never;
+      phone_numbers_to_identify?: never;
     }
   | {
+      aliases_to_identify?: never;
       emails_to_identify: EmailToIdentify;
+      phone_numbers_to_identify?: never;
     }
   | {
+      aliases_to_identify?: never;
+      emails_to_identify?: never;
       phone_numbers_to_identify: PhoneToIdentify;
     };
 
@@ -2821,11 +2853,17 @@ export type UsersMergeResponse = SuccessReply;
 export type UsersTrackAllItem =
   | {
       attributes: UserAttributes;
+      events?: never;
+      purchases?: never;
     }
   | {
+      attributes?: never;
       events: EventObject;
+      purchases?: never;
     }
   | {
+      attributes?: never;
+      events?: never;
       purchases: Purchase;
     };
 
@@ -2836,11 +2874,17 @@ export type UsersTrackBody = TrackRequest;
 export type UsersTrackBulkAllItem =
   | {
       attributes: UserAttributes;
+      events?: never;
+      purchases?: never;
     }
   | {
+      attributes?: never;
       events: EventObject;
+      purchases?: never;
     }
   | {
+      attributes?: never;
+      events?: never;
       purchases: Purchase;
     };
 

@@ -112,7 +112,9 @@ export interface AnimalsNoteAllBody {
 /** Item of `animals.noteAll`. */
 export type AnimalsNoteAllItem = {
     meals: Meal;
+    walks?: never;
 } | {
+    meals?: never;
     walks: Walk;
 };
 
