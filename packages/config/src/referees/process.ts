@@ -16,6 +16,9 @@ export interface Referee {
 
 const START_MS = 30_000;
 
+/** Tools that were told of as missing; one line each is enough. */
+const missing = new Set<string>();
+
 /**
  * Where a program is; `undefined` when it is not installed, with one line that says so.
  * @throws when it is missing under CI, where nothing may be left out.
@@ -29,7 +32,8 @@ export function findTool(name: string): string | undefined {
     } catch {}
   }
   if (process.env.CI) throw new Error(`${name} is not installed.`);
-  console.log(`${name} is not installed: its part is left out.`);
+  if (!missing.has(name)) console.log(`${name} is not installed: its part is left out.`);
+  missing.add(name);
   return undefined;
 }
 

@@ -7,10 +7,6 @@ export type {
   RateEvidence,
 } from "../throttle/limiter.ts";
 export { memoryQuotaStore } from "./memory-quota-store.ts";
+export type { SharedLimiterOptions } from "./options.ts";
 export * from "./quota-store.ts";
-export {
-  createSharedLimiter,
-  type SharedLimiter,
-  type SharedLimiterOptions,
-  type SharedLimiterStats,
-} from "./shared-limiter.ts";
+export { createSharedLimiter, type SharedLimiter, type SharedLimiterStats } from "./shared-limiter.ts";

@@ -1,47 +1,18 @@
-import { CarillonError, ConfigurationError } from "../errors.ts";
+import { CarillonError } from "../errors.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
-import { createLimiter, type LimiterOptions } from "../throttle/create-limiter.ts";
+import { createLimiter } from "../throttle/create-limiter.ts";
 import type { BucketDemand, Limiter, Permit } from "../throttle/limiter.ts";
 import { Account } from "./account.ts";
 import { createAsking } from "./asking.ts";
 import { createDebts } from "./debts.ts";
 import { GrantPool, type PoolEvents } from "./grant-pool.ts";
 import type { Ticket } from "./ledger.ts";
+import { checkOptions, type SharedLimiterOptions } from "./options.ts";
 import { Outage } from "./outage.ts";
 import { PoolBook } from "./pool-book.ts";
 import { placeOf, quotaBucketOf, shortestWindow, staysTaken } from "./quota-demand.ts";
 import type { QuotaStore } from "./quota-store.ts";
 import { createStoreLink } from "./store-link.ts";
-
-export interface SharedLimiterOptions extends Pick<LimiterOptions, "maxQueue" | "graceMs"> {
-  /**
-   * What goes out while the store does not answer. `local`: nothing for one window (60 s at most) and `reconnectMs`, then
-   * this process's part of half the quota. `closed`: nothing. `open`: whatever the limiter of this process lets through. Default `local`.
-   */
-  onStoreError?: "local" | "closed" | "open";
-  /** An answer that takes longer counts as none, in milliseconds. Default 250. */
-  commandTimeoutMs?: number;
-  /** Grants that are not used for so long go back. Default: a quarter of the shortest window, 250 at most. */
-  useByMs?: number;
-  /**
-   * How long the store keeps a slot for a process that says nothing more. Longer requests are prolonged; what a killed
-   * process held comes back after this and a window. Default 35,000.
-   */
-  leaseMs?: number;
-  /** Longest time that the store stays closed after it lost its data, or after requests went past it. Default 60,000. */
-  quarantineMs?: number;
-  /**
-   * All processes find the store again so long after the first one, in milliseconds; until then some still send their local
-   * share. As long as the longest pause of the client between two tries to connect. Default 2,500.
-   */
-  reconnectMs?: number;
-  /** The name of this process; no two may have the same. Default: a random one. */
-  holder?: string;
-  /** The store has failed. Called once when it begins, and again when the reason changes. */
-  onError?: (error: unknown) => void;
-  /** The store answers again. */
-  onRecovery?: () => void;
-}
 
 export interface SharedLimiterStats {
   /** Calls of the store. */
@@ -69,29 +40,6 @@ const LONGEST_FLUSH_MS = 1_000;
 const CONCURRENT_FLUSH_MS = 5;
 /** Begins the id of a set of buckets; no bucket's own id does. */
 const SET_MARK = "\n";
-
-const STORE_ERROR_WAYS: readonly unknown[] = ["local", "closed", "open"];
-const POSITIVE = ["commandTimeoutMs", "useByMs", "leaseMs"] as const;
-const NOT_NEGATIVE = ["quarantineMs", "reconnectMs"] as const;
-
-function checkOptions(options: SharedLimiterOptions): void {
-  const { onStoreError = "local", holder } = options;
-  const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
-  if (!STORE_ERROR_WAYS.includes(onStoreError))
-    throw new ConfigurationError('`onStoreError` must be "local", "closed" or "open".');
-  for (const name of POSITIVE) {
-    const value = options[name];
-    if (value !== undefined && !(isTime(value) && value > 0))
-      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds above 0.`);
-  }
-  for (const name of NOT_NEGATIVE) {
-    const value = options[name];
-    if (value !== undefined && !isTime(value))
-      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds, 0 or more.`);
-  }
-  if (holder !== undefined && (typeof holder !== "string" || holder === ""))
-    throw new ConfigurationError("`holder` must be text that is not empty.");
-}
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code ?? String(error);
 

@@ -1,7 +1,12 @@
 import { createVirtualPlatform, type VirtualPlatform } from "@carillon/config/virtual-platform";
 import type { Platform } from "../../src/platform.ts";
-import { memoryQuotaStore, type QuotaStore } from "../../src/shared/index.ts";
-import { createSharedLimiter, type SharedLimiter, type SharedLimiterOptions } from "../../src/shared/shared-limiter.ts";
+import {
+  createSharedLimiter,
+  memoryQuotaStore,
+  type QuotaStore,
+  type SharedLimiter,
+  type SharedLimiterOptions,
+} from "../../src/shared/index.ts";
 import type { BucketDemand } from "../../src/throttle/limiter.ts";
 
 /** One process of a simulated fleet: its timers, its answers and its requests stop with it. */
