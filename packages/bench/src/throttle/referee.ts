@@ -56,8 +56,13 @@ function startBehind(kind: RefereeKind, window: LimitWindow | undefined): Promis
 /** Starts what a scheme is judged by. `undefined` where a tool is missing. */
 export async function startReferee({
   referee,
-  quotas,
-}: Pick<Scheme, "referee" | "quotas">): Promise<Nginx | undefined> {
+  quotas: published,
+  slack = 1,
+}: Pick<Scheme, "referee" | "quotas" | "slack">): Promise<Nginx | undefined> {
+  const quotas = published.map((quota) => ({
+    ...quota,
+    windows: quota.windows.map((window) => ({ ...window, limit: Math.ceil(window.limit * slack) })),
+  }));
   if (referee.kind === "nginx") return startNginx({ locations: locationsOf(quotas, referee) });
   const server = await startBehind(referee, quotas[0]?.windows[0]);
   if (!server) return undefined;
