@@ -1,0 +1,38 @@
+import type { Readable } from "node:stream";
+
+export interface WorkerOptions {
+  /** An ES module with everything in it. */
+  readonly script: string;
+  /** Told of each line that the runtime writes. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface Worker {
+  /** Address on loopback. */
+  readonly url: string;
+  /** The newest that this workerd takes, which is the one in use. */
+  readonly compatibilityDate: string;
+  close(): Promise<void>;
+}
+
+/** Serves a Worker with one isolate. */
+export async function openWorkerd({ script, onLine }: WorkerOptions): Promise<Worker> {
+  const { Miniflare, supportedCompatibilityDate } = await import("miniflare");
+  const miniflare = new Miniflare({
+    modules: true,
+    script,
+    compatibilityDate: supportedCompatibilityDate,
+    handleRuntimeStdio(stdout: Readable, stderr: Readable) {
+      for (const stream of [stdout, stderr]) {
+        let rest = "";
+        stream.setEncoding("utf8").on("data", (text: string) => {
+          const lines = (rest + text).split("\n");
+          rest = lines.pop() ?? "";
+          for (const line of lines) onLine?.(line);
+        });
+      }
+    },
+  });
+  const url = await miniflare.ready;
+  return { url: url.origin, compatibilityDate: supportedCompatibilityDate, close: () => miniflare.dispose() };
+}
