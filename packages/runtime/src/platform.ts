@@ -36,9 +36,30 @@ export const systemPlatform: Platform = {
   random: () => Math.random(),
   timer,
   get ownTimers() {
-    return (globalThis as { navigator?: { userAgent?: string } }).navigator?.userAgent === "Cloudflare-Workers";
+    // What workerd has of any age and under any flag, and nothing else has.
+    return "WebSocketPair" in globalThis;
   },
 };
+
+interface DenoLike {
+  createHttpClient?(options: { poolMaxIdlePerHost: number }): { close(): void };
+}
+
+/**
+ * `fetch` for a request that must not arrive twice. Deno, Bun and browsers send a request again by themselves, whatever its
+ * method, when a pooled connection drops it, which says nothing of whether the server has read it. So this one gets a
+ * connection of its own: Deno takes one from a client without a pool, Bun understands `keepalive`, and to the others that is
+ * what they do anyway. Browsers have no such switch.
+ */
+export async function fetchOnce(fetch: typeof globalThis.fetch, url: string, init: RequestInit): Promise<Response> {
+  const client = (globalThis as { Deno?: DenoLike }).Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
+  try {
+    return await fetch(url, { ...init, keepalive: false, ...(client && { client }) });
+  } finally {
+    // A reply that is still being read keeps its connection.
+    client?.close();
+  }
+}
 
 /** Resolves after `ms`; rejects with `signal.reason` when the signal aborts first. Leaves no timer and no listener. */
 export function sleep(platform: Platform, ms: number, signal?: AbortSignal): Promise<void> {

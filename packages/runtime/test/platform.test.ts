@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { sleep, systemPlatform } from "../src/platform.ts";
+import { fetchOnce, sleep, systemPlatform } from "../src/platform.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -40,4 +41,76 @@ test("a sleep ends with the reason of an abort, and leaves no timer and no liste
   await done;
   expect([remove.mock.calls.length, removed.mock.calls.length]).toEqual([0, 1]);
   await expect(sleep(systemPlatform, 10, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
+test("timers belong to a request where there are pairs of WebSockets, which is workerd alone", () => {
+  expect(systemPlatform.ownTimers).toBe(false);
+  vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+  expect(systemPlatform.ownTimers).toBe(false);
+  vi.stubGlobal("WebSocketPair", class {});
+  expect(systemPlatform.ownTimers).toBe(true);
+});
+
+/** A Deno that counts its clients. */
+function stubDeno() {
+  const made: { options: unknown; closed: boolean }[] = [];
+  vi.stubGlobal("Deno", {
+    createHttpClient(options: unknown) {
+      const client = {
+        options,
+        closed: false,
+        close: () => {
+          client.closed = true;
+        },
+      };
+      made.push(client);
+      return client;
+    },
+  });
+  return made;
+}
+
+test("what must not arrive twice goes out on a connection of its own, which is let go when the reply begins", async () => {
+  const made = stubDeno();
+  const inits: unknown[] = [];
+  let closedWhileSending = true;
+  const reply = new Response("{}");
+  const fetch = async (_: unknown, init: unknown) => {
+    inits.push(init);
+    closedWhileSending = made[0]!.closed;
+    return reply;
+  };
+  const init = { method: "POST", body: "{}" };
+  expect(await fetchOnce(fetch, "https://api.acme.test/", init)).toBe(reply);
+  expect(inits).toEqual([{ ...init, keepalive: false, client: made[0] }]);
+  expect(made.map(({ options }) => options)).toEqual([{ poolMaxIdlePerHost: 0 }]);
+  expect(closedWhileSending).toBe(false);
+  expect(made[0]!.closed).toBe(true);
+});
+
+test("a connection of its own is let go when the request fails, at once too", async () => {
+  const made = stubDeno();
+  const broken = [
+    async () => Promise.reject(new TypeError("fetch failed")),
+    () => {
+      throw new TypeError("fetch failed");
+    },
+  ];
+  for (const fetch of broken) await expect(fetchOnce(fetch, "https://api.acme.test/", {})).rejects.toThrow("failed");
+  expect(made.map(({ closed }) => closed)).toEqual([true, true]);
+});
+
+test("a Deno without such clients, and every other runtime, is only told not to keep the connection", async () => {
+  const inits: unknown[] = [];
+  const fetch = async (_: unknown, init: unknown) => {
+    inits.push(init);
+    return new Response();
+  };
+  await fetchOnce(fetch, "https://api.acme.test/", { method: "POST" });
+  vi.stubGlobal("Deno", {});
+  await fetchOnce(fetch, "https://api.acme.test/", { method: "POST" });
+  expect(inits).toEqual([
+    { method: "POST", keepalive: false },
+    { method: "POST", keepalive: false },
+  ]);
 });

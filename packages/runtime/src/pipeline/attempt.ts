@@ -5,7 +5,7 @@ import { CarillonError } from "../errors.ts";
 import type { Redact } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";
 import type { Operation, RetryClass, Vendor } from "../operation.ts";
-import type { Platform } from "../platform.ts";
+import { fetchOnce, type Platform } from "../platform.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import { type RetryPolicy, retriesStatus } from "../retry/policy.ts";
 import { judgeFailure, type SendProof } from "../retry/proof.ts";
@@ -182,8 +182,8 @@ async function transmit(
       buckets: [...permit.buckets],
     });
     call.watch?.("leaves");
-    const pending = fetch(target, requestInit(call, lifetime));
-    response = await lifetime.guard(pending);
+    const init = requestInit(call, lifetime);
+    response = await lifetime.guard(call.repeat === "unsafe" ? fetchOnce(fetch, target, init) : fetch(target, init));
     if (typeof response?.headers?.get !== "function") throw new TypeError("`fetch` gave no Response");
   } catch (error) {
     const judged = lifetime.timedOut || signal?.aborted ? NOTHING_KNOWN : judgeFailure(error);
