@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isMutating } from "../support/mutating.ts";
 import { createFleet, demandOf, type Fleet, peak } from "./fleet.ts";
 
 function start(processes: number, limit: number, windowMs: number, workers = 20, seed = 1): Fleet {
@@ -114,25 +115,29 @@ const faults: Record<string, (fleet: Fleet, windowMs: number) => Promise<void>> 
 };
 
 describe.each(Object.entries(faults))("%s", (_, fault) => {
-  test.each([
+  const sizes: [processes: number, limit: number, windowMs: number][] = [
     [4, 100, 1_000],
     [2, 100, 1_000],
     [16, 100, 1_000],
     [4, 20, 2_000],
     [4, 1_000, 10_000],
     [3, 2, 1_000],
-  ])("%d processes, %d in %d ms: never more, and all of it again soon", async (processes, limit, windowMs) => {
-    for (const seed of [1, 2]) {
-      const fleet = start(processes, limit, windowMs, 20, seed);
-      await fleet.world.advance(3.4 * windowMs);
-      for (let turn = 0; turn < 2; turn++) {
-        await fault(fleet, windowMs);
-        // What a killed process held comes back after its lease.
-        await fleet.world.advance(14 * windowMs + 36_000);
-        const now = fleet.world.now();
-        expect(share(fleet.arrivals, now - 10 * windowMs, now, limit, windowMs)).toBeGreaterThanOrEqual(0.8);
+  ];
+  test.each(isMutating ? sizes.slice(0, 1) : sizes)(
+    "%d processes, %d in %d ms: never more, and all of it again soon",
+    async (processes, limit, windowMs) => {
+      for (const seed of [1, 2]) {
+        const fleet = start(processes, limit, windowMs, 20, seed);
+        await fleet.world.advance(3.4 * windowMs);
+        for (let turn = 0; turn < 2; turn++) {
+          await fault(fleet, windowMs);
+          // What a killed process held comes back after its lease.
+          await fleet.world.advance(14 * windowMs + 36_000);
+          const now = fleet.world.now();
+          expect(share(fleet.arrivals, now - 10 * windowMs, now, limit, windowMs)).toBeGreaterThanOrEqual(0.8);
+        }
+        expect(peak(fleet.arrivals, windowMs)).toBeLessThanOrEqual(limit);
       }
-      expect(peak(fleet.arrivals, windowMs)).toBeLessThanOrEqual(limit);
-    }
-  });
+    },
+  );
 });

@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import preset from "./vitest.config.ts";
+
+const fewRuns = fileURLToPath(new URL("./test/support/few-runs.ts", import.meta.url));
+const [own = ""] = (process.env.MUTATE ?? "").split("/");
+
+/** The folder's own tests come first, since the run ends at the first failure. */
+class OwnFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => (moduleId.includes(`/test/${own}/`) ? 0 : 1);
+    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
+
+/**
+ * For the mutation run alone, where every test may run a thousand times: properties of few runs,
+ * no simulations, no servers of others, and short patience.
+ */
+export default mergeConfig(
+  preset,
+  defineConfig({
+    plugins: [
+      {
+        name: "few-runs",
+        enforce: "pre",
+        resolveId: (source, importer) => (source === "fast-check" && importer !== fewRuns ? fewRuns : null),
+      },
+    ],
+    test: {
+      env: { CARILLON_MUTATION: "1" },
+      isolate: false,
+      testTimeout: 5_000,
+      hookTimeout: 5_000,
+      expect: { poll: { timeout: 2_000 } },
+      sequence: { sequencer: OwnFirst },
+      exclude: ["test/proof/**", "test/fuzz/**", "test/transport/**", "test/throttle/producers.test.ts"],
+    },
+  }),
+);
