@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { bundle, type FileEntry } from "./bundle.ts";
+import { composeExamples } from "./examples.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { resolvePagers } from "./pagers.ts";
 import { type Location, type Problem, SpecError, sortProblems } from "./problem.ts";
-import { locateEntry, locateNode, parseSource, type SourceFile } from "./source.ts";
+import { locateEntry, locateNode, type Place, parseSource, type SourceFile } from "./source.ts";
 
 export { type Location, type Problem, SpecError } from "./problem.ts";
 
@@ -11,7 +13,10 @@ export interface LoadedSpec {
   readonly vendor: string;
   /** Absolute path of the spec's folder. */
   readonly dir: string;
-  /** One plain document: schemas under their own names in `components.schemas`, all else resolved in place. */
+  /**
+   * One plain document: schemas under their own names in `components.schemas`, all else resolved in place, pagers
+   * written out, and examples that schemas make up filled in.
+   */
   readonly document: OpenApiDocument;
   /** The entries of the files in `paths/` and of `webhooks.yaml`. */
   readonly entries: readonly FileEntry[];
@@ -48,8 +53,11 @@ export async function readSpec(dir: string): Promise<{ spec?: LoadedSpec; proble
     return { problems: [{ file: join(folder, "openapi.yaml"), line: 1, column: 1, rule: "yaml", message }] };
   }
   const { document, origins, entries, problems } = bundle(root, files);
+  const copies = new Map<object, readonly Place[]>();
+  const unknown = resolvePagers(document, (copy, original) => copies.set(copy, origins.get(original) ?? []));
+  composeExamples(document);
   const locate: LoadedSpec["locate"] = (node, key, part = "value") => {
-    const places = origins.get(node) ?? [];
+    const places = origins.get(node) ?? copies.get(node) ?? [];
     if (key !== undefined) {
       for (const place of places) {
         const location = locateEntry(place, key, part);
@@ -60,7 +68,10 @@ export async function readSpec(dir: string): Promise<{ spec?: LoadedSpec; proble
   };
   return {
     spec: { vendor: basename(folder), dir: folder, document, entries, locate },
-    problems: sortProblems(problems),
+    problems: sortProblems([
+      ...problems,
+      ...unknown.map(({ at, message }) => ({ ...locate(at, "paginate"), rule: "pager", message })),
+    ]),
   };
 }
 

@@ -180,6 +180,8 @@ export interface DocumentSdk {
   credentials: Record<string, CredentialSdk>;
   limits: Record<string, BucketSdk>;
   planBy?: PlanSource;
+  /** Ways to page that operations take by name. */
+  pagers?: Record<string, PaginateSdk>;
   rateHeaders?: RateHeadersSdk[];
   rateStatus?: number[];
   errors: { message: string[]; code?: string[]; requestId?: string; failWhen?: ReplyCondition[]; schema?: string };
@@ -262,6 +264,7 @@ export interface WebhookSchemeSdk {
   challenge?: { header: string };
   equal?: { header: string; pointer: string }[];
   event?: string;
+  id?: readonly string[];
 }
 
 export interface WebhookSdk {

@@ -513,6 +513,35 @@ export const table: readonly Row[] = [
     says: 'Write "cursor"',
   },
   {
+    what: "a pager of the document that leads nowhere",
+    edits: {
+      [root]: [
+        [
+          "  requestId: x-request-id\n",
+          "  requestId: x-request-id\n  pagers: { page: { style: cursor, in: query, param: cursor, items: /date, next: { pointer: /next }, end: noNext } }\n",
+        ],
+      ],
+      [widgets]: [
+        [
+          "paginate: { style: cursor, in: query, param: cursor, sizeParam: limit, defaultSize: 20, items: /data, next: { pointer: /next }, end: noNext }",
+          "paginate: page",
+        ],
+      ],
+    },
+    problems: ["openapi.yaml:29:69 paginate"],
+    says: "widgets.list",
+  },
+  {
+    what: "an example of a schema that does not fit it",
+    edits: {
+      [schemas]: [
+        ["    caption: { type: string }", "    caption: { type: string }\n  example: { photo: bytes, caption: 1 }"],
+      ],
+    },
+    problems: ["schemas/widgets.yaml:34:37 example-invalid"],
+    says: "WidgetPhoto",
+  },
+  {
     what: "items that lead nowhere",
     edits: { [widgets]: [["items: /data", "items: /date"]] },
     problems: ["paths/widgets.yaml:20:102 paginate"],

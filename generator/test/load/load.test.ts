@@ -120,6 +120,97 @@ describe("the document", () => {
     expect(document).toEqual((await loadSpec(acme)).document);
   });
 
+  describe("examples", () => {
+    const without =
+      "            example: { data: [{ id: w_1, name: First, state: live, created_at: 1767225600 }], next: null }\n";
+    const list = (document: Awaited<ReturnType<typeof loadSpec>>["document"]) =>
+      document.paths["/widgets"]?.get?.responses["200"]?.content?.["application/json"];
+    const shown: Edits[string][number] = ["    created_at: { type: number, description: Unix seconds }\n", ""];
+    const widget = "    created_at: { type: number }\n  example: { id: w_2, name: Second }\n";
+
+    test("are put together of those of the named schemas", async () => {
+      const dir = await copy({
+        "paths/widgets.yaml": [[without, ""]],
+        "schemas/widgets.yaml": [[shown[0], widget]],
+      });
+      expect(list((await loadSpec(dir)).document)?.example).toEqual({ data: [{ id: "w_2", name: "Second" }] });
+    });
+
+    test("beside a schema win", async () => {
+      const dir = await copy({ "schemas/widgets.yaml": [[shown[0], widget]] });
+      expect(list((await loadSpec(dir)).document)?.example).toMatchObject({ data: [{ id: "w_1" }], next: null });
+    });
+
+    test("take the first variant that has one, and all parts", async () => {
+      const dir = await copy({
+        "paths/widgets.yaml": [[without, ""]],
+        "schemas/widgets.yaml": [
+          [
+            'data: { type: array, items: { $ref: "#/Widget" } }',
+            "data: { type: array, items: { oneOf: [{ type: object, required: [id], properties: { id: { type: string } } }, { allOf: [{ type: object, properties: { id: { type: string, example: w_3 } } }, { type: object, properties: { name: { const: Third } } }] }] } }",
+          ],
+        ],
+      });
+      expect(list((await loadSpec(dir)).document)?.example).toEqual({ data: [{ id: "w_3", name: "Third" }] });
+    });
+
+    test("are left out where a required part has none", async () => {
+      const dir = await copy({
+        "paths/widgets.yaml": [[without, ""]],
+        "schemas/widgets.yaml": [["    next: { type", "    next: { example: c_1, type"]],
+      });
+      expect(list((await loadSpec(dir)).document)).toEqual({ schema: { $ref: "#/components/schemas/WidgetPage" } });
+    });
+
+    test("end where a schema holds itself", async () => {
+      const dir = await copy({
+        "paths/widgets.yaml": [[without, ""]],
+        "schemas/widgets.yaml": [
+          ["required: [id, name]", "required: [parent]"],
+          ["    next: { type", "    next: { example: c_1, type"],
+        ],
+      });
+      expect(list((await loadSpec(dir)).document)?.example).toBeUndefined();
+    });
+  });
+
+  describe("pagers", () => {
+    const own =
+      "paginate: { style: cursor, in: query, param: cursor, sizeParam: limit, defaultSize: 20, items: /data, next: { pointer: /next }, end: noNext }";
+    const pager =
+      "  pagers: { page: { style: cursor, in: query, param: cursor, sizeParam: limit, drop: [limit, q], items: /data, next: { pointer: /next }, end: noNext } }\n";
+    const named = (name: string, ...more: Edits[string]): Edits => ({
+      "openapi.yaml": [["  requestId: x-request-id\n", `  requestId: x-request-id\n${pager}`]],
+      "paths/widgets.yaml": [[own, `paginate: ${name}`], ...more],
+    });
+    const paginate = async (edits: Edits) =>
+      (await loadSpec(await copy(edits))).document.paths["/widgets"]?.get?.["x-sdk"]?.paginate;
+    const written = { style: "cursor", in: "query", param: "cursor", items: "/data", next: { pointer: "/next" } };
+
+    test("are taken by name, as far as the operation has their parameters", async () => {
+      expect(await paginate(named("page"))).toEqual({
+        ...{ ...written, end: "noNext", sizeParam: "limit", drop: ["limit"] },
+      });
+      const limit =
+        '      - { name: limit, in: query, description: "Page size, 1 to 100", schema: { type: integer, minimum: 1, maximum: 100, default: 20 }, example: 2 }\n';
+      expect(await paginate(named("page", [limit, ""]))).toEqual({ ...written, end: "noNext" });
+    });
+
+    test("keep the place where they were written", async () => {
+      const dir = await copy(named("page"));
+      const { document, locate } = await loadSpec(dir);
+      const sdk = document.paths["/widgets"]!.get!["x-sdk"]!;
+      expect(relative(dir, locate(sdk, "paginate").file)).toBe("paths/widgets.yaml");
+      expect(relative(dir, locate(sdk.paginate!, "param").file)).toBe("openapi.yaml");
+    });
+
+    test("that are not there are told", async () => {
+      expect(await refused(named("pages"))).toEqual([
+        'paths/widgets.yaml:20:17 pager x-sdk.pagers of openapi.yaml has no "pages". Write "page".',
+      ]);
+    });
+  });
+
   test("is the same on a second run", async () => {
     const [first, second] = await Promise.all([loadSpec(acme), loadSpec(acme)]);
     expect(JSON.stringify(first.document)).toBe(JSON.stringify(second.document));

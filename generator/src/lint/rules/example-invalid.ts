@@ -7,6 +7,10 @@ export const exampleInvalid: Rule = {
   name: "example-invalid",
   *check({ document, schemas, calls }) {
     const validate = validatorOf(schemas);
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (typeof schema !== "object") continue;
+      yield* judge(validate, { $ref: `#/components/schemas/${name}` }, { example: schema.example }, name, schema);
+    }
     for (const call of calls) {
       for (const parameter of call.parameters) {
         yield* judge(validate, parameter.schema, parameter, `the parameter "${parameter.name}"`);
@@ -38,9 +42,11 @@ function* judge(
   schema: Schema | undefined,
   holder: Parameters<typeof examplesOf>[0],
   what: string,
+  written: object = holder,
 ): Iterable<Finding> {
   if (schema === undefined) return;
-  for (const { value, at, key } of examplesOf(holder)) {
+  for (const { value, at: found, key } of examplesOf(holder)) {
+    const at = found === holder ? written : found;
     const place = typeof value === "object" && value !== null ? value : undefined;
     for (const failure of validate(schema, value)) {
       const message = `The example of ${what} does not fit its schema: ${failure.message}`;

@@ -32,7 +32,7 @@ function* inContent(content: Record<string, MediaType> | undefined, what: string
     at: content,
     key: first,
     part: "key",
-    message: `${what} has no example. Write example: … beside its schema, with made-up but true to life values.`,
+    message: `${what} has no example. Write example: … beside its schema or in the schemas that it is made of, with made-up but true to life values.`,
   };
 }
 
