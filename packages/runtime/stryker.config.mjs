@@ -1,6 +1,7 @@
 /**
  * Mutation testing of the sources, by hand and not in CI: `pnpm mutate` for all of it (hours), or
  * `MUTATE=oauth pnpm mutate` for one folder or file below src (`MUTATE=throttle/plan.ts`).
+ * `MUTATE_BY=wire,core` lets the tests of these folders alone judge, which is quicker and no milder.
  * Reports come to reports/mutation/<what>, which git ignores.
  */
 const what = process.env.MUTATE ?? "";
@@ -31,7 +32,7 @@ export default {
   dryRunTimeoutMinutes: 15,
   incremental: Boolean(process.env.MUTATE_INCREMENTAL),
   incrementalFile: `${folder}/incremental.json`,
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `${folder}/mutation.json` },
   htmlReporter: { fileName: `${folder}/mutation.html` },

@@ -5,6 +5,7 @@ import preset from "./vitest.config.ts";
 
 const fewRuns = fileURLToPath(new URL("./test/support/few-runs.ts", import.meta.url));
 const [own = ""] = (process.env.MUTATE ?? "").split("/");
+const judges = process.env.MUTATE_BY?.split(",").map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** The folder's own tests come first, since the run ends at the first failure. */
 class OwnFirst extends BaseSequencer {
@@ -18,7 +19,7 @@ class OwnFirst extends BaseSequencer {
  * For the mutation run alone, where every test may run a thousand times: properties of few runs,
  * no simulations, no servers of others, and short patience.
  */
-export default mergeConfig(
+const config = mergeConfig(
   preset,
   defineConfig({
     plugins: [
@@ -39,3 +40,6 @@ export default mergeConfig(
     },
   }),
 );
+if (judges && config.test) config.test.include = judges;
+
+export default config;
