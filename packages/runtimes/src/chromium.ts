@@ -1,6 +1,6 @@
 export interface Page {
-  /** Runs a function in the page. It sees nothing but its argument, and both ways go through JSON. */
-  evaluate<Argument, Result>(work: (argument: Argument) => Promise<Result>, argument: Argument): Promise<Result>;
+  /** What an expression comes to in the page, as JSON carries it. */
+  evaluate<Result>(expression: string): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export async function openChromium(command: string, url: string, onProblem: (tex
   page.on("pageerror", (error) => onProblem(String(error)));
   await page.goto(url);
   return {
-    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    evaluate: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };
 }

@@ -11,19 +11,23 @@ export interface Consumer {
 }
 
 /**
- * Installs one package with npm, offline. What it depends on is found by its own manifest, and taken from `tarballs`.
+ * Installs packages with npm, offline. What they depend on is found by their own manifests, and taken from `tarballs`.
  * @param tarballs by package name
  */
 export async function install(
   folder: string,
-  name: string,
+  names: string | readonly string[],
   tarballs: Readonly<Record<string, string>>,
 ): Promise<Consumer> {
-  const { [name]: own, ...overrides } = Object.fromEntries(
-    Object.entries(tarballs).map(([each, path]) => [each, `file:${path}`]),
-  );
+  const files = Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`] as const);
+  const isWanted = ([name]: readonly [string, string]): boolean => [names].flat().includes(name);
   await write(folder, {
-    "package.json": JSON.stringify({ private: true, type: "module", dependencies: { [name]: own }, overrides }),
+    "package.json": JSON.stringify({
+      private: true,
+      type: "module",
+      dependencies: Object.fromEntries(files.filter(isWanted)),
+      overrides: Object.fromEntries(files.filter((file) => !isWanted(file))),
+    }),
   });
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
   const lock = JSON.parse(await readFile(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
