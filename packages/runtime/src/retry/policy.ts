@@ -17,7 +17,6 @@ export function retryPolicy(
   call: RetryOptions | false | undefined,
 ): RetryPolicy {
   if (call === false || (client === false && call === undefined)) return NEVER;
-  if (!client && !call) return DEFAULTS;
   return { ...DEFAULTS, ...defined(client), ...defined(call) };
 }
 

@@ -67,7 +67,7 @@ function formPairs(operation: Operation, value: unknown): [string, Part][] {
     throw refusal(operation, "takes its form fields as a plain object");
   }
   const pairs: [string, Part][] = [];
-  const add = (name: string, each: unknown, within: readonly unknown[] = [value]): void => {
+  const add = (name: string, each: unknown, within: readonly unknown[] = []): void => {
     if (each === undefined || each === null) return;
     if (within.includes(each)) throw refusal(operation, `cannot be sent: its body holds itself. ${PASS_PLAIN_VALUES}`);
     const inside = typeof each === "object" ? [...within, each] : within;
@@ -95,7 +95,7 @@ function holdsFile(value: unknown, seen = new Set<unknown>()): boolean {
   return Object.values(value).some((each) => holdsFile(each, seen));
 }
 
-const firstLine = (error: Error): string => error.message.split("\n", 1)[0] ?? "";
+const firstLine = (error: Error): string => error.message.replace(/\n.*/s, "");
 
 function refusal(operation: Operation, what: string): InvalidRequestError {
   return new InvalidRequestError(`${operation.id} ${what}.`, { operation: operation.id });

@@ -20,7 +20,7 @@ export function serializeQuery(
   return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
 }
 
-function add(pairs: Pair[], name: string, value: unknown, style: QueryStyle, operation: string): void {
+function add(pairs: Pair[], name: string, value: NonNullable<unknown>, style: QueryStyle, operation: string): void {
   const text = (each: unknown): string => scalar(each, name, operation);
   if (style === "json") {
     pairs.push([name, typeof value === "string" ? value : json(value, name, operation)]);
@@ -34,7 +34,7 @@ function add(pairs: Pair[], name: string, value: unknown, style: QueryStyle, ope
       const suffix = style === "brackets" || style === "deep" ? "[]" : style === "indices" ? `[${index}]` : "";
       pairs.push([name + suffix, text(each)]);
     }
-  } else if (typeof value === "object" && value !== null && !(value instanceof Date)) {
+  } else if (typeof value === "object" && !(value instanceof Date)) {
     if (style !== "deep") text(value);
     for (const [key, each] of Object.entries(value)) {
       if (each !== undefined && each !== null) add(pairs, `${name}[${key}]`, each, "deep", operation);
@@ -60,7 +60,7 @@ function json(value: unknown, name: string, operation: string): string {
 
 function scalar(value: unknown, name: string, operation: string): string {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new InvalidRequestError(
     `${operation}: the query parameter \`${name}\` must be a string, number, boolean, date or an array of them.`,
