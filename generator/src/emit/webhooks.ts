@@ -5,6 +5,16 @@ import { doc, type SourceWriter, sentence } from "./source.ts";
 
 const RUNTIME = "@carillon/runtime/webhooks";
 const SHARED = ["ChallengeResponse", "RawBody", "SignOptions", "VerifyOptions", "WebhookHeaders"];
+/** Exported again as they are. */
+const PASSED_ON = [
+  "ConfigurationError",
+  "type HandleOnceOptions",
+  "handleOnce",
+  "memorySeenStore",
+  "type SeenStore",
+  "WebhookBusyError",
+  "WebhookVerificationError",
+];
 
 /** `webhooks.ts`: verification of what the vendor sends. */
 export function emitWebhooks(writer: SourceWriter, model: Model, webhooks: WebhooksModel): string {
@@ -29,7 +39,7 @@ export function emitWebhooks(writer: SourceWriter, model: Model, webhooks: Webho
       { from: "./types.ts", names: schemes.map(({ eventType }) => `type ${eventType}`) },
     ],
     [
-      `export { WebhookVerificationError } from "${RUNTIME}";`,
+      `export { ${PASSED_ON.join(", ")} } from "${RUNTIME}";`,
       `export type { ${shared.join(", ")} };`,
       eventsByScheme(model, webhooks),
       `const schemes: Record<keyof WebhookEvents, WebhookScheme> = ${literal(facts)};`,

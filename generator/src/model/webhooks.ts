@@ -46,7 +46,8 @@ export function buildWebhooks(
     }
   }
   const eventType = `${sdk.name}WebhookEvent`;
-  const schemes = Object.entries(sdk.webhooks ?? {}).map(([name, { description, tolerance, ...facts }]) => ({
+  // `event` is for readers of the spec: verification does not need it, and every user would carry it.
+  const schemes = Object.entries(sdk.webhooks ?? {}).map(([name, { description, tolerance, event: _, ...facts }]) => ({
     name,
     description,
     facts: tolerance === undefined ? facts : { ...facts, toleranceMs: toMilliseconds(tolerance) },

@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { BrazeWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -22,7 +30,7 @@ export interface WebhookEvents {
 }
 
 const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
-  token: { kind: "static", header: "X-Webhook-Token", tokens: ["{secret}"], event: "/status" },
+  token: { kind: "static", header: "X-Webhook-Token", id: ["/dispatch_id", "/status"] },
 };
 
 const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "token");

@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { CrispHugoWebhookEvent, CrispPluginWebhookEvent, CrispWebsiteWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -33,9 +41,9 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     encoding: "hex",
     message: "[{timestamp};{body}]",
     timestamp: { header: "X-Crisp-Request-Timestamp", unit: "ms" },
-    event: "/event",
+    id: [""],
   },
-  website: { kind: "none", queryParam: "key", event: "/event" },
+  website: { kind: "none", queryParam: "key" },
   hugo: {
     kind: "hmac",
     header: "X-Crisp-Signature",
@@ -44,7 +52,6 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     prefix: "sha256=",
     message: "{timestamp}.{header:X-Crisp-Website-Id}.{body}",
     timestamp: { header: "X-Crisp-Timestamp", unit: "s" },
-    event: "/method",
   },
 };
 

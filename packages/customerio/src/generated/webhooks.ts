@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { CustomerIoWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -29,7 +37,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     encoding: "hex",
     message: "v0:{timestamp}:{body}",
     timestamp: { header: "X-CIO-Timestamp", unit: "s" },
-    event: "/metric",
+    id: ["/event_id"],
   },
 };
 

@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { DriftWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -22,13 +30,7 @@ export interface WebhookEvents {
 }
 
 const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
-  verificationToken: {
-    kind: "static",
-    header: "X-Verification-Token",
-    tokens: ["{secret}"],
-    bodyToken: "/token",
-    event: "/type",
-  },
+  verificationToken: { kind: "static", header: "X-Verification-Token", bodyToken: "/token" },
 };
 
 const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "verificationToken");

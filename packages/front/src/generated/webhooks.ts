@@ -13,7 +13,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { FrontApplicationWebhookEvent, FrontChannelWebhookEvent, FrontRuleWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { ChallengeResponse, RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -36,17 +44,10 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     message: "{timestamp}:{body}",
     timestamp: { header: "x-front-request-timestamp", unit: "ms" },
     challenge: { header: "x-front-challenge" },
-    event: "/type",
+    id: ["/authorization/id", "/type", "/payload/id"],
     toleranceMs: 300000,
   },
-  rule: {
-    kind: "hmac",
-    header: "x-front-signature",
-    alg: "SHA-1",
-    encoding: "base64",
-    message: "{body}",
-    event: "/type",
-  },
+  rule: { kind: "hmac", header: "x-front-signature", alg: "SHA-1", encoding: "base64", message: "{body}", id: ["/id"] },
   channel: {
     kind: "hmac",
     header: "x-front-signature",
@@ -55,7 +56,6 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     message: "{timestamp}:{body}",
     emptyBodyAs: "undefined",
     timestamp: { header: "x-front-request-timestamp", unit: "ms" },
-    event: "/type",
     toleranceMs: 300000,
   },
 };

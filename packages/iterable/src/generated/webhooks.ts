@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { IterableClientWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -26,7 +34,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     kind: "static",
     header: "Authorization",
     tokens: ["Basic {secret}", "OAuth2 {secret}", "{secret}"],
-    event: "/eventName",
+    id: ["/dataFields/messageId", "/eventName", "/dataFields/createdAt"],
   },
 };
 

@@ -11,7 +11,15 @@ import {
 } from "@carillon/runtime/webhooks";
 import type { KlaviyoWebhookEvent } from "./types.ts";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export {
+  ConfigurationError,
+  type HandleOnceOptions,
+  handleOnce,
+  memorySeenStore,
+  type SeenStore,
+  WebhookBusyError,
+  WebhookVerificationError,
+} from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -30,6 +38,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
     message: "{body}{timestamp}",
     timestamp: { header: "Klaviyo-Timestamp", pointer: "/meta/timestamp", unit: "iso" },
     equal: [{ header: "Klaviyo-Webhook-Id", pointer: "/meta/klaviyo_webhook_id" }],
+    id: ["/meta/klaviyo_webhook_id", "/data"],
     toleranceMs: 300000,
   },
 };

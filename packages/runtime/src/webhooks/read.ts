@@ -15,26 +15,40 @@ export const misconfigured = (why: string): never => {
 export const toBytes = async (...parts: readonly RawBody[]): Promise<Bytes> =>
   new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 
-export const isRaw = (raw: unknown): raw is RawBody =>
-  typeof raw === "string" || ArrayBuffer.isView(raw) || Object.prototype.toString.call(raw) === "[object ArrayBuffer]";
+/** @throws ConfigurationError for a parsed body, which is a slip of the receiver: the delivery may be good */
+export const rawBytes = async (raw: RawBody): Promise<Bytes> =>
+  // Buffers of another realm are none of ours by `instanceof`, and have a length all the same.
+  typeof raw === "string" || raw?.byteLength >= 0
+    ? toBytes(raw)
+    : misconfigured("pass the raw body, text or bytes, not a parsed object: request.text(), express.raw()");
+
+/** @throws the typed error for what is no JSON in UTF-8 */
+export function parse(body: Bytes): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return refuse("its body is not JSON");
+  }
+}
 
 /** The one value of a header. One that comes twice is refused: it could be read either way. */
-export function readHeader(headers: WebhookHeaders, name = ""): string | undefined {
-  if (typeof headers?.get === "function") return name ? (headers.get(name) ?? undefined) : undefined;
-  const values = Object.keys(headers ?? {})
-    .filter((key) => key.toLowerCase() === name.toLowerCase())
-    .flatMap((key) => (headers as Record<string, string | string[] | undefined>)[key] ?? []);
+export function readHeader(headers: WebhookHeaders, header: string | undefined): string | undefined {
+  const name = String(header).toLowerCase();
+  if (typeof headers?.get === "function") return headers.get(name) ?? undefined;
+  const values = Object.entries(headers ?? {}).flatMap(([key, value]) =>
+    key.toLowerCase() === name ? (value ?? []) : [],
+  );
   if (values.length > 1) refuse(`the header ${name} comes twice`);
   return typeof values[0] === "string" ? values[0] : undefined;
 }
 
-export const needHeader = (headers: WebhookHeaders, name: string | undefined): string =>
-  readHeader(headers, name) || refuse(`the header ${name} is missing`);
+export const needHeader = (headers: WebhookHeaders, header: string | undefined): string =>
+  readHeader(headers, header) || refuse(`the header ${header} is missing`);
 
 export const encode = (bytes: Uint8Array, encoding?: string): string =>
   encoding === "base64"
     ? btoa(String.fromCharCode(...bytes))
-    : Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    : Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 
 /** The value at a JSON Pointer. A body is untrusted, so own properties only; webhooks point at no `*`. */
 export const at = (body: unknown, pointer: string): unknown =>
@@ -46,14 +60,27 @@ export const at = (body: unknown, pointer: string): unknown =>
       return each && Object.hasOwn(each, key) ? (each as Record<string, unknown>)[key] : undefined;
     }, body);
 
+export function checkSecrets(secret: unknown): readonly string[] {
+  const secrets = [secret].flat() as string[];
+  const good = secrets.length > 0 && secrets.every((each) => typeof each === "string" && each.trim());
+  return good ? secrets : misconfigured("the secret must be text and not empty");
+}
+
+/** @throws the typed error for a time that is further from now than the tolerance, either way */
+export function checkAge(time: number, toleranceMs: number, now = Date.now()): void {
+  const ageMs = now - time;
+  if (!(Math.abs(ageMs) <= toleranceMs)) refuse(ageMs > 0 ? "it is too old" : "it is from the future");
+}
+
 const INTEGER = /^\d{1,15}$/;
-const ISO = /^\d{4}-[\d-]+T[\d:.]+(Z|[+-][\d:]+)$/;
-const HTTP_DATE = /^\w{3}, [\w: ]+ GMT$/;
+/** ISO 8601 with an offset, or the date of HTTP. */
+const DATE = /^(\d{4}-[\d-]+T[\d:.]+(Z|[+-][\d:]+)|\w{3}, [\w: ]+ GMT)$/;
 
 /** Milliseconds since 1970. Refuses what is not wholly a time of that form. */
-export function readTime(value: unknown, unit: string | undefined): number {
-  const text = typeof value === "number" ? String(value) : value;
-  const form = unit === "iso" ? ISO : unit === "http-date" ? HTTP_DATE : INTEGER;
-  const time = form === INTEGER ? Number(text) * (unit === "s" ? 1000 : 1) : Date.parse(String(text));
-  return typeof text === "string" && form.test(text) && time >= 0 ? time : refuse("its timestamp is malformed");
+export function readTime(value: unknown, unit?: string): number {
+  // An object of the body need not have a text.
+  const text = typeof value === "object" ? "" : String(value);
+  const factor = unit === "s" ? 1000 : unit === "ms" ? 1 : 0;
+  const time = factor ? Number(text) * factor : Date.parse(text);
+  return (factor ? INTEGER : DATE).test(text) && time >= 0 ? time : refuse("its timestamp is malformed");
 }

@@ -37,8 +37,11 @@ export interface WebhookScheme {
   readonly challenge?: { readonly header: string };
   /** Headers that must equal a field of the body. */
   readonly equal?: readonly { readonly header: string; readonly pointer: string }[];
-  /** Pointer to the name of the event. */
-  readonly event?: string;
+  /**
+   * Pointers to what names a delivery, the same when the vendor sends it again. `""` is the whole body. Default, and where
+   * one of them is missing: all that is signed, the timestamp with it.
+   */
+  readonly id?: readonly string[];
 }
 
 /** The body exactly as it arrived: never a parsed object, which no longer has the bytes that were signed. */

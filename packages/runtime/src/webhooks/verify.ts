@@ -2,11 +2,12 @@ import { isOneOf, signatureOf } from "./hmac.ts";
 import { isBodyless, signedBytes, tokensOf } from "./message.ts";
 import {
   at,
-  type Bytes,
-  encode,
-  isRaw,
+  checkAge,
+  checkSecrets,
   misconfigured,
   needHeader,
+  parse,
+  rawBytes,
   readHeader,
   readTime,
   refuse,
@@ -24,8 +25,9 @@ export interface VerifyOptions<Scheme extends string = string> {
   /** The time to judge by, in milliseconds since 1970. Default: now. */
   now?: number;
   /**
-   * Your memory against repeats: asked with an id of the signed content after all else was found right; `true` refuses the
-   * delivery. A vendor's own retry of a delivery may have the same id, so remember an id once its event is dealt with.
+   * A memory against repeats: asked with the delivery's id, 64 hex digits, after all else was found right; `true` refuses
+   * it. A delivery whose handler failed is sent again under the same id, so an id that is noted here already would lose
+   * it: leave this to `handleOnce`.
    */
   seen?: (id: string) => boolean | Promise<boolean>;
   /** URL of the request, for schemes whose key stands in it. */
@@ -60,6 +62,8 @@ export function createVerifier<Event = unknown, Scheme extends string = string>(
   };
 }
 
+const NO_END = Number.POSITIVE_INFINITY;
+
 async function verify(
   scheme: WebhookScheme,
   raw: RawBody,
@@ -67,40 +71,23 @@ async function verify(
   secrets: readonly string[],
   options: VerifyOptions,
 ): Promise<unknown> {
-  const { kind, timestamp, equal = [] } = scheme;
-  const bodyToken = kind === "static" ? scheme.bodyToken : undefined;
+  const { kind, timestamp, equal = [], id = [] } = scheme;
   const toleranceMs = checkTolerance(scheme, options.toleranceMs);
-  if (!isRaw(raw)) {
-    refuse("pass the raw body, text or bytes, not a parsed object: request.text(), express.raw()");
-  }
-  const body = await toBytes(raw);
-  const bodyless = kind === "hmac" && isBodyless(scheme, options.method);
+  const body = await rawBytes(raw);
+  const bodyless = isBodyless(scheme, options.method);
   if (bodyless && body.length > 0) refuse("its body is not signed");
-  const signed =
-    kind === "hmac" ? await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : body) : body;
+  const signed = await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : body);
 
   const given =
     kind === "none"
       ? readKey(scheme, options.url)
-      : bodyToken === undefined
-        ? needHeader(headers, scheme.header)
-        : readHeader(headers, scheme.header);
-  const copy = bodyToken === undefined ? undefined : at(parse(body), bodyToken);
-  // Every secret is tried to the end, so that the time does not tell which one fits.
-  const fits = await Promise.all(
-    secrets.map(async (secret) => {
-      const right =
-        kind === "hmac"
-          ? [await signatureOf(scheme, signed, secret)]
-          : kind === "static"
-            ? tokensOf(scheme, secret)
-            : [secret];
-      const first = given === undefined || (await isOneOf(given, right));
-      const second = bodyToken === undefined || (typeof copy === "string" && (await isOneOf(copy, [secret])));
-      return first && second;
-    }),
+      : kind === "static" && scheme.bodyToken
+        ? readToken(scheme, headers, at(parse(body), scheme.bodyToken))
+        : needHeader(headers, scheme.header);
+  const right = await Promise.all(
+    secrets.map((secret) => (kind === "hmac" ? signatureOf(scheme, signed, secret) : tokensOf(scheme, secret))),
   );
-  if (!fits.includes(true)) refuse("its signature or token does not fit secret and raw body");
+  if (!(await isOneOf(given, right.flat()))) refuse("its signature or token does not fit the secret and the raw body");
 
   const event = bodyless ? undefined : parse(body);
   for (const { header, pointer } of equal) {
@@ -108,44 +95,34 @@ async function verify(
       refuse(`the header ${header} is not as in the body`);
     }
   }
-  const inBody = timestamp?.pointer;
-  if (timestamp && (toleranceMs < Number.POSITIVE_INFINITY || inBody === undefined)) {
-    const value = inBody === undefined ? readHeader(headers, timestamp.header) : at(event, inBody);
-    const ageMs = (options.now ?? Date.now()) - readTime(value, timestamp.unit);
-    if (!(Math.abs(ageMs) <= toleranceMs)) refuse(ageMs > 0 ? "it is too old" : "it is from the future");
+  if (timestamp && (toleranceMs < NO_END || !timestamp.pointer)) {
+    const value = timestamp.pointer ? at(event, timestamp.pointer) : readHeader(headers, timestamp.header);
+    checkAge(readTime(value, timestamp.unit), toleranceMs, options.now);
   }
-  const { seen } = options;
-  if (seen && (await seen(encode(new Uint8Array(await crypto.subtle.digest("SHA-256", signed)))))) {
-    refuse("it was received before");
+  if (options.seen) {
+    const parts = id.map((pointer) => at(event, pointer));
+    const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
+    if (await options.seen(await signatureOf({ kind }, named, "id"))) refuse("it was received before");
   }
   return event;
 }
 
+/** The token of the body. One in the header must be the same. */
+function readToken({ header }: WebhookScheme, headers: WebhookHeaders, copy: unknown): string {
+  const token = readHeader(headers, header) ?? copy;
+  return typeof token === "string" && token === copy ? token : refuse("its tokens in header and body differ");
+}
+
 /** The key in the URL. One that comes twice is none. */
 function readKey({ queryParam }: WebhookScheme, url: string | URL | undefined): string {
-  if (!queryParam || !url) return misconfigured(queryParam ? "pass the option `url`" : "this scheme signs nothing");
+  if (!queryParam || !url) return misconfigured("this scheme needs the option `url`");
   const base = "https://localhost";
   const keys = URL.canParse(url, base) ? new URL(url, base).searchParams.getAll(queryParam) : [];
   return keys.length === 1 ? (keys[0] ?? "") : refuse(`its URL must hold ${queryParam} once`);
 }
 
-function parse(body: Bytes): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    return refuse("its body is not JSON");
-  }
-}
-
-function checkSecrets(secret: unknown): string[] {
-  const secrets: unknown[] = [secret].flat();
-  const good = secrets.length > 0 && secrets.every((each) => typeof each === "string" && each.trim());
-  return good ? (secrets as string[]) : misconfigured("the secret must be text and not empty");
-}
-
 function checkTolerance(scheme: WebhookScheme, given: number | undefined): number {
-  if (given === undefined) return scheme.toleranceMs ?? Number.POSITIVE_INFINITY;
-  if (typeof given !== "number" || !(given >= 0)) misconfigured("`toleranceMs` must be 0 or more");
-  if (!scheme.timestamp && given < Number.POSITIVE_INFINITY) misconfigured("this scheme has no timestamp");
-  return given;
+  if (given === undefined) return scheme.toleranceMs ?? NO_END;
+  const good = typeof given === "number" && given >= 0 && (scheme.timestamp || given === NO_END);
+  return good ? given : misconfigured("`toleranceMs` must be 0 or more, and needs a scheme with a timestamp");
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ConfigurationError, WebhookVerificationError } from "../../src/errors.ts";
@@ -134,6 +135,24 @@ describe("freshness", () => {
   test("a body that is judged by its own time must have one", async () => {
     await refused(run(v.signatureOnly, {}, { toleranceMs: 1000 }), "timestamp is malformed");
   });
+  test.each<unknown>([
+    { toString: 1 },
+    { valueOf: 1 },
+    [[]],
+    [["2026-01-02T03:04:05Z"]],
+    null,
+    true,
+    5,
+    "",
+    "2026-01-02T03:04:05",
+    "x2026-01-02T03:04:05Z",
+    "2026-01-02T03:04:05Zx",
+    "2026-99-99T03:04:05Z",
+  ])("a time of the body that is %j is refused by the typed error", async (timestamp) => {
+    const body = JSON.stringify({ meta: { timestamp, acme_webhook_id: "W" } });
+    const headers = await signTestWebhook(v.bodyFirstHex, body, "s");
+    await refused(using(v.bodyFirstHex)(body, headers, "s"), "malformed");
+  });
   test.each(["123abc", "1e12", "0x1", " 1767225600456", "1767225600456.5", "+1", "-1", "٣", "99999999999999999999"])(
     "a signed timestamp %j is no integer, so it is refused whatever the tolerance",
     async (timestamp) => {
@@ -229,7 +248,7 @@ describe("static tokens", () => {
     await refused(twice(""));
   });
   test("header and body must hold the same of several secrets", async () => {
-    await refused(twice("newer", body, ["newer", secret]));
+    await refused(twice("newer", body, ["newer", secret]), "differ");
   });
   test.each([
     [v.tokenWord, "OAuth2 made-up-word-token-42", true],
@@ -280,9 +299,18 @@ describe("a key in the URL", () => {
 
 describe("slips of the caller", () => {
   const vector = v.hmacVectors[0]!;
-  test("a parsed body is told how to be read raw", async () => {
-    for (const body of [JSON.parse(vector.body), [], null, undefined, 7])
-      await refused(run(vector, { body }), "text or bytes");
+  test("a parsed body is the receiver's own slip, and is told how to be read raw", async () => {
+    for (const body of [JSON.parse(vector.body), [], null, undefined, 7, { byteLength: -1 }]) {
+      const error = await run(vector, { body }).catch((caught: Error) => caught);
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(String(error)).toMatch(/raw body, text or bytes.*express\.raw/);
+    }
+    await refused(run(vector, { body: { byteLength: vector.body.length } as never }), "does not fit");
+  });
+  test("a buffer of another realm is a buffer", async () => {
+    const foreign = runInNewContext("Uint8Array.from(bytes).buffer", { bytes: [...Buffer.from(vector.body)] });
+    expect(foreign).not.toBeInstanceOf(ArrayBuffer);
+    expect(await run(vector, { body: foreign })).toEqual(JSON.parse(vector.body));
   });
   test.each([[""], ["  "], [undefined], [null], [[]], [["good", ""]], [42]])(
     "the secret %j is refused",
@@ -300,6 +328,8 @@ describe("slips of the caller", () => {
 describe("junk", () => {
   const schemes = [...new Set([...v.hmacVectors.map((vector) => vector.scheme), v.tokenTwice, v.tokenForms, v.urlKey])];
   const junk = fc.oneof(fc.string({ unit: "binary" }), fc.uint8Array(), fc.json(), fc.anything());
+  const isRaw = (body: unknown): boolean =>
+    typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
   const headers = fc.oneof(
     fc.dictionary(
       fc.constantFrom(
@@ -322,7 +352,7 @@ describe("junk", () => {
           () => "accepted",
           (caught) => caught,
         );
-        expect(error).toBeInstanceOf(WebhookVerificationError);
+        expect(error).toBeInstanceOf(isRaw(body) ? WebhookVerificationError : ConfigurationError);
       }),
       { numRuns: 5000 },
     ));

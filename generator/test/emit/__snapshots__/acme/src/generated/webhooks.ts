@@ -3,7 +3,7 @@
 import type { AcmeWebhookEvent } from "./types.ts";
 import { type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, createVerifier, signTestWebhook as sign } from "@carillon/runtime/webhooks";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export { ConfigurationError, type HandleOnceOptions, handleOnce, memorySeenStore, type SeenStore, WebhookBusyError, WebhookVerificationError } from "@carillon/runtime/webhooks";
 
 export type { RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
@@ -12,7 +12,7 @@ export interface WebhookEvents {
   signed: AcmeWebhookEvent;
 }
 
-const schemes: Record<keyof WebhookEvents, WebhookScheme> = { signed: { kind: "hmac", header: "x-acme-signature", alg: "SHA-256", encoding: "hex", message: "{body}", event: "/type" } };
+const schemes: Record<keyof WebhookEvents, WebhookScheme> = { signed: { kind: "hmac", header: "x-acme-signature", alg: "SHA-256", encoding: "hex", message: "{body}" } };
 
 const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "signed");
 

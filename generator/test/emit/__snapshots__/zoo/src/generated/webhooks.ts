@@ -3,7 +3,7 @@
 import type { ZooHookWebhookEvent, ZooPhoneWebhookEvent } from "./types.ts";
 import { type ChallengeResponse, type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, challengeResponse as answer, createVerifier, signTestWebhook as sign } from "@carillon/runtime/webhooks";
 
-export { WebhookVerificationError } from "@carillon/runtime/webhooks";
+export { ConfigurationError, type HandleOnceOptions, handleOnce, memorySeenStore, type SeenStore, WebhookBusyError, WebhookVerificationError } from "@carillon/runtime/webhooks";
 
 export type { ChallengeResponse, RawBody, SignOptions, VerifyOptions, WebhookHeaders };
 
