@@ -1,1 +1,1 @@
-export {};
+export { type FileTokenStoreOptions, fileTokenStore } from "./file-token-store.ts";

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ConfigurationError } from "@carillon/runtime";
 
 /** All that is needed of a Redis client. Keys and arguments are texts. */
 export interface RedisCommands {
@@ -54,12 +55,12 @@ const isNodeRedis = (client: RedisClient): client is NodeRedisClient => "evalSha
 
 /**
  * The two commands of any client. A client without a connection fails at once: what it queues would come too late.
- * @throws TypeError for what is no client
+ * @throws ConfigurationError for what is no client
  */
 export function commandsOf(client: RedisClient): RedisCommands {
   const { eval: run, evalSha, evalsha } = (isObject(client) ? client : {}) as Record<string, unknown>;
   if (!isFunction(run) || !(isFunction(evalSha) || isFunction(evalsha)))
-    throw new TypeError("A client of node-redis or ioredis is needed, or an object with eval and evalsha.");
+    throw new ConfigurationError("A client of node-redis or ioredis is needed, or an object with eval and evalsha.");
   if (isNodeRedis(client)) {
     const ready = (): void => {
       if (client.isReady === false) throw new RedisError("DISCONNECTED");

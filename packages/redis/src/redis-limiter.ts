@@ -14,7 +14,7 @@ export interface RedisLimiterOptions extends SharedLimiterOptions {
  * A limiter that shares its quotas with every process that uses the same Redis or Valkey.
  *
  * @param client a connected client of node-redis or ioredis, or an object with `eval` and `evalsha`
- * @throws ConfigurationError for options that make no sense, TypeError for what is no client
+ * @throws ConfigurationError for options that make no sense, and for what is no client
  */
 export function createRedisLimiter(client: RedisClient, options: RedisLimiterOptions = {}): SharedLimiter {
   const { prefix, platform, ...rest } = options;

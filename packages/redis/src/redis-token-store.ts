@@ -7,10 +7,6 @@ export interface RedisTokenStoreOptions {
   prefix?: string;
   /** Tokens that are not written for so long are removed, in milliseconds. Default: they are kept. */
   ttlMs?: number;
-  /** Turns tokens into what is stored. Default: as they are. Redis is no vault: encrypt here what must not be read there. */
-  seal?: (text: string) => string | Promise<string>;
-  /** The reverse of `seal`. */
-  unseal?: (text: string) => string | Promise<string>;
 }
 
 const getScript = "return redis.call('HMGET', KEYS[1], 'v', 't')";
@@ -32,12 +28,16 @@ const leaseScript = "return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV
 const releaseScript = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
 
 /**
- * Keeps OAuth tokens for all processes that use the same Redis or Valkey. Names of keys are digests.
+ * Keeps OAuth tokens for all processes that use the same Redis or Valkey. Names of keys are digests. The tokens stand
+ * there as text: Redis is no vault, and `encryptedTokenStore()` of the runtime encrypts them on their way.
  *
  * Every method throws {@link RedisError}, which holds no token, when Redis cannot be used.
  */
-export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOptions = {}): TokenStore {
-  const { prefix = "carillon", ttlMs, seal = same, unseal = same } = options;
+export function redisTokenStore<Value = Tokens>(
+  client: RedisClient,
+  options: RedisTokenStoreOptions = {},
+): TokenStore<Value> {
+  const { prefix = "carillon", ttlMs } = options;
   const commands = commandsOf(client);
   const read = scriptOn(commands, getScript);
   const write = scriptOn(commands, setScript);
@@ -54,10 +54,10 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
       const [version, text] = Array.isArray(reply) ? reply : [];
       if (version === null && text === null) return undefined;
       if (typeof version !== "string" || typeof text !== "string") throw new RedisError("UNREADABLE_REPLY");
-      return { version, tokens: parse(await unseal(text)) };
+      return { version, tokens: parse(text) };
     },
     async compareAndSet(key, expectedVersion, tokens) {
-      const text = tokens ? await seal(JSON.stringify(tokens)) : "";
+      const text = tokens ? JSON.stringify(tokens) : "";
       const version = tokens ? randomUUID() : "";
       const ttl = ttlMs === undefined ? "" : String(Math.ceil(ttlMs));
       return Number(await write([keyOf(key)], [expectedVersion ?? "", version, text, ttl])) === 1;
@@ -73,13 +73,11 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   };
 }
 
-const same = (text: string): string => text;
-
 /** A parser's error would quote what it read. */
-function parse(text: string): Tokens {
+function parse<Value>(text: string): Value {
   try {
-    const tokens = JSON.parse(text);
-    if (typeof tokens?.accessToken === "string") return tokens;
+    const value = JSON.parse(text);
+    if (typeof value === "object" && value !== null) return value;
   } catch {}
   throw new RedisError("UNREADABLE_TOKENS");
 }

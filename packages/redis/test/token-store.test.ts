@@ -1,5 +1,5 @@
 import { startRedisServer } from "@carillon/config/redis-server";
-import type { TokenStore } from "@carillon/runtime/oauth";
+import { encryptedTokenStore, type TokenStore } from "@carillon/runtime/oauth";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { redisTokenStore } from "../src/index.ts";
 import { type Connection, connect, hasRedis, kinds, type RedisServer } from "./support.ts";
@@ -65,19 +65,18 @@ describe.skipIf(!hasRedis).each(kinds)("tokens in Redis through %s", (kind) => {
     expect(await store.lease!("me", 60_000)).toBeUndefined();
   });
 
-  test("end by themselves when a time is given, and are sealed when asked for", async () => {
-    const sealed = redisTokenStore(connection.client, {
-      prefix: "mine",
-      ttlMs: 50_000,
-      seal: async (text) => Buffer.from(text).toString("hex"),
-      unseal: (text) => Buffer.from(text, "hex").toString(),
+  test("end by themselves when a time is given, and rest encrypted when asked for", async () => {
+    const sealed = encryptedTokenStore(redisTokenStore(connection.client, { prefix: "mine", ttlMs: 50_000 }), {
+      keys: [{ id: "k1", key: new Uint8Array(32).fill(7) }],
     });
     await sealed.compareAndSet("me", undefined, tokens);
     expect((await sealed.get("me"))?.tokens).toEqual(tokens);
     const key = await server.command("EVAL", "return redis.call('KEYS', '*')[1]", "0");
     expect(key).toMatch(/^mine:\{oauth:/);
     expect(Number((await server.command("PTTL", key)).slice(1))).toBeGreaterThan(40_000);
-    expect(await server.command("HGET", key, "t")).not.toContain("canary");
+    const stored = await server.command("HGET", key, "t");
+    expect(stored).toContain("sealed");
+    expect(stored).not.toContain("canary");
   });
 
   test("stay out of errors", async () => {

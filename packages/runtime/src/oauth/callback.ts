@@ -12,14 +12,16 @@ export type CallbackParams =
  *
  * @throws `StateMismatchError` when it belongs to another attempt; `OAuthError` when the user or the vendor refused
  */
-export function readCallback(callback: CallbackParams, expectedState: string): string {
+export function readCallback(callback: CallbackParams, expectedState: string, issuer?: string): string {
   const params = toParams(callback);
-  const [state, error, code] = ["state", "error", "code"].map((name) => only(params, name));
+  const [state, error, code, iss] = ["state", "error", "code", "iss"].map((name) => only(params, name));
   if (!expectedState || !state || !sameText(state, expectedState)) {
     throw new StateMismatchError(
       "The `state` of the redirect is not the one that authorizeUrl() gave for this user. Keep it in the user's session and pass it here.",
     );
   }
+  if (issuer !== undefined && iss !== undefined && iss !== issuer)
+    throw new OAuthError("The redirect comes from another server: its `iss` is not the expected one.");
   if (error) {
     const code = /^[\x20-\x7e]{1,64}$/.test(error) ? error : "unknown";
     throw new OAuthError(`The authorization was not given: ${code}.`, { code });

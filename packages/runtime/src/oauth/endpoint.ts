@@ -7,6 +7,7 @@ import type { Platform } from "../platform.ts";
 import { judgeFailure } from "../retry/proof.ts";
 import type { OAuthFacts } from "./facts.ts";
 import { readFields } from "./reply.ts";
+import { wakingTimer } from "./waking-timer.ts";
 
 /** Longest time for one request, its reply included. */
 export const ATTEMPT_MS = 10_000;
@@ -21,12 +22,22 @@ export type Outcome =
       readonly serverNowMs: number | undefined;
     }
   | { readonly kind: "refused"; readonly status: number; readonly code?: string; readonly description?: string }
-  /** No reply, or none that can be read. */
-  | { readonly kind: "lost"; readonly maybeProcessed: boolean; readonly status?: number; readonly cause?: unknown };
+  /** No reply, or none that can be read. `late`: it was not sent any more. */
+  | {
+      readonly kind: "lost";
+      readonly maybeProcessed: boolean;
+      readonly late?: boolean;
+      readonly status?: number;
+      readonly cause?: unknown;
+    };
 
 export interface Endpoint {
-  /** One POST. Never repeated here, and never rejects for what the server does. */
-  post(url: string, form: Readonly<Record<string, string>>): Promise<Outcome>;
+  /**
+   * One POST. Never repeated here, and never rejects for what the server does.
+   *
+   * @param isLate asked right before it is sent: the form may be too old by then
+   */
+  post(url: string, form: Readonly<Record<string, string>>, isLate?: () => boolean): Promise<Outcome>;
 }
 
 export interface EndpointOptions {
@@ -37,7 +48,7 @@ export interface EndpointOptions {
 
 export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, platform: Platform): Endpoint {
   return {
-    async post(url, form) {
+    async post(url, form, isLate) {
       const secret = await provide(options.clientSecret);
       const pair = base64(utf8(`${options.clientId}:${secret}`));
       const secrets = [secret, pair.replace(/=+$/, ""), ...SECRET_FIELDS.flatMap((name) => form[name] ?? [])];
@@ -54,7 +65,8 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
       }
 
       const controller = new AbortController();
-      const cancelTimer = platform.timer(ATTEMPT_MS, () => controller.abort());
+      if (isLate?.()) return { kind: "lost", maybeProcessed: false, late: true };
+      const cancelTimer = wakingTimer(platform, ATTEMPT_MS, () => controller.abort());
       try {
         const fetch = options.fetch ?? globalThis.fetch;
         const init = {
@@ -117,7 +129,11 @@ function readError(
   const inner = typeof error === "object" && error !== null ? (error as Record<string, unknown>) : {};
   const pick = (values: unknown[], length: number): string | undefined => {
     const found = values.find((value) => typeof value === "string" && value !== "");
-    return typeof found === "string" ? redact(found).replace(/\s+/g, " ").slice(0, length) : undefined;
+    return typeof found === "string"
+      ? redact(found)
+          .replace(/[\s\p{C}]+/gu, " ")
+          .slice(0, length)
+      : undefined;
   };
   const code = pick([error, inner.type, inner.code], 64);
   const description = pick([fields?.error_description, inner.message, fields?.message], MAX_DESCRIPTION);

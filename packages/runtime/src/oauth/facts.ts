@@ -5,6 +5,8 @@ export interface OAuthFacts {
   readonly authorizeUrl: string;
   readonly tokenUrl: string;
   readonly revokeUrl?: string;
+  /** What `iss` of a redirect must be, where the server sends one. */
+  readonly issuer?: string;
   /** Where client id and secret go in the token request. */
   readonly clientAuth: "basic" | "body";
   /** Whether the vendor takes a PKCE challenge (S256). Default `false`. */

@@ -3,13 +3,18 @@ import { createSecretList } from "../auth/secret-list.ts";
 import { OAuthError, ReauthorizationRequiredError, TokenStoreError } from "../errors.ts";
 import { createRedactor, safeCause } from "../log/redact.ts";
 import { type Platform, sleep } from "../platform.ts";
-import { type Outcome, toError } from "./endpoint.ts";
+import { ATTEMPT_MS, type Outcome, toError } from "./endpoint.ts";
 import type { StoredTokens, TokenStore, Tokens } from "./store.ts";
+import { wakingTimer } from "./waking-timer.ts";
 
 /** A refresh that shows no progress for so long belongs to a request that is gone; somebody else takes over. */
 const TAKEOVER_MS = 15_000;
 /** Longer than the longest refresh: three attempts and the wait for a sibling. */
 const LEASE_MS = 40_000;
+/** What a last request, and the write after it, may take of a lease. */
+const LEASE_REST_MS = ATTEMPT_MS + 2_000;
+/** How often a process that stood still begins again. */
+const TURNS = 3;
 /** A lost reply may have rotated the refresh token; only at once is a repeat safe. */
 const REFRESH_ATTEMPTS = 3;
 const STORE_ATTEMPTS = 3;
@@ -25,7 +30,7 @@ export interface KeeperOptions {
   /** Tokens to begin with when the store holds none. */
   readonly seed: Tokens | undefined;
   /** One refresh request. `tokens` is absent when the reply holds none. */
-  readonly request: (refreshToken: string) => Promise<Outcome & { tokens?: Tokens | undefined }>;
+  readonly request: (refreshToken: string, isLate: () => boolean) => Promise<Outcome & { tokens?: Tokens | undefined }>;
   readonly warn: (message: string, fields?: Record<string, unknown>) => void;
 }
 
@@ -49,6 +54,13 @@ interface Held {
   readonly dueAt: number;
 }
 
+/** The right to refresh, for a while. */
+interface Turn {
+  readonly release: (() => Promise<void> | void) | undefined;
+  /** The lease may be another's by then, and what was read under it old. */
+  readonly isOver: () => boolean;
+}
+
 interface Flight {
   /** The access token that must not come back. */
   readonly stale: string | undefined;
@@ -64,6 +76,8 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   /** A refresh token that was refused for good: asking again could only do harm. */
   let refused: { refreshToken: string; error: OAuthError } | undefined;
   let writes = 0;
+  /** Goes on while the store lacks the newest pair: whoever came next would use a refresh token that is spent. */
+  let unsavedTurn: Turn | undefined;
 
   const secrets = createSecretList();
   const redact = createRedactor(secrets.all);
@@ -78,8 +92,19 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       tokens.expiresAt === undefined ? Number.POSITIVE_INFINITY : tokens.expiresAt - windowMs(tokens) * jitter;
     mark(tokens);
     held = { tokens, version, saved, dueAt };
+    if (saved && unsavedTurn) end(takeUnsavedTurn());
     return held;
   };
+  const takeUnsavedTurn = (): Turn | undefined => {
+    const turn = unsavedTurn;
+    unsavedTurn = undefined;
+    return turn;
+  };
+  /** A lease that cannot be ended ends by itself. */
+  const end = (turn: Turn | undefined): Promise<void> =>
+    Promise.resolve()
+      .then(turn?.release)
+      .catch(() => undefined);
   /** Ended, or so nearly that it could end on the way. */
   const isDead = (tokens: Tokens): boolean =>
     tokens.accessToken === "" ||
@@ -91,6 +116,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         return await act();
       } catch (cause) {
         if (attempt >= STORE_ATTEMPTS) {
+          if (cause instanceof TokenStoreError) throw cause;
           // A store's errors may hold what it was given to write.
           throw new TokenStoreError(`${vendor}: the token store could not be ${what}.`, {
             cause: safeCause(cause, redact),
@@ -100,7 +126,14 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       }
     }
   }
-  const get = (): Promise<StoredTokens | undefined> => stored("read", () => store.get(key));
+  const get = async (): Promise<StoredTokens | undefined> => {
+    const found = await stored("read", () => store.get(key));
+    if (found && typeof found.tokens?.accessToken !== "string")
+      throw new TokenStoreError(
+        `${vendor}: what the token store holds for this account is no tokens. If an encrypting store wrote it, read it through one.`,
+      );
+    return found;
+  };
   const set = (version: string | undefined, tokens: Tokens | undefined): Promise<boolean> => {
     if (tokens) mark(tokens);
     return stored("written", () => store.compareAndSet(key, version, tokens));
@@ -175,56 +208,67 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
 
   /** Reads, and refreshes when what is stored is stale too. */
   async function run(stale: string | undefined, touch: () => void): Promise<Held> {
-    const first = await load();
-    if (!first) throw nothing();
-    if (isSettled(first, stale)) return first;
-    const release = await lease(stale, touch);
-    try {
-      const now = (await load()) ?? first;
-      if (isSettled(now, stale)) return now;
-      if (now.tokens.refreshToken !== undefined) return await renew(now, now.tokens.refreshToken, touch);
-      if (isDead(now.tokens))
-        throw new ReauthorizationRequiredError(
-          `${vendor}: the access token has ended and there is no refresh token. The user must authorise again.`,
-        );
-      return now;
-    } finally {
-      await Promise.resolve()
-        .then(release)
-        .catch(() => undefined);
+    for (let turns = 1; ; turns++) {
+      const first = await load();
+      if (!first) throw nothing();
+      if (isSettled(first, stale)) return first;
+      const turn = await takeTurn(stale, touch);
+      try {
+        const now = (await load()) ?? first;
+        if (isSettled(now, stale)) return now;
+        if (now.tokens.refreshToken !== undefined) {
+          const renewed = await renew(now, now.tokens.refreshToken, turn, touch);
+          if (renewed) return renewed;
+          if (turns >= TURNS) throw new OAuthError(`${vendor}: reading the token store takes too long for a refresh.`);
+        } else if (isDead(now.tokens)) {
+          throw new ReauthorizationRequiredError(
+            `${vendor}: the access token has ended and there is no refresh token. The user must authorise again.`,
+          );
+        } else return now;
+      } finally {
+        if (held?.saved === false) unsavedTurn = turn;
+        else await end(turn);
+      }
     }
   }
 
   /** Waits its turn among the processes that share the store. Goes on without one when the wait gets long. */
-  async function lease(
-    stale: string | undefined,
-    touch: () => void,
-  ): Promise<(() => Promise<void> | void) | undefined> {
+  async function takeTurn(stale: string | undefined, touch: () => void): Promise<Turn> {
+    const own = takeUnsavedTurn();
+    if (own && !own.isOver()) return own;
+    if (own) await end(own);
+    const newTurn = (release?: Turn["release"], from = platform.now()): Turn => ({
+      release,
+      isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
+    });
     const until = platform.now() + LEASE_MS;
     while (store.lease && platform.now() < until) {
       touch();
+      const from = platform.now();
       try {
         const release = await store.lease(key, LEASE_MS);
-        if (release) return release;
+        if (release) return newTurn(release, from);
       } catch (error) {
         warn("the lease of the token store failed", { error: safeCause(error, redact) });
-        return undefined;
+        break;
       }
       await sleep(platform, 100 + 200 * platform.random());
       const now = await load();
-      if (now && isSettled(now, stale)) return undefined;
+      if (now && isSettled(now, stale)) break;
     }
-    return undefined;
+    return newTurn();
   }
 
-  async function renew(from: Held, refreshToken: string, touch: () => void): Promise<Held> {
+  /** `undefined`: too late for it, since the process stood still. Nothing was sent. */
+  async function renew(from: Held, refreshToken: string, turn: Turn, touch: () => void): Promise<Held | undefined> {
     if (refused?.refreshToken === refreshToken) throw refused.error;
     const what = `${vendor}: the access token could not be refreshed`;
     let maybeRotated = false;
     for (let attempt = 1; ; attempt++) {
       touch();
-      const outcome = await request(refreshToken);
+      const outcome = await request(refreshToken, turn.isOver);
       touch();
+      if (outcome.kind === "lost" && outcome.late && attempt === 1) return undefined;
       if (outcome.kind === "ok") {
         if (!outcome.tokens)
           throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
@@ -245,7 +289,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       }
       if (outcome.kind === "lost") {
         maybeRotated ||= outcome.maybeProcessed;
-        if (attempt < REFRESH_ATTEMPTS) continue;
+        if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
       }
       throw toError(what, outcome, OAuthError, maybeRotated);
     }
@@ -285,7 +329,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       const arm = (): void => {
         const restMs = own.touchedAt + TAKEOVER_MS - platform.now();
         if (restMs <= 0) resolve(undefined);
-        else cancel = platform.timer(restMs, arm);
+        else cancel = wakingTimer(platform, restMs, arm);
       };
       arm();
     });
@@ -356,6 +400,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         const now = await get();
         if (now && !(await set(now.version, undefined))) continue;
         held = undefined;
+        await end(takeUnsavedTurn());
         return;
       }
       throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);

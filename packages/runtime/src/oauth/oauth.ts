@@ -94,9 +94,12 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
 
   const identity = `${vendor}:${clientId}:${options.key ?? "default"}`;
   const endpoint = createEndpoint(facts, options, platform);
-  const ask = async (form: Record<string, string>): Promise<Outcome & { tokens?: Tokens | undefined }> => {
+  const ask = async (
+    form: Record<string, string>,
+    isLate?: () => boolean,
+  ): Promise<Outcome & { tokens?: Tokens | undefined }> => {
     const sentAtMs = platform.wall();
-    const outcome = await endpoint.post(tokenUrl, form);
+    const outcome = await endpoint.post(tokenUrl, form, isLate);
     return outcome.kind === "ok"
       ? { ...outcome, tokens: readTokens(facts, outcome.fields, sentAtMs, outcome.serverNowMs) }
       : outcome;
@@ -109,7 +112,7 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
     seed:
       options.tokens ??
       (options.refreshToken === undefined ? undefined : { accessToken: "", refreshToken: options.refreshToken }),
-    request: (refreshToken) => ask({ grant_type: "refresh_token", refresh_token: refreshToken }),
+    request: (refreshToken, isLate) => ask({ grant_type: "refresh_token", refresh_token: refreshToken }, isLate),
     warn: (message, fields = {}) => {
       try {
         logger?.warn?.(`${vendor} oauth: ${message}`, { account: options.key ?? "default", ...fields });
@@ -147,7 +150,7 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
     },
 
     async exchange(callback: CallbackParams, kept: { state: string; codeVerifier?: string | undefined }) {
-      const code = readCallback(callback, kept?.state);
+      const code = readCallback(callback, kept?.state, facts.issuer);
       if (facts.pkce && !kept.codeVerifier)
         throw new ConfigurationError("exchange() needs the `codeVerifier` that authorizeUrl() gave.");
       const outcome = await ask({

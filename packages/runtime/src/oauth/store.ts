@@ -13,18 +13,19 @@ export interface Tokens {
   extra?: Record<string, unknown>;
 }
 
-export interface StoredTokens {
-  tokens: Tokens;
+export interface StoredTokens<Value = Tokens> {
+  tokens: Value;
   /** Changes with each write and never comes back. */
   version: string;
 }
 
 /**
  * Where tokens are kept. One store may serve many accounts and many processes: the compare-and-set keeps two of them from
- * overwriting each other's rotation.
+ * overwriting each other's rotation. What it keeps is plain data that it need not look into: {@link Tokens}, or what
+ * `encryptedTokenStore()` makes of them.
  */
-export interface TokenStore {
-  get(key: string): Promise<StoredTokens | undefined> | StoredTokens | undefined;
+export interface TokenStore<Value = Tokens> {
+  get(key: string): Promise<StoredTokens<Value> | undefined> | StoredTokens<Value> | undefined;
   /**
    * Writes when the stored version is still `expectedVersion`; `undefined` stands for "nothing is stored". Tokens that are
    * `undefined` remove the entry.
@@ -34,7 +35,7 @@ export interface TokenStore {
   compareAndSet(
     key: string,
     expectedVersion: string | undefined,
-    tokens: Tokens | undefined,
+    tokens: Value | undefined,
   ): Promise<boolean> | boolean;
   /**
    * Advice that one process at a time refreshes. Safety never rests on it.
@@ -48,8 +49,8 @@ export interface TokenStore {
 }
 
 /** Keeps tokens as long as the process lives. Share one between clients of the same account. */
-export class MemoryTokenStore implements TokenStore {
-  readonly #entries = new Map<string, StoredTokens>();
+export class MemoryTokenStore<Value = Tokens> implements TokenStore<Value> {
+  readonly #entries = new Map<string, StoredTokens<Value>>();
   readonly #leases = new Map<string, number>();
   readonly #platform: Platform;
   #writes = 0;
@@ -58,12 +59,12 @@ export class MemoryTokenStore implements TokenStore {
     this.#platform = platform;
   }
 
-  async get(key: string): Promise<StoredTokens | undefined> {
+  async get(key: string): Promise<StoredTokens<Value> | undefined> {
     const entry = this.#entries.get(key);
     return entry && structuredClone(entry);
   }
 
-  async compareAndSet(key: string, expectedVersion: string | undefined, tokens: Tokens | undefined): Promise<boolean> {
+  async compareAndSet(key: string, expectedVersion: string | undefined, tokens: Value | undefined): Promise<boolean> {
     if (this.#entries.get(key)?.version !== expectedVersion) return false;
     if (tokens) this.#entries.set(key, { tokens: structuredClone(tokens), version: String(++this.#writes) });
     else this.#entries.delete(key);
