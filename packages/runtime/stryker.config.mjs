@@ -1,12 +1,12 @@
 /**
  * Mutation testing of the sources, by hand and not in CI: `pnpm mutate` for all of it (hours), or
- * `MUTATE=oauth pnpm mutate` for one folder or file below src (`MUTATE=throttle/plan.ts`).
- * `MUTATE_BY=wire,core` lets the tests of these folders alone judge, which is quicker and no milder.
- * Reports come to reports/mutation/<what>, which git ignores.
+ * `MUTATE=oauth pnpm mutate` for what is named: folders, files or ranges below src, with commas between
+ * (`MUTATE=wire,throttle/plan.ts,pointer.ts:12-20`). `MUTATE_BY=wire,core` lets the tests of these folders
+ * alone judge, which is quicker and no milder. Reports come to reports/mutation/<what>, which git ignores.
  */
-const what = process.env.MUTATE ?? "";
-const sources = what === "" ? "src/**/*.ts" : what.endsWith(".ts") ? `src/${what}` : `src/${what}/**/*.ts`;
-const folder = `reports/mutation/${what.replaceAll("/", "-") || "all"}`;
+const named = process.env.MUTATE?.split(",") ?? ["."];
+const sources = named.map((each) => (each.includes(".ts") ? `src/${each}` : `src/${each}/**/*.ts`));
+const folder = `reports/mutation/${process.env.MUTATE_NAME ?? (named[0] === "." ? "all" : named.join("+").replaceAll("/", "-"))}`;
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
@@ -15,7 +15,7 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.config.ts", related: true },
   coverageAnalysis: "perTest",
-  mutate: [sources, "!src/**/index.ts"],
+  mutate: [...sources, "!src/**/index.ts"],
   mutator: {
     // Most strings are texts of errors and logs: they are no contract, and tests do not repeat them.
     // `MUTATE_TEXT=1` mutates them too.
@@ -26,7 +26,7 @@ export default {
   // A mutant that is only hit when its module loads costs a whole run of all tests.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATE_WORKERS) || 1,
-  // What hangs on a promise is ended by vitest after its own 5 seconds; this ends endless loops.
+  // What hangs on a promise is ended by vitest after its own 10 seconds; this ends endless loops.
   timeoutMS: 6_000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 15,

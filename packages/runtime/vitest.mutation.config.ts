@@ -32,8 +32,8 @@ const config = mergeConfig(
     test: {
       env: { CARILLON_MUTATION: "1" },
       isolate: false,
-      testTimeout: 5_000,
-      hookTimeout: 5_000,
+      testTimeout: 10_000,
+      hookTimeout: 10_000,
       expect: { poll: { timeout: 2_000 } },
       sequence: { sequencer: OwnFirst },
       exclude: ["test/proof/**", "test/fuzz/**", "test/transport/**", "test/throttle/producers.test.ts"],

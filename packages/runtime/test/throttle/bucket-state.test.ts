@@ -211,7 +211,7 @@ describe("windows that start on the server's clock", () => {
     );
   });
 
-  it("of 250,000 an hour keep their count in a hundred slices, and waste less than 2 %", () => {
+  it.skipIf(isMutating)("of 250,000 an hour keep their count in a hundred slices, and waste less than 2 %", () => {
     const platform = createVirtualPlatform();
     const wall = platform.wall();
     const limiter = createLimiter(platform);
@@ -237,27 +237,30 @@ describe("windows that start on the server's clock", () => {
     });
   });
 
-  it("roll where there is no boundary: 250,000 an hour are never more in any hour, and all are used", async () => {
-    const platform = createVirtualPlatform();
-    const limiter = createLimiter(platform);
-    const demand = bucket("a", 2_500, HOUR_MS);
-    const times: number[] = [];
-    for (let second = 0; second < 2 * 3_600; second++) {
-      for (;;) {
-        const controller = new AbortController();
-        const permit = limiter.acquire([demand], { signal: controller.signal });
-        if ("then" in permit) {
-          permit.catch(() => undefined);
-          controller.abort();
-          break;
+  it.skipIf(isMutating)(
+    "roll where there is no boundary: 250,000 an hour are never more in any hour, and all are used",
+    async () => {
+      const platform = createVirtualPlatform();
+      const limiter = createLimiter(platform);
+      const demand = bucket("a", 2_500, HOUR_MS);
+      const times: number[] = [];
+      for (let second = 0; second < 2 * 3_600; second++) {
+        for (;;) {
+          const controller = new AbortController();
+          const permit = limiter.acquire([demand], { signal: controller.signal });
+          if ("then" in permit) {
+            permit.catch(() => undefined);
+            controller.abort();
+            break;
+          }
+          times.push(platform.now());
+          permit.responded();
+          if (times.length % 5 === 0) break;
         }
-        times.push(platform.now());
-        permit.responded();
-        if (times.length % 5 === 0) break;
+        await platform.advance(1_000);
       }
-      await platform.advance(1_000);
-    }
-    expect(mostInAnyWindow(times, HOUR_MS)).toBe(2_500);
-    expect(times.length).toBeGreaterThan(2 * 2_500 * 0.98);
-  });
+      expect(mostInAnyWindow(times, HOUR_MS)).toBe(2_500);
+      expect(times.length).toBeGreaterThan(2 * 2_500 * 0.98);
+    },
+  );
 });
