@@ -17,6 +17,5 @@ export interface RedisLimiterOptions extends SharedLimiterOptions {
  * @throws ConfigurationError for options that make no sense, and for what is no client
  */
 export function createRedisLimiter(client: RedisClient, options: RedisLimiterOptions = {}): SharedLimiter {
-  const { prefix, platform, ...rest } = options;
-  return createSharedLimiter(redisQuotaStore(client, { prefix }), platform, rest);
+  return createSharedLimiter(redisQuotaStore(client, { prefix: options?.prefix }), options?.platform, options);
 }

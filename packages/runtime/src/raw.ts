@@ -1,7 +1,9 @@
 import type { MaybeOptionalInit } from "openapi-fetch";
 import { ClientCore } from "./core/client-core.ts";
+import { checkCallOptions } from "./core/requirements.ts";
 import { createTypedMethods } from "./core/transport.ts";
 import { InvalidRequestError, ResponseParseError } from "./errors.ts";
+import { reading, unreadable } from "./input.ts";
 import type { Operation, Vendor } from "./operation.ts";
 
 type Method = "get" | "put" | "post" | "delete" | "head" | "patch";
@@ -52,9 +54,11 @@ export function createRawClient<Paths extends object>(
         // openapi-fetch assumes JSON; the operation knows its media type.
         if (name !== "content-type") own[name] = value;
       });
+      reading(unreadable(operation.id), () => checkCallOptions(vendor, operation, { signal }));
       const args = { path: params.path ?? {}, query: params.query ?? {}, body };
       return core.forward(operation, args, { headers: own, signal });
     },
+    (method, cause) => new InvalidRequestError(`${vendor.name} ${method}: an argument cannot be read.`, { cause }),
     ({ status, headers }) =>
       new ResponseParseError(
         `${vendor.name}: the reply with status ${status} is not JSON. Pass \`parseAs: "text"\` to see it.`,

@@ -1,6 +1,7 @@
 import type { Ids } from "../core/arguments.ts";
 import type { ClientCore } from "../core/client-core.ts";
 import { InvalidRequestError } from "../errors.ts";
+import { reading, unreadable } from "../input.ts";
 import type { Operation } from "../operation.ts";
 import { Runner } from "./runner.ts";
 import type { BulkCounts, BulkOptions, BulkResult } from "./types.ts";
@@ -31,7 +32,8 @@ export class BulkRun<Item, Reply = unknown> implements AsyncIterable<BulkResult<
     options?: BulkOptions<unknown>,
   ) {
     this.#operation = operation;
-    this.#start = () => new Runner({ core, operation, ids, items, options }, this.#counts);
+    this.#start = () =>
+      reading(unreadable(operation.id), () => new Runner({ core, operation, ids, items, options }, this.#counts));
   }
 
   /** The items so far, by what became of them. */

@@ -1,6 +1,7 @@
 import { withIdempotencyKey } from "../core/idempotency.ts";
 import { CarillonError, InvalidRequestError } from "../errors.ts";
 import { isCarillonError } from "../guards.ts";
+import { reading, unreadable } from "../input.ts";
 import { observe } from "../log/reporter.ts";
 import type { Idempotency } from "../operation.ts";
 import { Changes } from "./changes.ts";
@@ -228,7 +229,7 @@ export class Runner<Item> {
   #take(item: Item, isLater: boolean): Promise<void> | undefined {
     const slot = this.#line.push(
       item,
-      () => this.#layout.prepare(item),
+      () => reading(unreadable(this.#job.operation.id), () => this.#layout.prepare(item)),
       (error) => this.#refusal(error),
     );
     if (!slot) {

@@ -1,5 +1,6 @@
 import { createAuthenticator } from "../auth/authenticator.ts";
-import { InvalidRequestError } from "../errors.ts";
+import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import { ownValues, reading, unreadable } from "../input.ts";
 import { createRedactor } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
 import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
@@ -23,7 +24,7 @@ import { withIdempotencyKey } from "./idempotency.ts";
 import { PagedCall } from "./paged-call.ts";
 import { itemsOf, nextPosition, type Position } from "./pagination.ts";
 import { checkCallOptions, checkOptions, checkRequirements } from "./requirements.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { createTransport, type Transport, type TransportCall } from "./transport.ts";
 
 /** How a call goes about its work when it is part of a larger job. */
 export interface Conduct {
@@ -34,10 +35,28 @@ export interface Conduct {
 }
 
 type AnyOptions = RequestOptions & Record<string, unknown>;
+type FullConduct = Conduct & { readonly raw?: boolean };
 
 const TIMEOUT_MS = 30_000;
 const DEADLINE_MS = 120_000;
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+
+function surroundingsOf(vendor: Vendor, options: ClientOptions & Record<string, unknown>): Omit<Surroundings, "fetch"> {
+  const { platform = systemPlatform, throttle } = options;
+  const auth = createAuthenticator(vendor, options, platform);
+  const account = throttle === false ? undefined : throttle?.account;
+  const scopeOf = (operation: Operation): string => account ?? auth.select(operation).scope;
+  const credentials = (operation: Operation): readonly string[] => auth.select(operation).names;
+  return {
+    vendor,
+    platform,
+    throttle: createThrottle(vendor, throttle, platform, scopeOf, { options, credentials }),
+    throttled: throttle !== false,
+    auth,
+    budget: createRetryBudget(),
+    redact: createRedactor(() => auth.secrets()),
+  };
+}
 
 /** What all the methods of a client share. Generated code hands it a descriptor and the arguments. */
 export class ClientCore {
@@ -50,27 +69,15 @@ export class ClientCore {
 
   /** @param operations what `request()` recognises by method and path */
   constructor(vendor: Vendor, options: object, operations: readonly Operation[] = []) {
-    const bag = options as ClientOptions & Record<string, unknown>;
-    checkOptions(vendor, bag);
-    const platform = bag.platform ?? systemPlatform;
-    const auth = createAuthenticator(vendor, bag, platform);
-    const account = bag.throttle === false ? undefined : bag.throttle?.account;
     this.#vendor = vendor;
     this.#operations = operations;
-    this.#options = bag;
-    this.#hosts = resolveHosts(vendor, bag);
-    this.#env = {
-      vendor,
-      platform,
-      throttle: createThrottle(vendor, bag.throttle, platform, (operation) => account ?? auth.select(operation).scope, {
-        options: bag,
-        credentials: (operation) => auth.select(operation).names,
-      }),
-      throttled: bag.throttle !== false,
-      auth,
-      budget: createRetryBudget(),
-      redact: createRedactor(() => auth.secrets()),
-    };
+    const unreadable = (why: string, cause: unknown) =>
+      new ConfigurationError(`The options of ${vendor.name} cannot be read: ${why}.`, { cause });
+    [this.#options, this.#hosts, this.#env] = reading(unreadable, () => {
+      const bag = ownValues(options) as ClientOptions & Record<string, unknown>;
+      checkOptions(vendor, bag);
+      return [bag, resolveHosts(vendor, bag), surroundingsOf(vendor, bag)] as const;
+    });
   }
 
   get vendor(): Vendor {
@@ -109,9 +116,12 @@ export class ClientCore {
     position: Position,
     conduct?: Conduct,
   ) {
-    const given = { ids, payload, options, clientOptions: this.#options, position };
-    const args = sortArguments(this.#vendor, operation, given);
-    const { response, data } = await this.#send(operation, args, options, conduct);
+    const [args, own] = reading(unreadable(operation.id), () => {
+      const own = ownValues(options) as AnyOptions;
+      const given = { ids, payload, options: own, clientOptions: this.#options, position };
+      return [sortArguments(this.#vendor, operation, given), own] as const;
+    });
+    const { response, data } = await this.#send(operation, args, own, conduct);
     const { paginate, unwrap } = operation;
     const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
     if (!paginate) return { value, response };
@@ -124,12 +134,33 @@ export class ClientCore {
     return { value, response, items: itemsOf(paginate, data), next };
   }
 
-  async #send(
+  async #send(operation: Operation, args: Arguments, options: AnyOptions, conduct: FullConduct = {}): Promise<Reply> {
+    const { ready, ...call } = reading(unreadable(operation.id), () =>
+      this.#prepare(operation, args, options, conduct),
+    );
+    let outcome: { readonly reply: Reply } | { readonly error: unknown } | undefined;
+    await this.#transport({
+      ...call,
+      send: async (url) => {
+        const env = { ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch };
+        // Kept here, since openapi-fetch takes an error that is falsy, as the reason of an abort may be, for none.
+        outcome = await send(env, ready(url)).then(
+          (reply) => ({ reply }),
+          (error: unknown) => ({ error }),
+        );
+      },
+    });
+    if (outcome && "reply" in outcome) return outcome.reply;
+    throw outcome?.error;
+  }
+
+  /** All that can be refused before anything is sent. */
+  #prepare(
     operation: Operation,
     args: Arguments,
     options: AnyOptions,
-    { raw = false, watch, isPatient = false }: Conduct & { readonly raw?: boolean } = {},
-  ): Promise<Reply> {
+    { raw = false, watch, isPatient = false }: FullConduct,
+  ): Omit<TransportCall, "send"> & { ready(url: string): ReadyCall } {
     const vendor = this.#vendor;
     checkRequirements(vendor, operation, this.#options);
     checkBody(operation, args.body);
@@ -172,17 +203,7 @@ export class ClientCore {
       watch,
       raw,
     });
-    let reply: Reply | undefined;
-    await this.#transport({
-      baseUrl,
-      method: operation.method,
-      path,
-      query,
-      send: async (url) => {
-        reply = await send({ ...this.#env, fetch: this.#options.fetch ?? globalThis.fetch }, ready(url));
-      },
-    });
-    return reply as Reply;
+    return { baseUrl, method: operation.method, path, query, ready };
   }
 
   #vendorHeaders(headers: Record<string, string>, operation: Operation): void {
@@ -200,9 +221,15 @@ export class ClientCore {
   }
 
   async #request(method: HttpMethod, path: string, options: RawCallOptions) {
-    const id = `${method} ${path}`;
-    checkCallOptions(this.#vendor, { id }, options);
-    const { host, security, body, limits, retryClass, ...rest } = options;
+    const [operation, body, rest] = reading(unreadable("request()"), () => this.#describe(method, path, options));
+    return this.#run(operation, undefined, body, rest, undefined);
+  }
+
+  /** The operation that `request()` is asked for, its body, and the options of the call. */
+  #describe(method: HttpMethod, path: string, given: RawCallOptions): [Operation, unknown, AnyOptions] {
+    const id = `${method} ${path}`.slice(0, 500);
+    checkCallOptions(this.#vendor, { id }, given);
+    const { host, security, body, limits, retryClass, ...rest } = given;
     if (host !== undefined && !Object.hasOwn(this.#hosts, host)) {
       throw new InvalidRequestError(`${id}: the host must be one of ${Object.keys(this.#hosts).join(", ")}.`, {
         operation: id,
@@ -223,7 +250,7 @@ export class ClientCore {
       body: body === undefined ? undefined : (known?.body ?? "jsonOrMultipart"),
       response: method === "HEAD" ? "exists" : "auto",
     };
-    return this.#run(operation, undefined, body, rest as AnyOptions, undefined);
+    return [operation, body, rest as AnyOptions];
   }
 
   /** The operation that a path means, so that it pays into the right buckets; the one with the fewest parameters wins. */

@@ -8,6 +8,11 @@ export const isObject = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
+const isSignal = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.aborted === "boolean" &&
+  ["addEventListener", "removeEventListener", "throwIfAborted"].every((name) => isFunction(value[name]));
+const isText = (value: unknown): boolean => typeof value === "string";
 const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2;
 
 /** Numbers are compared, so that NaN fits nowhere. `Infinity` means no bound, and is fine. */
@@ -84,13 +89,13 @@ export const CLIENT_RULES: Rules = {
 export const CALL_RULES: Rules = {
   ...EVERYWHERE,
   query: CHECKED_ELSEWHERE,
-  signal: [(value) => isFunction((value as Partial<AbortSignal> | null)?.addEventListener), "an AbortSignal"],
+  signal: [isSignal, "an AbortSignal"],
   idempotency: BOOLEAN,
   priority: [Number.isFinite, "a finite number"],
   fairnessKey: TEXT,
   maxWaitMs: NOT_NEGATIVE,
   security: [
-    (value) => Array.isArray(value) && value.every(Array.isArray),
+    (value) => Array.isArray(value) && value.every((each) => Array.isArray(each) && each.every(isText)),
     'a list of lists of names, such as [["apiKey"]]',
   ],
   limits: [Array.isArray, "a list of buckets"],

@@ -1,4 +1,5 @@
-import { PaginationError } from "../errors.ts";
+import { InvalidRequestError, PaginationError } from "../errors.ts";
+import { reading, unreadable } from "../input.ts";
 import { Call, type Settled } from "./call.ts";
 import type { Position } from "./pagination.ts";
 
@@ -66,7 +67,13 @@ export class PagedCall<Item, Page> extends Call<Page> implements AsyncIterable<I
 
   /** The items as one array. `limit` stops after that many, and asks for no page more than it needs. */
   async toArray(options: { limit?: number } = {}): Promise<Item[]> {
-    const limit = options.limit ?? Number.POSITIVE_INFINITY;
+    this.watch();
+    const limit = reading(unreadable(this.#operation), () => options?.limit ?? Number.POSITIVE_INFINITY);
+    if (typeof limit !== "number" || Number.isNaN(limit)) {
+      throw new InvalidRequestError(`${this.#operation}: the \`limit\` of toArray() must be a number.`, {
+        operation: this.#operation,
+      });
+    }
     const items: Item[] = [];
     if (limit <= 0) return items;
     for await (const item of this) {

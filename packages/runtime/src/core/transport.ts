@@ -85,11 +85,12 @@ type Method = (typeof METHODS)[number];
 type AnyCall = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
 
 /**
- * The methods of an openapi-fetch client whose requests are answered by `send`. A reply that openapi-fetch cannot parse
- * fails with what `unreadable` makes of it.
+ * The methods of an openapi-fetch client whose requests are answered by `send`. Arguments that openapi-fetch cannot take
+ * fail with what `refuse` makes of them, a reply that it cannot parse with what `unreadable` does.
  */
 export function createTypedMethods(
   send: (request: TypedRequest) => Promise<Response>,
+  refuse: (call: string, cause: unknown) => Error,
   unreadable: (response: Response, cause: unknown) => Error,
 ): Record<Method, AnyCall> {
   // biome-ignore lint/suspicious/noExplicitAny: the caller types the paths
@@ -102,8 +103,10 @@ export function createTypedMethods(
     (method: Method): AnyCall =>
     async (path, init) => {
       let reply: Response | undefined;
+      let isTaken = false;
       const answer: Middleware = {
         onRequest: async ({ request, params }) => {
+          isTaken = true;
           const { headers, body, signal } = request as unknown as LightRequest;
           reply = await send({ method, path, params: params as TypedRequest["params"], headers, body, signal });
           return reply;
@@ -112,6 +115,7 @@ export function createTypedMethods(
       try {
         return await (client[method] as unknown as AnyCall)(path, { ...init, middleware: [answer] });
       } catch (error) {
+        if (!isTaken) throw refuse(method, error);
         throw reply && error instanceof SyntaxError ? unreadable(reply, error) : error;
       }
     };

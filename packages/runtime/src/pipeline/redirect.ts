@@ -35,6 +35,7 @@ export function judgeRedirect(
   }
   const read = operation.method === "GET" || operation.method === "HEAD";
   const isSameOrigin = target.origin === new URL(from).origin && !target.username && !target.password;
+  target.hash = "";
   if (location && read && isSameOrigin) return { go: "follow", url: target.href };
   const isWeb = target.protocol === "https:" || target.protocol === "http:";
   return { go: "refuse", target: location && isWeb ? target.origin : "a place that is no web address" };

@@ -1,4 +1,5 @@
 import { CarillonError } from "../errors.ts";
+import { ownOptions } from "../input.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import { createLimiter } from "../throttle/create-limiter.ts";
 import type { BucketDemand, Limiter, Permit } from "../throttle/limiter.ts";
@@ -51,8 +52,9 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undef
 export function createSharedLimiter(
   store: QuotaStore,
   platform: Platform = systemPlatform,
-  options: SharedLimiterOptions = {},
+  given: SharedLimiterOptions = {},
 ): SharedLimiter {
+  const options = ownOptions(given);
   const {
     onStoreError = "local",
     commandTimeoutMs = 250,

@@ -1,4 +1,5 @@
 import { ConfigurationError, QueueFullError, ThrottleTimeoutError } from "../errors.ts";
+import { ownOptions } from "../input.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import type { Bucket, Outcome } from "./bucket.ts";
 import { BucketState } from "./bucket-state.ts";
@@ -117,7 +118,8 @@ function checkedOptions({ maxQueue, graceMs, ageMs }: LimiterOptions): void {
  * are all or nothing, and only claims of heads that came earlier count against a claim, so that they cannot lock each other.
  * @throws ConfigurationError for options that are not numbers, or negative.
  */
-export function createLimiter(platform: Platform = systemPlatform, options: LimiterOptions = {}): LocalLimiter {
+export function createLimiter(platform: Platform = systemPlatform, given: LimiterOptions = {}): LocalLimiter {
+  const options = ownOptions(given);
   checkedOptions(options);
   const {
     maxQueue = 10_000,
