@@ -52,7 +52,9 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
       const secret = await provide(options.clientSecret);
       const pair = base64(utf8(`${options.clientId}:${secret}`));
       const secrets = [secret, pair.replace(/=+$/, ""), ...SECRET_FIELDS.flatMap((name) => form[name] ?? [])];
-      const redact = createRedactor(() => secrets.flatMap((each) => [each, encodeURIComponent(each)]));
+      const redact = createRedactor(() =>
+        secrets.flatMap((each) => [each, encodeURIComponent(each), formEncoded(each)]),
+      );
       const headers: Record<string, string> = {
         accept: "application/json",
         "content-type": "application/x-www-form-urlencoded",
@@ -87,6 +89,9 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
     },
   };
 }
+
+/** Not quite the percent form: `~` and some others are encoded too. */
+const formEncoded = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
 
 const SECRET_FIELDS = ["refresh_token", "code", "code_verifier", "token"];
 

@@ -117,9 +117,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       } catch (cause) {
         if (attempt >= STORE_ATTEMPTS) {
           if (cause instanceof TokenStoreError) throw cause;
-          // A store's errors may hold what it was given to write.
+          // A store's errors may hold what it was given to write, and a parser quotes what it read.
           throw new TokenStoreError(`${vendor}: the token store could not be ${what}.`, {
-            cause: safeCause(cause, redact),
+            cause: cause instanceof SyntaxError ? undefined : safeCause(cause, redact),
           });
         }
         await sleep(platform, 50 * 4 ** (attempt - 1));
