@@ -43,6 +43,7 @@ export const vendor: Vendor = {
     tier2Conversation: { windows: [{ limit: 5, windowMs: 1000 }], mode: "window", per: ["path.conversation_id"] },
     tier2Teammate: { windows: [{ limit: 5, windowMs: 1000 }], mode: "window", per: ["path.teammate_id"] },
     seen: { windows: [{ limit: 10, windowMs: 3600000 }], mode: "window", per: ["path.message_id"] },
+    links: { windows: [{ limit: 60, windowMs: 60000 }], mode: "window" },
   },
   plans: ["starter", "professional", "enterprise", "oauthApp"],
   planBy: { credentials: { oauth: "oauthApp" } },

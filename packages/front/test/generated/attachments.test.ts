@@ -25,12 +25,39 @@ contract("attachments.download", {
   gives: "%PDF-1.7",
 });
 
+contract("attachments.downloadFromComment", {
+  call: (fetch) =>
+    client(fetch).attachments.downloadFromComment({ comment_id: "com_1a2b", attachment_link_id: "fil_1a2b" }),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/comments/com_1a2b/download/fil_1a2b",
+    headers: { accept: "*/*", authorization: "Bearer test-apiToken" },
+  },
+  replies: { status: 200, type: "*/*", text: "%PDF-1.7" },
+  gives: "%PDF-1.7",
+});
+
 contract("attachments.downloadFromMessage", {
   call: (fetch) =>
     client(fetch).attachments.downloadFromMessage({ message_id: "msg_1a2b", attachment_link_id: "fil_1a2b" }),
   sends: {
     method: "GET",
     url: "https://api2.frontapp.com/messages/msg_1a2b/download/fil_1a2b",
+    headers: { accept: "*/*", authorization: "Bearer test-apiToken" },
+  },
+  replies: { status: 200, type: "*/*", text: "%PDF-1.7" },
+  gives: "%PDF-1.7",
+});
+
+contract("attachments.downloadFromMessageTemplate", {
+  call: (fetch) =>
+    client(fetch).attachments.downloadFromMessageTemplate({
+      message_template_id: "rsp_1a2b",
+      attachment_link_id: "fil_1a2b",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/message_templates/rsp_1a2b/download/fil_1a2b",
     headers: { accept: "*/*", authorization: "Bearer test-apiToken" },
   },
   replies: { status: 200, type: "*/*", text: "%PDF-1.7" },

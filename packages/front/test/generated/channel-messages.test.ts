@@ -57,7 +57,24 @@ contract("channelMessages.syncOutbound", {
       delivered_at: 1767225660,
     },
   },
-  replies: { status: 202, json: { status: "accepted", message_uid: "3f2b" } },
+  replies: { status: 202, json: { status: "accepted", message_uid: "3f2a" } },
+});
+
+contract("channelMessages.updateStatus", {
+  call: (fetch) =>
+    client(fetch).channelMessages.updateStatus(
+      { channel_id: "cha_1a2b", conv_ext_id: "c-1", message_ext_id: "m-2" },
+      { status: "failed", reason: "The number does not exist" },
+    ),
+  sends: {
+    method: "PUT",
+    url: "https://api2.frontapp.com/channels/cha_1a2b/conversations/c-1/messages/m-2/status",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    token: "authorization",
+    json: { status: "failed", reason: "The number does not exist" },
+  },
+  replies: { status: 204 },
+  gives: undefined,
 });
 
 refusal("channelMessages.syncInbound", {

@@ -25,7 +25,14 @@ contract("comments.create", {
   replies: {
     status: 201,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/comments/com_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/comments/com_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          mentions: "https://acme.api.frontapp.com/comments/com_1a2b/mentions",
+          comment_replied_to: null,
+        },
+      },
       id: "com_1a2b",
       author: {
         _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
@@ -58,7 +65,85 @@ contract("comments.get", {
   replies: {
     status: 200,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/comments/com_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/comments/com_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          mentions: "https://acme.api.frontapp.com/comments/com_1a2b/mentions",
+          comment_replied_to: null,
+        },
+      },
+      id: "com_1a2b",
+      author: {
+        _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+        id: "tea_xyz789",
+        email: "bo@acme.example",
+        username: "bo",
+        first_name: "Bo",
+        last_name: "Lee",
+        is_admin: false,
+        is_available: true,
+        is_blocked: false,
+        type: "user",
+        custom_fields: {},
+      },
+      body: "Who takes this?",
+      posted_at: 1767225600.456,
+      attachments: [],
+      is_pinned: false,
+    },
+  },
+});
+
+contract("comments.listMentions", {
+  call: (fetch) => client(fetch).comments.listMentions("com_1a2b"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/comments/com_1a2b/mentions",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _links: { self: "https://acme.api.frontapp.com/teammates" },
+      _results: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+          id: "tea_xyz789",
+          email: "bo@acme.example",
+          username: "bo",
+          first_name: "Bo",
+          last_name: "Lee",
+          is_admin: false,
+          is_available: true,
+          is_blocked: false,
+          type: "user",
+          custom_fields: {},
+        },
+      ],
+    },
+  },
+});
+
+contract("comments.reply", {
+  call: (fetch) => client(fetch).comments.reply("com_1a2b", { author_id: "tea_xyz789", body: "Who takes this?" }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/comments/com_1a2b/replies",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { author_id: "tea_xyz789", body: "Who takes this?" },
+  },
+  replies: {
+    status: 201,
+    json: {
+      _links: {
+        self: "https://acme.api.frontapp.com/comments/com_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          mentions: "https://acme.api.frontapp.com/comments/com_1a2b/mentions",
+          comment_replied_to: null,
+        },
+      },
       id: "com_1a2b",
       author: {
         _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
@@ -92,7 +177,14 @@ contract("comments.update", {
   replies: {
     status: 200,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/comments/com_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/comments/com_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          mentions: "https://acme.api.frontapp.com/comments/com_1a2b/mentions",
+          comment_replied_to: null,
+        },
+      },
       id: "com_1a2b",
       author: {
         _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
@@ -110,7 +202,7 @@ contract("comments.update", {
       body: "Who takes this?",
       posted_at: 1767225600.456,
       attachments: [],
-      is_pinned: true,
+      is_pinned: false,
     },
   },
 });

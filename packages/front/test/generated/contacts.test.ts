@@ -26,6 +26,37 @@ contract("contacts.addHandle", {
   gives: undefined,
 });
 
+contract("contacts.addNote", {
+  call: (fetch) => client(fetch).contacts.addNote("crd_1a2b", { author_id: "tea_xyz789", body: "Calls on Mondays" }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/contacts/crd_1a2b/notes",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { author_id: "tea_xyz789", body: "Calls on Mondays" },
+  },
+  replies: {
+    status: 201,
+    json: {
+      _links: { related: { author: "https://acme.api.frontapp.com/teammates/tea_xyz789", owner: null } },
+      author: {
+        _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+        id: "tea_xyz789",
+        email: "bo@acme.example",
+        username: "bo",
+        first_name: "Bo",
+        last_name: "Lee",
+        is_admin: false,
+        is_available: true,
+        is_blocked: false,
+        type: "user",
+        custom_fields: {},
+      },
+      body: "Calls on Mondays",
+      created_at: 1767225600.456,
+    },
+  },
+});
+
 contract("contacts.create", {
   call: (fetch) =>
     client(fetch).contacts.create({ handles: [{ source: "email", handle: "customer@example.com" }], name: "John Doe" }),
@@ -38,13 +69,129 @@ contract("contacts.create", {
   replies: {
     status: 201,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/contacts/crd_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
       id: "crd_1a2b",
       name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
       handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
       is_private: false,
     },
   },
+});
+
+contract("contacts.createForTeam", {
+  call: (fetch) =>
+    client(fetch).contacts.createForTeam("tim_1a2b", {
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      name: "John Doe",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/teams/tim_1a2b/contacts",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { handles: [{ source: "email", handle: "customer@example.com" }], name: "John Doe" },
+  },
+  replies: {
+    status: 201,
+    json: {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+    },
+  },
+});
+
+contract("contacts.createForTeammate", {
+  call: (fetch) =>
+    client(fetch).contacts.createForTeammate("tea_xyz789", {
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      name: "John Doe",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/teammates/tea_xyz789/contacts",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { handles: [{ source: "email", handle: "customer@example.com" }], name: "John Doe" },
+  },
+  replies: {
+    status: 201,
+    json: {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+    },
+  },
+});
+
+contract("contacts.delete", {
+  call: (fetch) => client(fetch).contacts.delete("crd_1a2b"),
+  sends: {
+    method: "DELETE",
+    url: "https://api2.frontapp.com/contacts/crd_1a2b",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: { status: 204 },
+  gives: undefined,
 });
 
 contract("contacts.get", {
@@ -57,9 +204,27 @@ contract("contacts.get", {
   replies: {
     status: 200,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/contacts/crd_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
       id: "crd_1a2b",
       name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
       handles: [{ source: "email", handle: "customer@example.com" }],
       custom_fields: { "Job title": "Baker" },
       is_private: false,
@@ -77,10 +242,199 @@ contract("contacts.list", {
   replies: {
     status: 200,
     json: {
-      _pagination: { next: "https://acme.api.frontapp.com/contacts?limit=25&page_token=djEx" },
+      _pagination: { next: null },
       _links: { self: "https://acme.api.frontapp.com/contacts" },
       _results: [
-        { id: "crd_1a2b", name: "Ann", handles: [{ source: "email", handle: "ann@example.com" }], is_private: false },
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+            related: {
+              notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+              conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+              owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+            },
+          },
+          id: "crd_1a2b",
+          name: "John Doe",
+          description: "Likes bread",
+          avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+          links: ["https://doe.example"],
+          lists: [
+            {
+              _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+              id: "grp_1a2b",
+              name: "Newsletter",
+              is_private: false,
+            },
+          ],
+          handles: [{ source: "email", handle: "customer@example.com" }],
+          custom_fields: { "Job title": "Baker" },
+          is_private: false,
+        },
+      ],
+    },
+  },
+});
+
+contract("contacts.listConversations", {
+  call: (fetch) => client(fetch).contacts.listConversations("crd_1a2b", { limit: 25 }),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/contacts/crd_1a2b/conversations?limit=25",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _pagination: { next: null },
+      _links: { self: "https://acme.api.frontapp.com/conversations" },
+      _results: [
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+            related: {
+              events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+              messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+            },
+          },
+          id: "cnv_abc123",
+          type: "conversation",
+          subject: "Invoice",
+          status: "unassigned",
+          ticket_ids: [],
+          assignee: null,
+          recipient: { _links: {}, name: "Ann", handle: "ann@example.com", role: "from" },
+          tags: [],
+          links: [],
+          custom_fields: {},
+          created_at: 1767225600.456,
+          is_private: false,
+          scheduled_reminders: [],
+          metadata: {},
+        },
+      ],
+    },
+  },
+});
+
+contract("contacts.listForTeam", {
+  call: (fetch) => client(fetch).contacts.listForTeam("tim_1a2b", { limit: 25 }),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/teams/tim_1a2b/contacts?limit=25",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _pagination: { next: null },
+      _links: { self: "https://acme.api.frontapp.com/contacts" },
+      _results: [
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+            related: {
+              notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+              conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+              owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+            },
+          },
+          id: "crd_1a2b",
+          name: "John Doe",
+          description: "Likes bread",
+          avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+          links: ["https://doe.example"],
+          lists: [
+            {
+              _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+              id: "grp_1a2b",
+              name: "Newsletter",
+              is_private: false,
+            },
+          ],
+          handles: [{ source: "email", handle: "customer@example.com" }],
+          custom_fields: { "Job title": "Baker" },
+          is_private: false,
+        },
+      ],
+    },
+  },
+});
+
+contract("contacts.listForTeammate", {
+  call: (fetch) => client(fetch).contacts.listForTeammate("tea_xyz789", { limit: 25 }),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/teammates/tea_xyz789/contacts?limit=25",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _pagination: { next: null },
+      _links: { self: "https://acme.api.frontapp.com/contacts" },
+      _results: [
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+            related: {
+              notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+              conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+              owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+            },
+          },
+          id: "crd_1a2b",
+          name: "John Doe",
+          description: "Likes bread",
+          avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+          links: ["https://doe.example"],
+          lists: [
+            {
+              _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+              id: "grp_1a2b",
+              name: "Newsletter",
+              is_private: false,
+            },
+          ],
+          handles: [{ source: "email", handle: "customer@example.com" }],
+          custom_fields: { "Job title": "Baker" },
+          is_private: false,
+        },
+      ],
+    },
+  },
+});
+
+contract("contacts.listNotes", {
+  call: (fetch) => client(fetch).contacts.listNotes("crd_1a2b"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/contacts/crd_1a2b/notes",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 202,
+    json: {
+      _links: { self: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes" },
+      _results: [
+        {
+          _links: { related: { author: "https://acme.api.frontapp.com/teammates/tea_xyz789", owner: null } },
+          author: {
+            _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+            id: "tea_xyz789",
+            email: "bo@acme.example",
+            username: "bo",
+            first_name: "Bo",
+            last_name: "Lee",
+            is_admin: false,
+            is_available: true,
+            is_blocked: false,
+            type: "user",
+            custom_fields: {},
+          },
+          body: "Calls on Mondays",
+          created_at: 1767225600.456,
+        },
       ],
     },
   },
@@ -98,12 +452,30 @@ contract("contacts.merge", {
   replies: {
     status: 200,
     json: {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
       id: "crd_1a2b",
       name: "John Doe",
-      handles: [
-        { source: "email", handle: "customer@example.com" },
-        { source: "phone", handle: "+33600000000" },
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
       ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
     },
   },
 });
@@ -139,13 +511,33 @@ paging("contacts.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
+        _pagination: { next: "second-page" },
         _links: { self: "https://acme.api.frontapp.com/contacts" },
         _results: [
           {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
             id: "crd_1a2b",
-            name: "Ann",
-            handles: [{ source: "email", handle: "ann@example.com" }],
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
             is_private: false,
             _test_item: "a0",
           },
@@ -159,9 +551,29 @@ paging("contacts.list", {
         _links: { self: "https://acme.api.frontapp.com/contacts" },
         _results: [
           {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
             id: "crd_1a2b",
-            name: "Ann",
-            handles: [{ source: "email", handle: "ann@example.com" }],
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
             is_private: false,
             _test_item: "b0",
           },
@@ -176,16 +588,461 @@ paging("contacts.list", {
   },
   items: [
     {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
       id: "crd_1a2b",
-      name: "Ann",
-      handles: [{ source: "email", handle: "ann@example.com" }],
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
       is_private: false,
       _test_item: "a0",
     },
     {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
       id: "crd_1a2b",
-      name: "Ann",
-      handles: [{ source: "email", handle: "ann@example.com" }],
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("contacts.listConversations", {
+  call: (fetch) => client(fetch).contacts.listConversations("crd_1a2b", { limit: 2 }),
+  replies: [
+    {
+      status: 200,
+      json: {
+        _pagination: { next: "second-page" },
+        _links: { self: "https://acme.api.frontapp.com/conversations" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
+            id: "cnv_abc123",
+            type: "conversation",
+            subject: "Invoice",
+            status: "unassigned",
+            ticket_ids: [],
+            assignee: null,
+            recipient: { _links: {}, name: "Ann", handle: "ann@example.com", role: "from" },
+            tags: [],
+            links: [],
+            custom_fields: {},
+            created_at: 1767225600.456,
+            is_private: false,
+            scheduled_reminders: [],
+            metadata: {},
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        _pagination: {},
+        _links: { self: "https://acme.api.frontapp.com/conversations" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
+            id: "cnv_abc123",
+            type: "conversation",
+            subject: "Invoice",
+            status: "unassigned",
+            ticket_ids: [],
+            assignee: null,
+            recipient: { _links: {}, name: "Ann", handle: "ann@example.com", role: "from" },
+            tags: [],
+            links: [],
+            custom_fields: {},
+            created_at: 1767225600.456,
+            is_private: false,
+            scheduled_reminders: [],
+            metadata: {},
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api2.frontapp.com/contacts/crd_1a2b/conversations?page_token=second-page",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  items: [
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
+      id: "cnv_abc123",
+      type: "conversation",
+      subject: "Invoice",
+      status: "unassigned",
+      ticket_ids: [],
+      assignee: null,
+      recipient: { _links: {}, name: "Ann", handle: "ann@example.com", role: "from" },
+      tags: [],
+      links: [],
+      custom_fields: {},
+      created_at: 1767225600.456,
+      is_private: false,
+      scheduled_reminders: [],
+      metadata: {},
+      _test_item: "a0",
+    },
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
+      id: "cnv_abc123",
+      type: "conversation",
+      subject: "Invoice",
+      status: "unassigned",
+      ticket_ids: [],
+      assignee: null,
+      recipient: { _links: {}, name: "Ann", handle: "ann@example.com", role: "from" },
+      tags: [],
+      links: [],
+      custom_fields: {},
+      created_at: 1767225600.456,
+      is_private: false,
+      scheduled_reminders: [],
+      metadata: {},
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("contacts.listForTeam", {
+  call: (fetch) => client(fetch).contacts.listForTeam("tim_1a2b", { limit: 2 }),
+  replies: [
+    {
+      status: 200,
+      json: {
+        _pagination: { next: "second-page" },
+        _links: { self: "https://acme.api.frontapp.com/contacts" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
+            id: "crd_1a2b",
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
+            is_private: false,
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        _pagination: {},
+        _links: { self: "https://acme.api.frontapp.com/contacts" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
+            id: "crd_1a2b",
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
+            is_private: false,
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api2.frontapp.com/teams/tim_1a2b/contacts?page_token=second-page",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  items: [
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+      _test_item: "a0",
+    },
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("contacts.listForTeammate", {
+  call: (fetch) => client(fetch).contacts.listForTeammate("tea_xyz789", { limit: 2 }),
+  replies: [
+    {
+      status: 200,
+      json: {
+        _pagination: { next: "second-page" },
+        _links: { self: "https://acme.api.frontapp.com/contacts" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
+            id: "crd_1a2b",
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
+            is_private: false,
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        _pagination: {},
+        _links: { self: "https://acme.api.frontapp.com/contacts" },
+        _results: [
+          {
+            _links: {
+              self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+              related: {
+                notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+                conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+                owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+              },
+            },
+            id: "crd_1a2b",
+            name: "John Doe",
+            description: "Likes bread",
+            avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+            links: ["https://doe.example"],
+            lists: [
+              {
+                _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+                id: "grp_1a2b",
+                name: "Newsletter",
+                is_private: false,
+              },
+            ],
+            handles: [{ source: "email", handle: "customer@example.com" }],
+            custom_fields: { "Job title": "Baker" },
+            is_private: false,
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api2.frontapp.com/teammates/tea_xyz789/contacts?page_token=second-page",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  items: [
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
+      is_private: false,
+      _test_item: "a0",
+    },
+    {
+      _links: {
+        self: "https://acme.api.frontapp.com/contacts/crd_1a2b",
+        related: {
+          notes: "https://acme.api.frontapp.com/contacts/crd_1a2b/notes",
+          conversations: "https://acme.api.frontapp.com/contacts/crd_1a2b/conversations",
+          owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+        },
+      },
+      id: "crd_1a2b",
+      name: "John Doe",
+      description: "Likes bread",
+      avatar_url: "https://acme.api.frontapp.com/contacts/crd_1a2b/avatar",
+      links: ["https://doe.example"],
+      lists: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/contact_lists/grp_1a2b" },
+          id: "grp_1a2b",
+          name: "Newsletter",
+          is_private: false,
+        },
+      ],
+      handles: [{ source: "email", handle: "customer@example.com" }],
+      custom_fields: { "Job title": "Baker" },
       is_private: false,
       _test_item: "b0",
     },

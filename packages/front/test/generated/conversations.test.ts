@@ -26,6 +26,18 @@ contract("conversations.addFollowers", {
   gives: undefined,
 });
 
+contract("conversations.addLinks", {
+  call: (fetch) => client(fetch).conversations.addLinks("cnv_abc123", { link_ids: ["top_1a2b"] }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/links",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { link_ids: ["top_1a2b"] },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
 contract("conversations.addTags", {
   call: (fetch) => client(fetch).conversations.addTags("cnv_abc123", { tag_ids: ["tag_1a2b"] }),
   sends: {
@@ -103,7 +115,13 @@ contract("conversations.get", {
   replies: {
     status: 200,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
       id: "cnv_abc123",
       type: "conversation",
       subject: "Invoice",
@@ -117,7 +135,7 @@ contract("conversations.get", {
       created_at: 1767225600.456,
       is_private: false,
       scheduled_reminders: [],
-      metadata: { external_conversation_ids: ["c-1"] },
+      metadata: {},
     },
   },
 });
@@ -132,11 +150,17 @@ contract("conversations.list", {
   replies: {
     status: 200,
     json: {
-      _pagination: { next: "https://acme.api.frontapp.com/conversations?limit=25&page_token=djEx" },
+      _pagination: { next: null },
       _links: { self: "https://acme.api.frontapp.com/conversations" },
       _results: [
         {
-          _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+          _links: {
+            self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+            related: {
+              events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+              messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+            },
+          },
           id: "cnv_abc123",
           type: "conversation",
           subject: "Invoice",
@@ -166,7 +190,58 @@ contract("conversations.listComments", {
   },
   replies: {
     status: 200,
-    json: { _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/comments" }, _results: [] },
+    json: {
+      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/comments" },
+      _results: [
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/comments/com_1a2b",
+            related: {
+              conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              mentions: "https://acme.api.frontapp.com/comments/com_1a2b/mentions",
+              comment_replied_to: null,
+            },
+          },
+          id: "com_1a2b",
+          author: {
+            _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+            id: "tea_xyz789",
+            email: "bo@acme.example",
+            username: "bo",
+            first_name: "Bo",
+            last_name: "Lee",
+            is_admin: false,
+            is_available: true,
+            is_blocked: false,
+            type: "user",
+            custom_fields: {},
+          },
+          body: "Who takes this?",
+          posted_at: 1767225600.456,
+          attachments: [],
+          is_pinned: false,
+        },
+      ],
+    },
+  },
+});
+
+contract("conversations.listDrafts", {
+  call: (fetch) => client(fetch).conversations.listDrafts("cnv_abc123"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/drafts",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _pagination: { next: null },
+      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/drafts" },
+      _results: [
+        { id: "msg_1a2b", type: "email", draft_mode: "shared", version: "1", body: "We are looking into it." },
+      ],
+    },
   },
 });
 
@@ -181,8 +256,110 @@ contract("conversations.listEvents", {
     status: 200,
     json: {
       _pagination: { next: null },
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/events" },
-      _results: [{ id: "evt_1a2b", type: "archive", emitted_at: 1767225600.456 }],
+      _links: { self: "https://acme.api.frontapp.com/events" },
+      _results: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/events/evt_1a2b" },
+          id: "evt_1a2b",
+          type: "archive",
+          emitted_at: 1767225600.456,
+          source: {
+            _meta: { type: "teammate" },
+            data: {
+              _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+              id: "tea_xyz789",
+              email: "bo@acme.example",
+              username: "bo",
+              first_name: "Bo",
+              last_name: "Lee",
+              is_admin: false,
+              is_available: true,
+              is_blocked: false,
+              type: "user",
+              custom_fields: {},
+            },
+          },
+          conversation: {
+            _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+            id: "cnv_abc123",
+            type: "conversation",
+            subject: "Invoice",
+            status: "archived",
+            ticket_ids: [],
+            assignee: null,
+            recipient: null,
+            tags: [],
+            links: [],
+            custom_fields: {},
+            is_private: false,
+            scheduled_reminders: [],
+            metadata: {},
+          },
+        },
+      ],
+    },
+  },
+});
+
+contract("conversations.listFollowers", {
+  call: (fetch) => client(fetch).conversations.listFollowers("cnv_abc123"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/followers",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _links: { self: "https://acme.api.frontapp.com/teammates" },
+      _results: [
+        {
+          _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+          id: "tea_xyz789",
+          email: "bo@acme.example",
+          username: "bo",
+          first_name: "Bo",
+          last_name: "Lee",
+          is_admin: false,
+          is_available: true,
+          is_blocked: false,
+          type: "user",
+          custom_fields: {},
+        },
+      ],
+    },
+  },
+});
+
+contract("conversations.listInboxes", {
+  call: (fetch) => client(fetch).conversations.listInboxes("cnv_abc123"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/inboxes",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      _links: { self: "https://acme.api.frontapp.com/inboxes" },
+      _results: [
+        {
+          _links: {
+            self: "https://acme.api.frontapp.com/inboxes/inb_1a2b",
+            related: {
+              teammates: "https://acme.api.frontapp.com/inboxes/inb_1a2b/teammates",
+              conversations: "https://acme.api.frontapp.com/inboxes/inb_1a2b/conversations",
+              channels: "https://acme.api.frontapp.com/inboxes/inb_1a2b/channels",
+              owner: "https://acme.api.frontapp.com/teams/tim_1a2b",
+            },
+          },
+          id: "inb_1a2b",
+          name: "Support",
+          is_private: false,
+          is_public: true,
+          custom_fields: {},
+        },
+      ],
     },
   },
 });
@@ -201,15 +378,35 @@ contract("conversations.listMessages", {
       _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages" },
       _results: [
         {
+          _links: {
+            self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+            related: {
+              conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+            },
+          },
           id: "msg_1a2b",
+          message_uid: "3f2a",
           type: "email",
           is_inbound: true,
+          draft_mode: null,
           created_at: 1767225600.456,
           subject: "Invoice",
           blurb: "Where is my",
           author: null,
+          recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
           body: "Where is my invoice?",
-          attachments: [],
+          text: "Where is my invoice?",
+          attachments: [
+            {
+              id: "fil_1a2b",
+              filename: "order.pdf",
+              url: "https://acme.api.frontapp.com/download/fil_1a2b",
+              content_type: "application/pdf",
+              size: 2048,
+              metadata: { is_inline: false },
+            },
+          ],
         },
       ],
     },
@@ -223,6 +420,18 @@ contract("conversations.removeFollowers", {
     url: "https://api2.frontapp.com/conversations/cnv_abc123/followers",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
     json: { teammate_ids: ["tea_xyz789"] },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
+contract("conversations.removeLinks", {
+  call: (fetch) => client(fetch).conversations.removeLinks("cnv_abc123", { link_ids: ["top_1a2b"] }),
+  sends: {
+    method: "DELETE",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/links",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { link_ids: ["top_1a2b"] },
   },
   replies: { status: 204 },
   gives: undefined,
@@ -255,7 +464,13 @@ contract("conversations.search", {
       _total: 1,
       _results: [
         {
-          _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+          _links: {
+            self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+            related: {
+              events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+              messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+            },
+          },
           id: "cnv_abc123",
           type: "conversation",
           subject: "Invoice",
@@ -300,17 +515,36 @@ contract("conversations.updateAssignee", {
   gives: undefined,
 });
 
+contract("conversations.updateReminders", {
+  call: (fetch) =>
+    client(fetch).conversations.updateReminders("cnv_abc123", { teammate_id: "tea_xyz789", scheduled_at: 1798761600 }),
+  sends: {
+    method: "PATCH",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/reminders",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: { teammate_id: "tea_xyz789", scheduled_at: 1798761600 },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
 paging("conversations.list", {
   call: (fetch) => client(fetch).conversations.list({ limit: 2 }),
   replies: [
     {
       status: 200,
       json: {
-        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
+        _pagination: { next: "second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations" },
         _results: [
           {
-            _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
             id: "cnv_abc123",
             type: "conversation",
             subject: "Invoice",
@@ -337,7 +571,13 @@ paging("conversations.list", {
         _links: { self: "https://acme.api.frontapp.com/conversations" },
         _results: [
           {
-            _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
             id: "cnv_abc123",
             type: "conversation",
             subject: "Invoice",
@@ -365,7 +605,13 @@ paging("conversations.list", {
   },
   items: [
     {
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
       id: "cnv_abc123",
       type: "conversation",
       subject: "Invoice",
@@ -383,7 +629,13 @@ paging("conversations.list", {
       _test_item: "a0",
     },
     {
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
       id: "cnv_abc123",
       type: "conversation",
       subject: "Invoice",
@@ -403,6 +655,69 @@ paging("conversations.list", {
   ],
 });
 
+paging("conversations.listDrafts", {
+  call: (fetch) => client(fetch).conversations.listDrafts("cnv_abc123"),
+  replies: [
+    {
+      status: 200,
+      json: {
+        _pagination: { next: "second-page" },
+        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/drafts" },
+        _results: [
+          {
+            id: "msg_1a2b",
+            type: "email",
+            draft_mode: "shared",
+            version: "1",
+            body: "We are looking into it.",
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        _pagination: {},
+        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/drafts" },
+        _results: [
+          {
+            id: "msg_1a2b",
+            type: "email",
+            draft_mode: "shared",
+            version: "1",
+            body: "We are looking into it.",
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api2.frontapp.com/conversations/cnv_abc123/drafts?page_token=second-page",
+    headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
+  },
+  items: [
+    {
+      id: "msg_1a2b",
+      type: "email",
+      draft_mode: "shared",
+      version: "1",
+      body: "We are looking into it.",
+      _test_item: "a0",
+    },
+    {
+      id: "msg_1a2b",
+      type: "email",
+      draft_mode: "shared",
+      version: "1",
+      body: "We are looking into it.",
+      _test_item: "b0",
+    },
+  ],
+});
+
 paging("conversations.listEvents", {
   call: (fetch) => client(fetch).conversations.listEvents("cnv_abc123", { limit: 2 }),
   replies: [
@@ -410,16 +725,96 @@ paging("conversations.listEvents", {
       status: 200,
       json: {
         _pagination: { next: "second-page" },
-        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/events" },
-        _results: [{ id: "evt_1a2b", type: "archive", emitted_at: 1767225600.456, _test_item: "a0" }],
+        _links: { self: "https://acme.api.frontapp.com/events" },
+        _results: [
+          {
+            _links: { self: "https://acme.api.frontapp.com/events/evt_1a2b" },
+            id: "evt_1a2b",
+            type: "archive",
+            emitted_at: 1767225600.456,
+            source: {
+              _meta: { type: "teammate" },
+              data: {
+                _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+                id: "tea_xyz789",
+                email: "bo@acme.example",
+                username: "bo",
+                first_name: "Bo",
+                last_name: "Lee",
+                is_admin: false,
+                is_available: true,
+                is_blocked: false,
+                type: "user",
+                custom_fields: {},
+              },
+            },
+            conversation: {
+              _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+              id: "cnv_abc123",
+              type: "conversation",
+              subject: "Invoice",
+              status: "archived",
+              ticket_ids: [],
+              assignee: null,
+              recipient: null,
+              tags: [],
+              links: [],
+              custom_fields: {},
+              is_private: false,
+              scheduled_reminders: [],
+              metadata: {},
+            },
+            _test_item: "a0",
+          },
+        ],
       },
     },
     {
       status: 200,
       json: {
         _pagination: {},
-        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/events" },
-        _results: [{ id: "evt_1a2b", type: "archive", emitted_at: 1767225600.456, _test_item: "b0" }],
+        _links: { self: "https://acme.api.frontapp.com/events" },
+        _results: [
+          {
+            _links: { self: "https://acme.api.frontapp.com/events/evt_1a2b" },
+            id: "evt_1a2b",
+            type: "archive",
+            emitted_at: 1767225600.456,
+            source: {
+              _meta: { type: "teammate" },
+              data: {
+                _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+                id: "tea_xyz789",
+                email: "bo@acme.example",
+                username: "bo",
+                first_name: "Bo",
+                last_name: "Lee",
+                is_admin: false,
+                is_available: true,
+                is_blocked: false,
+                type: "user",
+                custom_fields: {},
+              },
+            },
+            conversation: {
+              _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+              id: "cnv_abc123",
+              type: "conversation",
+              subject: "Invoice",
+              status: "archived",
+              ticket_ids: [],
+              assignee: null,
+              recipient: null,
+              tags: [],
+              links: [],
+              custom_fields: {},
+              is_private: false,
+              scheduled_reminders: [],
+              metadata: {},
+            },
+            _test_item: "b0",
+          },
+        ],
       },
     },
   ],
@@ -429,8 +824,84 @@ paging("conversations.listEvents", {
     headers: { accept: "application/json", authorization: "Bearer test-apiToken" },
   },
   items: [
-    { id: "evt_1a2b", type: "archive", emitted_at: 1767225600.456, _test_item: "a0" },
-    { id: "evt_1a2b", type: "archive", emitted_at: 1767225600.456, _test_item: "b0" },
+    {
+      _links: { self: "https://acme.api.frontapp.com/events/evt_1a2b" },
+      id: "evt_1a2b",
+      type: "archive",
+      emitted_at: 1767225600.456,
+      source: {
+        _meta: { type: "teammate" },
+        data: {
+          _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+          id: "tea_xyz789",
+          email: "bo@acme.example",
+          username: "bo",
+          first_name: "Bo",
+          last_name: "Lee",
+          is_admin: false,
+          is_available: true,
+          is_blocked: false,
+          type: "user",
+          custom_fields: {},
+        },
+      },
+      conversation: {
+        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+        id: "cnv_abc123",
+        type: "conversation",
+        subject: "Invoice",
+        status: "archived",
+        ticket_ids: [],
+        assignee: null,
+        recipient: null,
+        tags: [],
+        links: [],
+        custom_fields: {},
+        is_private: false,
+        scheduled_reminders: [],
+        metadata: {},
+      },
+      _test_item: "a0",
+    },
+    {
+      _links: { self: "https://acme.api.frontapp.com/events/evt_1a2b" },
+      id: "evt_1a2b",
+      type: "archive",
+      emitted_at: 1767225600.456,
+      source: {
+        _meta: { type: "teammate" },
+        data: {
+          _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789" },
+          id: "tea_xyz789",
+          email: "bo@acme.example",
+          username: "bo",
+          first_name: "Bo",
+          last_name: "Lee",
+          is_admin: false,
+          is_available: true,
+          is_blocked: false,
+          type: "user",
+          custom_fields: {},
+        },
+      },
+      conversation: {
+        _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+        id: "cnv_abc123",
+        type: "conversation",
+        subject: "Invoice",
+        status: "archived",
+        ticket_ids: [],
+        assignee: null,
+        recipient: null,
+        tags: [],
+        links: [],
+        custom_fields: {},
+        is_private: false,
+        scheduled_reminders: [],
+        metadata: {},
+      },
+      _test_item: "b0",
+    },
   ],
 });
 
@@ -444,15 +915,35 @@ paging("conversations.listMessages", {
         _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages" },
         _results: [
           {
+            _links: {
+              self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+              related: {
+                conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+                message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+              },
+            },
             id: "msg_1a2b",
+            message_uid: "3f2a",
             type: "email",
             is_inbound: true,
+            draft_mode: null,
             created_at: 1767225600.456,
             subject: "Invoice",
             blurb: "Where is my",
             author: null,
+            recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
             body: "Where is my invoice?",
-            attachments: [],
+            text: "Where is my invoice?",
+            attachments: [
+              {
+                id: "fil_1a2b",
+                filename: "order.pdf",
+                url: "https://acme.api.frontapp.com/download/fil_1a2b",
+                content_type: "application/pdf",
+                size: 2048,
+                metadata: { is_inline: false },
+              },
+            ],
             _test_item: "a0",
           },
         ],
@@ -465,15 +956,35 @@ paging("conversations.listMessages", {
         _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages" },
         _results: [
           {
+            _links: {
+              self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+              related: {
+                conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+                message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+              },
+            },
             id: "msg_1a2b",
+            message_uid: "3f2a",
             type: "email",
             is_inbound: true,
+            draft_mode: null,
             created_at: 1767225600.456,
             subject: "Invoice",
             blurb: "Where is my",
             author: null,
+            recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
             body: "Where is my invoice?",
-            attachments: [],
+            text: "Where is my invoice?",
+            attachments: [
+              {
+                id: "fil_1a2b",
+                filename: "order.pdf",
+                url: "https://acme.api.frontapp.com/download/fil_1a2b",
+                content_type: "application/pdf",
+                size: 2048,
+                metadata: { is_inline: false },
+              },
+            ],
             _test_item: "b0",
           },
         ],
@@ -487,27 +998,67 @@ paging("conversations.listMessages", {
   },
   items: [
     {
+      _links: {
+        self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+        },
+      },
       id: "msg_1a2b",
+      message_uid: "3f2a",
       type: "email",
       is_inbound: true,
+      draft_mode: null,
       created_at: 1767225600.456,
       subject: "Invoice",
       blurb: "Where is my",
       author: null,
+      recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
       body: "Where is my invoice?",
-      attachments: [],
+      text: "Where is my invoice?",
+      attachments: [
+        {
+          id: "fil_1a2b",
+          filename: "order.pdf",
+          url: "https://acme.api.frontapp.com/download/fil_1a2b",
+          content_type: "application/pdf",
+          size: 2048,
+          metadata: { is_inline: false },
+        },
+      ],
       _test_item: "a0",
     },
     {
+      _links: {
+        self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+        },
+      },
       id: "msg_1a2b",
+      message_uid: "3f2a",
       type: "email",
       is_inbound: true,
+      draft_mode: null,
       created_at: 1767225600.456,
       subject: "Invoice",
       blurb: "Where is my",
       author: null,
+      recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
       body: "Where is my invoice?",
-      attachments: [],
+      text: "Where is my invoice?",
+      attachments: [
+        {
+          id: "fil_1a2b",
+          filename: "order.pdf",
+          url: "https://acme.api.frontapp.com/download/fil_1a2b",
+          content_type: "application/pdf",
+          size: 2048,
+          metadata: { is_inline: false },
+        },
+      ],
       _test_item: "b0",
     },
   ],
@@ -524,7 +1075,13 @@ paging("conversations.search", {
         _total: 1,
         _results: [
           {
-            _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
             id: "cnv_abc123",
             type: "conversation",
             subject: "Invoice",
@@ -552,7 +1109,13 @@ paging("conversations.search", {
         _total: 1,
         _results: [
           {
-            _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+            _links: {
+              self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              related: {
+                events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+                messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+              },
+            },
             id: "cnv_abc123",
             type: "conversation",
             subject: "Invoice",
@@ -580,7 +1143,13 @@ paging("conversations.search", {
   },
   items: [
     {
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
       id: "cnv_abc123",
       type: "conversation",
       subject: "Invoice",
@@ -598,7 +1167,13 @@ paging("conversations.search", {
       _test_item: "a0",
     },
     {
-      _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123" },
+      _links: {
+        self: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+        related: {
+          events: "https://acme.api.frontapp.com/conversations/cnv_abc123/events",
+          messages: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages",
+        },
+      },
       id: "cnv_abc123",
       type: "conversation",
       subject: "Invoice",

@@ -14,6 +14,40 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<FrontOptions> = {})
     ...own,
   });
 
+contract("drafts.create", {
+  call: (fetch) =>
+    client(fetch).drafts.create("cha_1a2b", {
+      author_id: "tea_xyz789",
+      to: ["ann@example.com"],
+      subject: "Your order",
+      body: "It is on its way.",
+      mode: "shared",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api2.frontapp.com/channels/cha_1a2b/drafts",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiToken" },
+    json: {
+      author_id: "tea_xyz789",
+      to: ["ann@example.com"],
+      subject: "Your order",
+      body: "It is on its way.",
+      mode: "shared",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      id: "msg_1a2b",
+      type: "email",
+      draft_mode: "shared",
+      version: "1",
+      subject: "Your order",
+      body: "It is on its way.",
+    },
+  },
+});
+
 contract("drafts.createReply", {
   call: (fetch) =>
     client(fetch).drafts.createReply("cnv_abc123", {
@@ -61,12 +95,13 @@ contract("drafts.update", {
   },
 });
 
-refusal("drafts.createReply", {
+refusal("drafts.create", {
   call: (fetch) =>
-    client(fetch).drafts.createReply("cnv_abc123", {
+    client(fetch).drafts.create("cha_1a2b", {
       author_id: "tea_xyz789",
-      channel_id: "cha_1a2b",
-      body: "We are looking into it.",
+      to: ["ann@example.com"],
+      subject: "Your order",
+      body: "It is on its way.",
       mode: "shared",
     }),
   replies: { status: 400, json: { _error: { message: "This test is refused" }, error: "test_refusal" } },

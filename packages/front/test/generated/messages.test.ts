@@ -24,7 +24,13 @@ contract("messages.get", {
   replies: {
     status: 200,
     json: {
-      _links: { self: "https://acme.api.frontapp.com/messages/msg_1a2b" },
+      _links: {
+        self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+        related: {
+          conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+          message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+        },
+      },
       id: "msg_1a2b",
       message_uid: "3f2a",
       type: "email",
@@ -36,6 +42,7 @@ contract("messages.get", {
       author: null,
       recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
       body: "Where is my invoice?",
+      text: "Where is my invoice?",
       attachments: [
         {
           id: "fil_1a2b",

@@ -82,7 +82,7 @@ export const analyticsMocks = {
       reply,
       init,
     ),
-  /** Gets a report. `GET /analytics/reports/{report_uid}` */
+  /** Gets the state of a report, with its numbers once done. `GET /analytics/reports/{report_uid}` */
   getReport: (reply?: AnalyticsGetReportResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -2,7 +2,11 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { channelMessagesSyncInbound, channelMessagesSyncOutbound } from "../operations/channel-messages.ts";
+import {
+  channelMessagesSyncInbound,
+  channelMessagesSyncOutbound,
+  channelMessagesUpdateStatus,
+} from "../operations/channel-messages.ts";
 import type { ChannelMessagesSyncInboundResponse, ChannelMessagesSyncOutboundResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -24,8 +28,11 @@ export const channelMessagesMocks = {
       http,
       vendor,
       channelMessagesSyncOutbound,
-      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2b" } },
+      { status: 202, contentType: "application/json", example: { status: "accepted", message_uid: "3f2a" } },
       reply,
       init,
     ),
+  /** Tells Front that a message which was sent failed. `PUT /channels/{channel_id}/conversations/{conv_ext_id}/messages/{message_ext_id}/status` */
+  updateStatus: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, channelMessagesUpdateStatus, { status: 204 }, reply, init),
 };

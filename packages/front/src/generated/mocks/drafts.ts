@@ -2,13 +2,34 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
-import type { DraftsCreateReplyResponse, DraftsUpdateResponse } from "../types.ts";
+import { draftsCreate, draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
+import type { DraftsCreateReplyResponse, DraftsCreateResponse, DraftsUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.drafts`: each answers with the reply that it is given, or with the documented example. */
 export const draftsMocks = {
-  /** Drafts a reply to a conversation. `POST /conversations/{conversation_id}/drafts` */
+  /** Drafts the first message of a new conversation. `POST /channels/{channel_id}/drafts` */
+  create: (reply?: DraftsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      draftsCreate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          id: "msg_1a2b",
+          type: "email",
+          draft_mode: "shared",
+          version: "1",
+          subject: "Your order",
+          body: "It is on its way.",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Drafts a reply to the last message of a conversation. `POST /conversations/{conversation_id}/drafts` */
   createReply: (reply?: DraftsCreateReplyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -33,7 +33,13 @@ export const messagesMocks = {
         status: 200,
         contentType: "application/json",
         example: {
-          _links: { self: "https://acme.api.frontapp.com/messages/msg_1a2b" },
+          _links: {
+            self: "https://acme.api.frontapp.com/messages/msg_1a2b",
+            related: {
+              conversation: "https://acme.api.frontapp.com/conversations/cnv_abc123",
+              message_seen: "https://acme.api.frontapp.com/messages/msg_1a2b/seen",
+            },
+          },
           id: "msg_1a2b",
           message_uid: "3f2a",
           type: "email",
@@ -45,6 +51,7 @@ export const messagesMocks = {
           author: null,
           recipients: [{ _links: {}, name: "Ann", handle: "ann@example.com", role: "from" }],
           body: "Where is my invoice?",
+          text: "Where is my invoice?",
           attachments: [
             {
               id: "fil_1a2b",
@@ -90,7 +97,7 @@ export const messagesMocks = {
       reply,
       init,
     ),
-  /** Marks a message as seen. `POST /messages/{message_id}/seen` */
+  /** Marks a message that was sent as seen by its recipient. `POST /messages/{message_id}/seen` */
   markSeen: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, messagesMarkSeen, { status: 204 }, reply, init),
   /** Brings a message into a custom channel. `POST /channels/{channel_id}/incoming_messages` */

@@ -2,12 +2,31 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const accountsAddContacts: Operation = {
+  id: "accounts.addContacts",
+  method: "POST",
+  path: "/accounts/{account_id}/contacts",
+  ids: ["account_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+};
+
 export const accountsCreate: Operation = {
   id: "accounts.create",
   method: "POST",
   path: "/accounts",
   body: "json",
   bodyRequired: true,
+};
+
+export const accountsDelete: Operation = {
+  id: "accounts.delete",
+  method: "DELETE",
+  path: "/accounts/{account_id}",
+  ids: ["account_id"],
+  response: "none",
 };
 
 export const accountsGet: Operation = {
@@ -31,4 +50,40 @@ export const accountsList: Operation = {
     end: "noNext",
     drop: ["limit"],
   },
+};
+
+export const accountsListContacts: Operation = {
+  id: "accounts.listContacts",
+  method: "GET",
+  path: "/accounts/{account_id}/contacts",
+  ids: ["account_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const accountsRemoveContacts: Operation = {
+  id: "accounts.removeContacts",
+  method: "DELETE",
+  path: "/accounts/{account_id}/contacts",
+  ids: ["account_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+};
+
+export const accountsUpdate: Operation = {
+  id: "accounts.update",
+  method: "PATCH",
+  path: "/accounts/{account_id}",
+  ids: ["account_id"],
+  body: "json",
+  bodyRequired: true,
 };

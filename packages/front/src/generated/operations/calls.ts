@@ -13,6 +13,28 @@ export const callsAddRecording: Operation = {
   response: "none",
 };
 
+export const callsAddSummary: Operation = {
+  id: "calls.addSummary",
+  method: "POST",
+  path: "/channels/{channel_id}/calls/{external_call_id}/summary",
+  security: [["channelToken"], ["apiToken"], ["oauth"]],
+  ids: ["channel_id", "external_call_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+};
+
+export const callsAddTranscript: Operation = {
+  id: "calls.addTranscript",
+  method: "POST",
+  path: "/channels/{channel_id}/calls/{external_call_id}/transcript",
+  security: [["channelToken"], ["apiToken"], ["oauth"]],
+  ids: ["channel_id", "external_call_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+};
+
 export const callsCreate: Operation = {
   id: "calls.create",
   method: "POST",
@@ -23,4 +45,17 @@ export const callsCreate: Operation = {
   bodyRequired: true,
   response: "none",
   checks: [{ pointer: "/started_at", format: "unix-ms" }],
+};
+
+export const callsUpdate: Operation = {
+  id: "calls.update",
+  method: "PATCH",
+  path: "/channels/{channel_id}/calls/{external_call_id}",
+  security: [["channelToken"], ["apiToken"], ["oauth"]],
+  ids: ["channel_id", "external_call_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  checks: [{ pointer: "/occurred_at", format: "unix-ms" }],
 };

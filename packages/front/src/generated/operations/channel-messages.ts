@@ -25,3 +25,14 @@ export const channelMessagesSyncOutbound: Operation = {
   formArrays: "indices",
   checks: [{ pointer: "/delivered_at", format: "unix-s" }],
 };
+
+export const channelMessagesUpdateStatus: Operation = {
+  id: "channelMessages.updateStatus",
+  method: "PUT",
+  path: "/channels/{channel_id}/conversations/{conv_ext_id}/messages/{message_ext_id}/status",
+  security: [["channelToken"], ["apiToken"], ["oauth"]],
+  ids: ["channel_id", "conv_ext_id", "message_ext_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+};

@@ -20,6 +20,23 @@ export const commentsGet: Operation = {
   ids: ["comment_id"],
 };
 
+export const commentsListMentions: Operation = {
+  id: "comments.listMentions",
+  method: "GET",
+  path: "/comments/{comment_id}/mentions",
+  ids: ["comment_id"],
+};
+
+export const commentsReply: Operation = {
+  id: "comments.reply",
+  method: "POST",
+  path: "/comments/{comment_id}/replies",
+  ids: ["comment_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
 export const commentsUpdate: Operation = {
   id: "comments.update",
   method: "PATCH",

@@ -12,6 +12,15 @@ export const contactsAddHandle: Operation = {
   response: "none",
 };
 
+export const contactsAddNote: Operation = {
+  id: "contacts.addNote",
+  method: "POST",
+  path: "/contacts/{contact_id}/notes",
+  ids: ["contact_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
 export const contactsCreate: Operation = {
   id: "contacts.create",
   method: "POST",
@@ -19,6 +28,34 @@ export const contactsCreate: Operation = {
   body: "jsonOrMultipart",
   bodyRequired: true,
   formArrays: "indices",
+};
+
+export const contactsCreateForTeam: Operation = {
+  id: "contacts.createForTeam",
+  method: "POST",
+  path: "/teams/{team_id}/contacts",
+  ids: ["team_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
+export const contactsCreateForTeammate: Operation = {
+  id: "contacts.createForTeammate",
+  method: "POST",
+  path: "/teammates/{teammate_id}/contacts",
+  ids: ["teammate_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
+export const contactsDelete: Operation = {
+  id: "contacts.delete",
+  method: "DELETE",
+  path: "/contacts/{contact_id}",
+  ids: ["contact_id"],
+  response: "none",
 };
 
 export const contactsGet: Operation = {
@@ -43,6 +80,67 @@ export const contactsList: Operation = {
     end: "noNext",
     drop: ["limit", "q"],
   },
+};
+
+export const contactsListConversations: Operation = {
+  id: "contacts.listConversations",
+  method: "GET",
+  path: "/contacts/{contact_id}/conversations",
+  ids: ["contact_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const contactsListForTeam: Operation = {
+  id: "contacts.listForTeam",
+  method: "GET",
+  path: "/teams/{team_id}/contacts",
+  ids: ["team_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const contactsListForTeammate: Operation = {
+  id: "contacts.listForTeammate",
+  method: "GET",
+  path: "/teammates/{teammate_id}/contacts",
+  ids: ["teammate_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const contactsListNotes: Operation = {
+  id: "contacts.listNotes",
+  method: "GET",
+  path: "/contacts/{contact_id}/notes",
+  ids: ["contact_id"],
 };
 
 export const contactsMerge: Operation = {

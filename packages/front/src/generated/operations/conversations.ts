@@ -15,6 +15,19 @@ export const conversationsAddFollowers: Operation = {
   batch: { fields: ["/teammate_ids"], max: 50 },
 };
 
+export const conversationsAddLinks: Operation = {
+  id: "conversations.addLinks",
+  method: "POST",
+  path: "/conversations/{conversation_id}/links",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  redirect: "reissue",
+  batch: { fields: ["/link_ids", "/link_external_urls"], max: 10 },
+};
+
 export const conversationsAddTags: Operation = {
   id: "conversations.addTags",
   method: "POST",
@@ -78,6 +91,22 @@ export const conversationsListComments: Operation = {
   redirect: "reissue",
 };
 
+export const conversationsListDrafts: Operation = {
+  id: "conversations.listDrafts",
+  method: "GET",
+  path: "/conversations/{conversation_id}/drafts",
+  ids: ["conversation_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+  redirect: "reissue",
+};
+
 export const conversationsListEvents: Operation = {
   id: "conversations.listEvents",
   method: "GET",
@@ -93,6 +122,22 @@ export const conversationsListEvents: Operation = {
     end: "noNext",
     drop: ["limit"],
   },
+  redirect: "reissue",
+};
+
+export const conversationsListFollowers: Operation = {
+  id: "conversations.listFollowers",
+  method: "GET",
+  path: "/conversations/{conversation_id}/followers",
+  ids: ["conversation_id"],
+  redirect: "reissue",
+};
+
+export const conversationsListInboxes: Operation = {
+  id: "conversations.listInboxes",
+  method: "GET",
+  path: "/conversations/{conversation_id}/inboxes",
+  ids: ["conversation_id"],
   redirect: "reissue",
 };
 
@@ -124,6 +169,18 @@ export const conversationsRemoveFollowers: Operation = {
   response: "none",
   redirect: "reissue",
   batch: { fields: ["/teammate_ids"], max: 50 },
+};
+
+export const conversationsRemoveLinks: Operation = {
+  id: "conversations.removeLinks",
+  method: "DELETE",
+  path: "/conversations/{conversation_id}/links",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  redirect: "reissue",
+  batch: { fields: ["/link_ids"], max: 10 },
 };
 
 export const conversationsRemoveTags: Operation = {
@@ -175,5 +232,18 @@ export const conversationsUpdateAssignee: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
+  redirect: "reissue",
+};
+
+export const conversationsUpdateReminders: Operation = {
+  id: "conversations.updateReminders",
+  method: "PATCH",
+  path: "/conversations/{conversation_id}/reminders",
+  ids: ["conversation_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+  checks: [{ pointer: "/scheduled_at", format: "unix-s" }],
   redirect: "reissue",
 };

@@ -2,6 +2,16 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const draftsCreate: Operation = {
+  id: "drafts.create",
+  method: "POST",
+  path: "/channels/{channel_id}/drafts",
+  ids: ["channel_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
 export const draftsCreateReply: Operation = {
   id: "drafts.createReply",
   method: "POST",

@@ -2,6 +2,8 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const eventsGet: Operation = { id: "events.get", method: "GET", path: "/events/{event_id}", ids: ["event_id"] };
+
 export const eventsList: Operation = {
   id: "events.list",
   method: "GET",

@@ -2,6 +2,58 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const messageTemplatesCreate: Operation = {
+  id: "messageTemplates.create",
+  method: "POST",
+  path: "/message_templates",
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
+export const messageTemplatesCreateForTeam: Operation = {
+  id: "messageTemplates.createForTeam",
+  method: "POST",
+  path: "/teams/{team_id}/message_templates",
+  ids: ["team_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+};
+
+export const messageTemplatesCreateForTeammate: Operation = {
+  id: "messageTemplates.createForTeammate",
+  method: "POST",
+  path: "/teammates/{teammate_id}/message_templates",
+  ids: ["teammate_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplatesCreateInFolder: Operation = {
+  id: "messageTemplates.createInFolder",
+  method: "POST",
+  path: "/message_template_folders/{message_template_folder_id}/message_templates",
+  ids: ["message_template_folder_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplatesDelete: Operation = {
+  id: "messageTemplates.delete",
+  method: "DELETE",
+  path: "/message_templates/{message_template_id}",
+  ids: ["message_template_id"],
+  response: "none",
+};
+
+export const messageTemplatesGet: Operation = {
+  id: "messageTemplates.get",
+  method: "GET",
+  path: "/message_templates/{message_template_id}",
+  ids: ["message_template_id"],
+};
+
 export const messageTemplatesList: Operation = {
   id: "messageTemplates.list",
   method: "GET",
@@ -14,4 +66,60 @@ export const messageTemplatesList: Operation = {
     next: "/_pagination/next",
     end: "noNext",
   },
+};
+
+export const messageTemplatesListForFolder: Operation = {
+  id: "messageTemplates.listForFolder",
+  method: "GET",
+  path: "/message_template_folders/{message_template_folder_id}/message_templates",
+  ids: ["message_template_folder_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplatesListForTeam: Operation = {
+  id: "messageTemplates.listForTeam",
+  method: "GET",
+  path: "/teams/{team_id}/message_templates",
+  ids: ["team_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplatesListForTeammate: Operation = {
+  id: "messageTemplates.listForTeammate",
+  method: "GET",
+  path: "/teammates/{teammate_id}/message_templates",
+  ids: ["teammate_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplatesUpdate: Operation = {
+  id: "messageTemplates.update",
+  method: "PATCH",
+  path: "/message_templates/{message_template_id}",
+  ids: ["message_template_id"],
+  body: "jsonOrMultipart",
+  bodyRequired: true,
+  formArrays: "indices",
+  retry: "idempotent",
 };

@@ -2,6 +2,59 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const tagsCreate: Operation = {
+  id: "tags.create",
+  method: "POST",
+  path: "/tags",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const tagsCreateChild: Operation = {
+  id: "tags.createChild",
+  method: "POST",
+  path: "/tags/{tag_id}/children",
+  ids: ["tag_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const tagsCreateForCompany: Operation = {
+  id: "tags.createForCompany",
+  method: "POST",
+  path: "/company/tags",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const tagsCreateForTeam: Operation = {
+  id: "tags.createForTeam",
+  method: "POST",
+  path: "/teams/{team_id}/tags",
+  ids: ["team_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const tagsCreateForTeammate: Operation = {
+  id: "tags.createForTeammate",
+  method: "POST",
+  path: "/teammates/{teammate_id}/tags",
+  ids: ["teammate_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const tagsDelete: Operation = {
+  id: "tags.delete",
+  method: "DELETE",
+  path: "/tags/{tag_id}",
+  ids: ["tag_id"],
+  response: "none",
+};
+
+export const tagsGet: Operation = { id: "tags.get", method: "GET", path: "/tags/{tag_id}", ids: ["tag_id"] };
+
 export const tagsList: Operation = {
   id: "tags.list",
   method: "GET",
@@ -16,4 +69,90 @@ export const tagsList: Operation = {
     end: "noNext",
     drop: ["limit"],
   },
+};
+
+export const tagsListChildren: Operation = {
+  id: "tags.listChildren",
+  method: "GET",
+  path: "/tags/{tag_id}/children",
+  ids: ["tag_id"],
+};
+
+export const tagsListConversations: Operation = {
+  id: "tags.listConversations",
+  method: "GET",
+  path: "/tags/{tag_id}/conversations",
+  ids: ["tag_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const tagsListForCompany: Operation = {
+  id: "tags.listForCompany",
+  method: "GET",
+  path: "/company/tags",
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const tagsListForTeam: Operation = {
+  id: "tags.listForTeam",
+  method: "GET",
+  path: "/teams/{team_id}/tags",
+  ids: ["team_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const tagsListForTeammate: Operation = {
+  id: "tags.listForTeammate",
+  method: "GET",
+  path: "/teammates/{teammate_id}/tags",
+  ids: ["teammate_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const tagsUpdate: Operation = {
+  id: "tags.update",
+  method: "PATCH",
+  path: "/tags/{tag_id}",
+  ids: ["tag_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
 };

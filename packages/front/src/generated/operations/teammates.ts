@@ -11,6 +11,31 @@ export const teammatesGet: Operation = {
 
 export const teammatesList: Operation = { id: "teammates.list", method: "GET", path: "/teammates" };
 
+export const teammatesListConversations: Operation = {
+  id: "teammates.listConversations",
+  method: "GET",
+  path: "/teammates/{teammate_id}/conversations",
+  ids: ["teammate_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const teammatesListInboxes: Operation = {
+  id: "teammates.listInboxes",
+  method: "GET",
+  path: "/teammates/{teammate_id}/inboxes",
+  ids: ["teammate_id"],
+};
+
 export const teammatesUpdate: Operation = {
   id: "teammates.update",
   method: "PATCH",

@@ -42,7 +42,7 @@ export class AnalyticsResource {
   /**
    * Starts a report.
    *
-   * Ask for it with getReport until its status is done.
+   * At most one a second. Ask for it with getReport until its status is done.
    *
    * `POST /analytics/reports` · limit 1/s; 50/min, more by plan · scope analytics:read
    *
@@ -69,7 +69,7 @@ export class AnalyticsResource {
   }
 
   /**
-   * Gets a report.
+   * Gets the state of a report, with its numbers once done.
    *
    * `GET /analytics/reports/{report_uid}` · limit 50/min, more by plan · scope analytics:read
    *

@@ -1,9 +1,18 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import { type BinaryReply, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { attachmentsDownload, attachmentsDownloadFromMessage } from "../operations/attachments.ts";
+import {
+  attachmentsDownload,
+  attachmentsDownloadFromComment,
+  attachmentsDownloadFromMessage,
+  attachmentsDownloadFromMessageTemplate,
+} from "../operations/attachments.ts";
 import type { FrontOptions } from "../options.ts";
-import type { AttachmentsDownloadFromMessagePath } from "../types.ts";
+import type {
+  AttachmentsDownloadFromCommentPath,
+  AttachmentsDownloadFromMessagePath,
+  AttachmentsDownloadFromMessageTemplatePath,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Files of messages and comments. */
@@ -16,6 +25,8 @@ export class AttachmentsResource {
 
   /**
    * Downloads a file.
+   *
+   * Counts as a call.
    *
    * `GET /download/{attachment_link_id}` · limit 50/min, more by plan · scope attachments:read
    *
@@ -31,7 +42,26 @@ export class AttachmentsResource {
   }
 
   /**
+   * Downloads a file of a comment.
+   *
+   * Counts as a call.
+   *
+   * `GET /comments/{comment_id}/download/{attachment_link_id}` · limit 50/min, more by plan · scope attachments:read
+   *
+   * @see https://dev.frontapp.com/reference/download-attachment-for-a-comment
+   */
+  downloadFromComment(
+    ids: AttachmentsDownloadFromCommentPath,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<BinaryReply> {
+    return this.#core.call(attachmentsDownloadFromComment, ids, query, options);
+  }
+
+  /**
    * Downloads a file of a message.
+   *
+   * The one for partner channels. Counts as a call.
    *
    * `GET /messages/{message_id}/download/{attachment_link_id}` · limit 50/min, more by plan · scope attachments:read
    *
@@ -43,6 +73,23 @@ export class AttachmentsResource {
     options?: RequestOptions<never>,
   ): Call<BinaryReply> {
     return this.#core.call(attachmentsDownloadFromMessage, ids, query, options);
+  }
+
+  /**
+   * Downloads a file of a message template.
+   *
+   * Counts as a call.
+   *
+   * `GET /message_templates/{message_template_id}/download/{attachment_link_id}` · limit 50/min, more by plan · scope attachments:read
+   *
+   * @see https://dev.frontapp.com/reference/download-attachment-for-a-message-template
+   */
+  downloadFromMessageTemplate(
+    ids: AttachmentsDownloadFromMessageTemplatePath,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<BinaryReply> {
+    return this.#core.call(attachmentsDownloadFromMessageTemplate, ids, query, options);
   }
 }
 

@@ -1,13 +1,19 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { channelMessagesSyncInbound, channelMessagesSyncOutbound } from "../operations/channel-messages.ts";
+import {
+  channelMessagesSyncInbound,
+  channelMessagesSyncOutbound,
+  channelMessagesUpdateStatus,
+} from "../operations/channel-messages.ts";
 import type { FrontOptions } from "../options.ts";
 import type {
   ChannelMessagesSyncInboundBody,
   ChannelMessagesSyncInboundResponse,
   ChannelMessagesSyncOutboundBody,
   ChannelMessagesSyncOutboundResponse,
+  ChannelMessagesUpdateStatusBody,
+  ChannelMessagesUpdateStatusPath,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -49,6 +55,23 @@ export class ChannelMessagesResource {
     options?: RequestOptions,
   ): Call<ChannelMessagesSyncOutboundResponse> {
     return this.#core.call(channelMessagesSyncOutbound, channelId, body, options);
+  }
+
+  /**
+   * Tells Front that a message which was sent failed.
+   *
+   * Its conversation opens again. Only for messages that went out.
+   *
+   * `PUT /channels/{channel_id}/conversations/{conv_ext_id}/messages/{message_ext_id}/status` · limit 50/min, more by plan · scope messages:write
+   *
+   * @see https://dev.frontapp.com/reference/update-external-message-status
+   */
+  updateStatus(
+    ids: ChannelMessagesUpdateStatusPath,
+    body: ChannelMessagesUpdateStatusBody,
+    options?: RequestOptions,
+  ): Call<undefined> {
+    return this.#core.call(channelMessagesUpdateStatus, ids, body, options);
   }
 }
 

@@ -1,12 +1,21 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { commentsCreate, commentsGet, commentsUpdate } from "../operations/comments.ts";
+import {
+  commentsCreate,
+  commentsGet,
+  commentsListMentions,
+  commentsReply,
+  commentsUpdate,
+} from "../operations/comments.ts";
 import type { FrontOptions } from "../options.ts";
 import type {
   CommentsCreateBody,
   CommentsCreateResponse,
   CommentsGetResponse,
+  CommentsListMentionsResponse,
+  CommentsReplyBody,
+  CommentsReplyResponse,
   CommentsUpdateBody,
   CommentsUpdateResponse,
 } from "../types.ts";
@@ -45,7 +54,37 @@ export class CommentsResource {
   }
 
   /**
+   * Lists the teammates whom a comment mentions.
+   *
+   * `GET /comments/{comment_id}/mentions` · limit 50/min, more by plan · scope teammates:read
+   *
+   * @param commentId Id of the comment (`com_…`)
+   * @see https://dev.frontapp.com/reference/list-comment-mentions
+   */
+  listMentions(
+    commentId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<CommentsListMentionsResponse> {
+    return this.#core.call(commentsListMentions, commentId, query, options);
+  }
+
+  /**
+   * Answers a comment, for teammates only.
+   *
+   * `POST /comments/{comment_id}/replies` · limit 50/min, more by plan · scope comments:write
+   *
+   * @param commentId Id of the comment (`com_…`)
+   * @see https://dev.frontapp.com/reference/add-comment-reply
+   */
+  reply(commentId: string, body: CommentsReplyBody, options?: RequestOptions): Call<CommentsReplyResponse> {
+    return this.#core.call(commentsReply, commentId, body, options);
+  }
+
+  /**
    * Changes a comment.
+   *
+   * The text only with the token that wrote it.
    *
    * `PATCH /comments/{comment_id}/` · limit 50/min, more by plan · scope comments:write
    *

@@ -3,9 +3,17 @@
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   contactsAddHandle,
+  contactsAddNote,
   contactsCreate,
+  contactsCreateForTeam,
+  contactsCreateForTeammate,
+  contactsDelete,
   contactsGet,
   contactsList,
+  contactsListConversations,
+  contactsListForTeam,
+  contactsListForTeammate,
+  contactsListNotes,
   contactsMerge,
   contactsRemoveHandle,
   contactsUpdate,
@@ -13,10 +21,26 @@ import {
 import type { FrontOptions } from "../options.ts";
 import type {
   ContactsAddHandleBody,
+  ContactsAddNoteBody,
+  ContactsAddNoteResponse,
   ContactsCreateBody,
+  ContactsCreateForTeamBody,
+  ContactsCreateForTeammateBody,
+  ContactsCreateForTeammateResponse,
+  ContactsCreateForTeamResponse,
   ContactsCreateResponse,
   ContactsGetResponse,
+  ContactsListConversationsItem,
+  ContactsListConversationsQuery,
+  ContactsListConversationsResponse,
+  ContactsListForTeamItem,
+  ContactsListForTeammateItem,
+  ContactsListForTeammateQuery,
+  ContactsListForTeammateResponse,
+  ContactsListForTeamQuery,
+  ContactsListForTeamResponse,
   ContactsListItem,
+  ContactsListNotesResponse,
   ContactsListQuery,
   ContactsListResponse,
   ContactsMergeBody,
@@ -47,7 +71,19 @@ export class ContactsResource {
   }
 
   /**
-   * Creates a contact.
+   * Writes a note on a contact.
+   *
+   * `POST /contacts/{contact_id}/notes` · limit 50/min, more by plan · scope contacts:write
+   *
+   * @param contactId Id (`crd_…`) or alias: `alt:email:ann@example.com`, `alt:phone:+33600000000`, in general `alt:` source `:` handle.
+   * @see https://dev.frontapp.com/reference/add-note
+   */
+  addNote(contactId: string, body: ContactsAddNoteBody, options?: RequestOptions): Call<ContactsAddNoteResponse> {
+    return this.#core.call(contactsAddNote, contactId, body, options);
+  }
+
+  /**
+   * Creates a contact of the company.
    *
    * Not safe to repeat. A second call may be refused or make a duplicate.
    *
@@ -57,6 +93,54 @@ export class ContactsResource {
    */
   create(body: ContactsCreateBody, options?: RequestOptions): Call<ContactsCreateResponse> {
     return this.#core.call(contactsCreate, undefined, body, options);
+  }
+
+  /**
+   * Creates a contact of a team.
+   *
+   * Not safe to repeat. A second call may be refused or make a duplicate.
+   *
+   * `POST /teams/{team_id}/contacts` · limit 50/min, more by plan · scope contacts:write
+   *
+   * @param teamId Id of the team (`tim_…`)
+   * @see https://dev.frontapp.com/reference/create-team-contact
+   */
+  createForTeam(
+    teamId: string,
+    body: ContactsCreateForTeamBody,
+    options?: RequestOptions,
+  ): Call<ContactsCreateForTeamResponse> {
+    return this.#core.call(contactsCreateForTeam, teamId, body, options);
+  }
+
+  /**
+   * Creates a contact of a teammate.
+   *
+   * Not safe to repeat. A second call may be refused or make a duplicate.
+   *
+   * `POST /teammates/{teammate_id}/contacts` · limit 50/min, more by plan · scope contacts:write
+   *
+   * @param teammateId Id (`tea_…`) or `alt:email:` and the address.
+   * @see https://dev.frontapp.com/reference/create-teammate-contact
+   */
+  createForTeammate(
+    teammateId: string,
+    body: ContactsCreateForTeammateBody,
+    options?: RequestOptions,
+  ): Call<ContactsCreateForTeammateResponse> {
+    return this.#core.call(contactsCreateForTeammate, teammateId, body, options);
+  }
+
+  /**
+   * Deletes a contact.
+   *
+   * `DELETE /contacts/{contact_id}` · limit 50/min, more by plan · scope contacts:delete
+   *
+   * @param contactId Id (`crd_…`) or alias: `alt:email:ann@example.com`, `alt:phone:+33600000000`, in general `alt:` source `:` handle.
+   * @see https://dev.frontapp.com/reference/delete-a-contact
+   */
+  delete(contactId: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(contactsDelete, contactId, undefined, options);
   }
 
   /**
@@ -83,7 +167,75 @@ export class ContactsResource {
   }
 
   /**
-   * Merges contacts into one.
+   * Lists the conversations of a contact, newest first.
+   *
+   * `GET /contacts/{contact_id}/conversations` · limit 50/min, more by plan · scope conversations:read
+   *
+   * @param contactId Id (`crd_…`) or alias: `alt:email:ann@example.com`, `alt:phone:+33600000000`, in general `alt:` source `:` handle.
+   * @see https://dev.frontapp.com/reference/list-contact-conversations
+   */
+  listConversations(
+    contactId: string,
+    query?: ContactsListConversationsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ContactsListConversationsItem, ContactsListConversationsResponse> {
+    return this.#core.list(contactsListConversations, contactId, query, options);
+  }
+
+  /**
+   * Lists the contacts of a team.
+   *
+   * `GET /teams/{team_id}/contacts` · limit 50/min, more by plan · scope contacts:read
+   *
+   * @param teamId Id of the team (`tim_…`)
+   * @see https://dev.frontapp.com/reference/list-team-contacts
+   */
+  listForTeam(
+    teamId: string,
+    query?: ContactsListForTeamQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ContactsListForTeamItem, ContactsListForTeamResponse> {
+    return this.#core.list(contactsListForTeam, teamId, query, options);
+  }
+
+  /**
+   * Lists the contacts of a teammate.
+   *
+   * `GET /teammates/{teammate_id}/contacts` · limit 50/min, more by plan · scope contacts:read
+   *
+   * @param teammateId Id (`tea_…`) or `alt:email:` and the address.
+   * @see https://dev.frontapp.com/reference/list-teammate-contacts
+   */
+  listForTeammate(
+    teammateId: string,
+    query?: ContactsListForTeammateQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ContactsListForTeammateItem, ContactsListForTeammateResponse> {
+    return this.#core.list(contactsListForTeammate, teammateId, query, options);
+  }
+
+  /**
+   * Lists the notes on a contact.
+   *
+   * The vendor declares status 202 for it.
+   *
+   * `GET /contacts/{contact_id}/notes` · limit 50/min, more by plan · scope contacts:read
+   *
+   * @param contactId Id (`crd_…`) or alias: `alt:email:ann@example.com`, `alt:phone:+33600000000`, in general `alt:` source `:` handle.
+   * @see https://dev.frontapp.com/reference/list-notes
+   */
+  listNotes(
+    contactId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ContactsListNotesResponse> {
+    return this.#core.call(contactsListNotes, contactId, query, options);
+  }
+
+  /**
+   * Merges contacts into one and deletes the others.
+   *
+   * Handles, lists, links and notes are all kept, descriptions are joined; of the rest the latest wins.
    *
    * `POST /contacts/merge` · limit 50/min, more by plan · scope contacts:write
    *
@@ -95,6 +247,8 @@ export class ContactsResource {
 
   /**
    * Removes a handle of a contact.
+   *
+   * Of the last one only with `force`, and the contact goes with it.
    *
    * `DELETE /contacts/{contact_id}/handles` · limit 50/min, more by plan · scope contacts:write
    *

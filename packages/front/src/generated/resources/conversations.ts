@@ -3,32 +3,44 @@
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   conversationsAddFollowers,
+  conversationsAddLinks,
   conversationsAddTags,
   conversationsCreate,
   conversationsDelete,
   conversationsGet,
   conversationsList,
   conversationsListComments,
+  conversationsListDrafts,
   conversationsListEvents,
+  conversationsListFollowers,
+  conversationsListInboxes,
   conversationsListMessages,
   conversationsRemoveFollowers,
+  conversationsRemoveLinks,
   conversationsRemoveTags,
   conversationsSearch,
   conversationsUpdate,
   conversationsUpdateAssignee,
+  conversationsUpdateReminders,
 } from "../operations/conversations.ts";
 import type { FrontOptions } from "../options.ts";
 import type {
   ConversationsAddFollowersBody,
   ConversationsAddFollowersQuery,
+  ConversationsAddLinksBody,
   ConversationsAddTagsBody,
   ConversationsCreateBody,
   ConversationsCreateResponse,
   ConversationsGetResponse,
   ConversationsListCommentsResponse,
+  ConversationsListDraftsItem,
+  ConversationsListDraftsQuery,
+  ConversationsListDraftsResponse,
   ConversationsListEventsItem,
   ConversationsListEventsQuery,
   ConversationsListEventsResponse,
+  ConversationsListFollowersResponse,
+  ConversationsListInboxesResponse,
   ConversationsListItem,
   ConversationsListMessagesItem,
   ConversationsListMessagesQuery,
@@ -36,12 +48,14 @@ import type {
   ConversationsListQuery,
   ConversationsListResponse,
   ConversationsRemoveFollowersBody,
+  ConversationsRemoveLinksBody,
   ConversationsRemoveTagsBody,
   ConversationsSearchItem,
   ConversationsSearchQuery,
   ConversationsSearchResponse,
   ConversationsUpdateAssigneeBody,
   ConversationsUpdateBody,
+  ConversationsUpdateRemindersBody,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -56,6 +70,8 @@ export class ConversationsResource {
   /**
    * Lets teammates follow a conversation.
    *
+   * At most 50 a call.
+   *
    * `POST /conversations/{conversation_id}/followers` · limit 50/min, more by plan · scope conversations:write
    *
    * @param conversationId Id of the conversation (`cnv_…`)
@@ -67,6 +83,20 @@ export class ConversationsResource {
     options?: RequestOptions<ConversationsAddFollowersQuery>,
   ): Call<undefined> {
     return this.#core.call(conversationsAddFollowers, conversationId, body, options);
+  }
+
+  /**
+   * Links a conversation to things outside of Front.
+   *
+   * At most 10 of each a call.
+   *
+   * `POST /conversations/{conversation_id}/links` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/add-conversation-link
+   */
+  addLinks(conversationId: string, body: ConversationsAddLinksBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(conversationsAddLinks, conversationId, body, options);
   }
 
   /**
@@ -125,7 +155,9 @@ export class ConversationsResource {
   }
 
   /**
-   * Lists conversations.
+   * Lists conversations, last updated first.
+   *
+   * The company's bump settings decide what counts as an update. For finer filters see search.
    *
    * `GET /conversations` · limit 50/min, more by plan · scope conversations:read
    *
@@ -139,7 +171,7 @@ export class ConversationsResource {
   }
 
   /**
-   * Lists the comments of a conversation.
+   * Lists the comments of a conversation, newest first.
    *
    * `GET /conversations/{conversation_id}/comments` · limit 50/min, more by plan · scope comments:read
    *
@@ -155,7 +187,23 @@ export class ConversationsResource {
   }
 
   /**
-   * Lists the events of a conversation.
+   * Lists the drafts of a conversation.
+   *
+   * `GET /conversations/{conversation_id}/drafts` · limit 50/min, more by plan · scope drafts:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-drafts
+   */
+  listDrafts(
+    conversationId: string,
+    query?: ConversationsListDraftsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ConversationsListDraftsItem, ConversationsListDraftsResponse> {
+    return this.#core.list(conversationsListDrafts, conversationId, query, options);
+  }
+
+  /**
+   * Lists the events of a conversation, newest first.
    *
    * `GET /conversations/{conversation_id}/events` · limit 50/min, more by plan · scope events:*:read
    *
@@ -171,7 +219,39 @@ export class ConversationsResource {
   }
 
   /**
-   * Lists the messages of a conversation.
+   * Lists the teammates who follow a conversation.
+   *
+   * `GET /conversations/{conversation_id}/followers` · limit 50/min, more by plan · scope teammates:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-followers
+   */
+  listFollowers(
+    conversationId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ConversationsListFollowersResponse> {
+    return this.#core.call(conversationsListFollowers, conversationId, query, options);
+  }
+
+  /**
+   * Lists the inboxes that a conversation is in.
+   *
+   * `GET /conversations/{conversation_id}/inboxes` · limit 50/min, more by plan · scope inboxes:read
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/list-conversation-inboxes
+   */
+  listInboxes(
+    conversationId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ConversationsListInboxesResponse> {
+    return this.#core.call(conversationsListInboxes, conversationId, query, options);
+  }
+
+  /**
+   * Lists the messages of a conversation, newest first.
    *
    * `GET /conversations/{conversation_id}/messages` · limit 50/min, more by plan · scope messages:read
    *
@@ -189,6 +269,8 @@ export class ConversationsResource {
   /**
    * Removes followers of a conversation.
    *
+   * At most 50 a call.
+   *
    * `DELETE /conversations/{conversation_id}/followers` · limit 50/min, more by plan · scope conversations:write
    *
    * @param conversationId Id of the conversation (`cnv_…`)
@@ -200,6 +282,20 @@ export class ConversationsResource {
     options?: RequestOptions,
   ): Call<undefined> {
     return this.#core.call(conversationsRemoveFollowers, conversationId, body, options);
+  }
+
+  /**
+   * Removes links of a conversation.
+   *
+   * At most 10 a call.
+   *
+   * `DELETE /conversations/{conversation_id}/links` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/remove-conversation-links
+   */
+  removeLinks(conversationId: string, body: ConversationsRemoveLinksBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(conversationsRemoveLinks, conversationId, body, options);
   }
 
   /**
@@ -260,6 +356,24 @@ export class ConversationsResource {
     options?: RequestOptions,
   ): Call<undefined> {
     return this.#core.call(conversationsUpdateAssignee, conversationId, body, options);
+  }
+
+  /**
+   * Snoozes a conversation for a teammate, or ends that.
+   *
+   * Of a private conversation only for its owner. In a shared one the reminder is everybody's who has access to the inbox.
+   *
+   * `PATCH /conversations/{conversation_id}/reminders` · limit 50/min, more by plan · scope conversations:write
+   *
+   * @param conversationId Id of the conversation (`cnv_…`)
+   * @see https://dev.frontapp.com/reference/update-conversation-reminders
+   */
+  updateReminders(
+    conversationId: string,
+    body: ConversationsUpdateRemindersBody,
+    options?: RequestOptions,
+  ): Call<undefined> {
+    return this.#core.call(conversationsUpdateReminders, conversationId, body, options);
   }
 }
 

@@ -1,11 +1,13 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
+import { draftsCreate, draftsCreateReply, draftsDelete, draftsUpdate } from "../operations/drafts.ts";
 import type { FrontOptions } from "../options.ts";
 import type {
+  DraftsCreateBody,
   DraftsCreateReplyBody,
   DraftsCreateReplyResponse,
+  DraftsCreateResponse,
   DraftsDeleteBody,
   DraftsUpdateBody,
   DraftsUpdateResponse,
@@ -21,7 +23,19 @@ export class DraftsResource {
   }
 
   /**
-   * Drafts a reply to a conversation.
+   * Drafts the first message of a new conversation.
+   *
+   * `POST /channels/{channel_id}/drafts` · limit 50/min, more by plan · scope drafts:write
+   *
+   * @param channelId Id (`cha_…`) or `alt:address:` and the address.
+   * @see https://dev.frontapp.com/reference/create-draft
+   */
+  create(channelId: string, body: DraftsCreateBody, options?: RequestOptions): Call<DraftsCreateResponse> {
+    return this.#core.call(draftsCreate, channelId, body, options);
+  }
+
+  /**
+   * Drafts a reply to the last message of a conversation.
    *
    * `POST /conversations/{conversation_id}/drafts` · limit 50/min, more by plan · scope drafts:write
    *
@@ -52,6 +66,8 @@ export class DraftsResource {
 
   /**
    * Changes a draft.
+   *
+   * Give the `version` that you edited: a newer one is then not overwritten.
    *
    * `PATCH /drafts/{message_id}/` · limit 50/min, more by plan · scope drafts:write
    *

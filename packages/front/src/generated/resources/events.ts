@@ -1,9 +1,9 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { eventsList } from "../operations/events.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { eventsGet, eventsList } from "../operations/events.ts";
 import type { FrontOptions } from "../options.ts";
-import type { EventsListItem, EventsListQuery, EventsListResponse } from "../types.ts";
+import type { EventsGetResponse, EventsListItem, EventsListQuery, EventsListResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** What happened to conversations. */
@@ -15,7 +15,19 @@ export class EventsResource {
   }
 
   /**
-   * Lists events of all conversations.
+   * Gets an event.
+   *
+   * `GET /events/{event_id}` · limit 50/min, more by plan · scope events:*:read
+   *
+   * @param eventId Id of the event (`evt_…`)
+   * @see https://dev.frontapp.com/reference/get-event
+   */
+  get(eventId: string, query?: Record<string, never>, options?: RequestOptions<never>): Call<EventsGetResponse> {
+    return this.#core.call(eventsGet, eventId, query, options);
+  }
+
+  /**
+   * Lists events of all conversations, newest first.
    *
    * Pages hold 15 at most. New events shift them; pin `q.before`.
    *

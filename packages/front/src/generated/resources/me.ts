@@ -17,6 +17,8 @@ export class MeResource {
   /**
    * Gets the company that the token belongs to.
    *
+   * Good to try a token out: it needs no scope.
+   *
    * `GET /me` · limit 50/min, more by plan
    *
    * @see https://dev.frontapp.com/reference/api-token-details

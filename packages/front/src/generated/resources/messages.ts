@@ -39,8 +39,6 @@ export class MessagesResource {
   /**
    * Gets a message.
    *
-   * Emails also come as EML: send `Accept: message/rfc822` with client.request().
-   *
    * `GET /messages/{message_id}` · limit 50/min, more by plan · scope messages:read
    *
    * @param messageId Id (`msg_…`) or `alt:uid:` and the message_uid of a 202.
@@ -52,6 +50,8 @@ export class MessagesResource {
 
   /**
    * Lists who has seen a message.
+   *
+   * Where Front cannot tell who, one entry stands for the first time that anybody did.
    *
    * `GET /messages/{message_id}/seen` · limit 50/min, more by plan · scope messages:read
    *
@@ -69,7 +69,7 @@ export class MessagesResource {
   /**
    * Imports an old message into an inbox.
    *
-   * Runs no webhooks. The same `external_id` is refused a second time.
+   * Runs no webhooks, and no rules unless asked to. The same `external_id` is refused a second time.
    *
    * `POST /inboxes/{inbox_id}/imported_messages` · limit 50/min, more by plan · scope messages:write
    *
@@ -81,9 +81,9 @@ export class MessagesResource {
   }
 
   /**
-   * Marks a message as seen.
+   * Marks a message that was sent as seen by its recipient.
    *
-   * At most 10 times an hour for a message.
+   * Only when somebody did see it. At most 10 times an hour for a message.
    *
    * `POST /messages/{message_id}/seen` · limit 10/h; 50/min, more by plan · scope messages:write
    *
@@ -96,6 +96,8 @@ export class MessagesResource {
 
   /**
    * Brings a message into a custom channel.
+   *
+   * Custom channels only. At most 5 a second for a channel.
    *
    * `POST /channels/{channel_id}/incoming_messages` · limit 5/s; 50/min, more by plan · scope messages:write
    *
@@ -127,7 +129,7 @@ export class MessagesResource {
   /**
    * Starts a conversation with a message.
    *
-   * A 202 is no delivery; watch the outbound and message_delivery_failed events.
+   * A 202 is no delivery; watch the outbound and message_delivery_failed events. At most 5 a second for a channel.
    *
    * `POST /channels/{channel_id}/messages` · limit 5/s; 50/min, more by plan · scope messages:send
    *

@@ -1,9 +1,23 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { teammatesGet, teammatesList, teammatesUpdate } from "../operations/teammates.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  teammatesGet,
+  teammatesList,
+  teammatesListConversations,
+  teammatesListInboxes,
+  teammatesUpdate,
+} from "../operations/teammates.ts";
 import type { FrontOptions } from "../options.ts";
-import type { TeammatesGetResponse, TeammatesListResponse, TeammatesUpdateBody } from "../types.ts";
+import type {
+  TeammatesGetResponse,
+  TeammatesListConversationsItem,
+  TeammatesListConversationsQuery,
+  TeammatesListConversationsResponse,
+  TeammatesListInboxesResponse,
+  TeammatesListResponse,
+  TeammatesUpdateBody,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Users of the company. */
@@ -35,6 +49,43 @@ export class TeammatesResource {
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<TeammatesListResponse> {
     return this.#core.call(teammatesList, undefined, query, options);
+  }
+
+  /**
+   * Lists the conversations that are assigned to a teammate, last updated first.
+   *
+   * For finer filters see conversations.search.
+   *
+   * `GET /teammates/{teammate_id}/conversations` · limit 50/min, more by plan · scope conversations:read
+   *
+   * @param teammateId Id (`tea_…`) or `alt:email:` and the address.
+   * @see https://dev.frontapp.com/reference/list-assigned-conversations
+   */
+  listConversations(
+    teammateId: string,
+    query?: TeammatesListConversationsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<TeammatesListConversationsItem, TeammatesListConversationsResponse> {
+    return this.#core.list(teammatesListConversations, teammateId, query, options);
+  }
+
+  /**
+   * Lists the inboxes that a teammate has access to.
+   *
+   * Use inboxes.listPrivateForTeammate for the private ones.
+   *
+   * `GET /teammates/{teammate_id}/inboxes` · limit 50/min, more by plan · scope inboxes:read
+   *
+   * @param teammateId Id (`tea_…`) or `alt:email:` and the address.
+   * @see https://dev.frontapp.com/reference/list-teammate-inboxes
+   * @deprecated
+   */
+  listInboxes(
+    teammateId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<TeammatesListInboxesResponse> {
+    return this.#core.call(teammatesListInboxes, teammateId, query, options);
   }
 
   /**

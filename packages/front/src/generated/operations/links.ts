@@ -1,0 +1,60 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const linksCreate: Operation = {
+  id: "links.create",
+  method: "POST",
+  path: "/links",
+  body: "json",
+  bodyRequired: true,
+  limits: ["links", "company"],
+};
+
+export const linksGet: Operation = { id: "links.get", method: "GET", path: "/links/{link_id}", ids: ["link_id"] };
+
+export const linksList: Operation = {
+  id: "links.list",
+  method: "GET",
+  path: "/links",
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const linksListConversations: Operation = {
+  id: "links.listConversations",
+  method: "GET",
+  path: "/links/{link_id}/conversations",
+  ids: ["link_id"],
+  query: { q: "deep" },
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit", "q"],
+  },
+};
+
+export const linksUpdate: Operation = {
+  id: "links.update",
+  method: "PATCH",
+  path: "/links/{link_id}",
+  ids: ["link_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+};

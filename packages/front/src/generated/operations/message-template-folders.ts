@@ -1,0 +1,121 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const messageTemplateFoldersCreate: Operation = {
+  id: "messageTemplateFolders.create",
+  method: "POST",
+  path: "/message_template_folders",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplateFoldersCreateChild: Operation = {
+  id: "messageTemplateFolders.createChild",
+  method: "POST",
+  path: "/message_template_folders/{message_template_folder_id}/message_template_folders",
+  ids: ["message_template_folder_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplateFoldersCreateForTeam: Operation = {
+  id: "messageTemplateFolders.createForTeam",
+  method: "POST",
+  path: "/teams/{team_id}/message_template_folders",
+  ids: ["team_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplateFoldersCreateForTeammate: Operation = {
+  id: "messageTemplateFolders.createForTeammate",
+  method: "POST",
+  path: "/teammates/{teammate_id}/message_template_folders",
+  ids: ["teammate_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const messageTemplateFoldersDelete: Operation = {
+  id: "messageTemplateFolders.delete",
+  method: "DELETE",
+  path: "/message_template_folders/{message_template_folder_id}",
+  ids: ["message_template_folder_id"],
+};
+
+export const messageTemplateFoldersGet: Operation = {
+  id: "messageTemplateFolders.get",
+  method: "GET",
+  path: "/message_template_folders/{message_template_folder_id}",
+  ids: ["message_template_folder_id"],
+};
+
+export const messageTemplateFoldersList: Operation = {
+  id: "messageTemplateFolders.list",
+  method: "GET",
+  path: "/message_template_folders",
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplateFoldersListChildren: Operation = {
+  id: "messageTemplateFolders.listChildren",
+  method: "GET",
+  path: "/message_template_folders/{message_template_folder_id}/message_template_folders",
+  ids: ["message_template_folder_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplateFoldersListForTeam: Operation = {
+  id: "messageTemplateFolders.listForTeam",
+  method: "GET",
+  path: "/teams/{team_id}/message_template_folders",
+  ids: ["team_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplateFoldersListForTeammate: Operation = {
+  id: "messageTemplateFolders.listForTeammate",
+  method: "GET",
+  path: "/teammates/{teammate_id}/message_template_folders",
+  ids: ["teammate_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+  },
+};
+
+export const messageTemplateFoldersUpdate: Operation = {
+  id: "messageTemplateFolders.update",
+  method: "PATCH",
+  path: "/message_template_folders/{message_template_folder_id}",
+  ids: ["message_template_folder_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};

@@ -1,0 +1,69 @@
+// Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const viewsAddTeammates: Operation = {
+  id: "views.addTeammates",
+  method: "POST",
+  path: "/views/{view_id}/teammates",
+  ids: ["view_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+};
+
+export const viewsCreateForTeam: Operation = {
+  id: "views.createForTeam",
+  method: "POST",
+  path: "/teams/{team_id}/views",
+  ids: ["team_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const viewsGet: Operation = { id: "views.get", method: "GET", path: "/views/{view_id}", ids: ["view_id"] };
+
+export const viewsList: Operation = {
+  id: "views.list",
+  method: "GET",
+  path: "/views",
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const viewsListForTeam: Operation = {
+  id: "views.listForTeam",
+  method: "GET",
+  path: "/teams/{team_id}/views",
+  ids: ["team_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page_token",
+    size: "limit",
+    items: "/_results",
+    next: "/_pagination/next",
+    end: "noNext",
+    drop: ["limit"],
+  },
+};
+
+export const viewsUpdate: Operation = {
+  id: "views.update",
+  method: "PATCH",
+  path: "/views/{view_id}",
+  ids: ["view_id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  retry: "idempotent",
+};
