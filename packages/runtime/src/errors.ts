@@ -1,3 +1,5 @@
+import { isDoubtful } from "./doubtful-status.ts";
+
 /**
  * Every error that a client throws, in one tree under {@link CarillonError}. Guards work on the name, so that they hold
  * across two installed copies of this package. No message, stack, cause or JSON form holds a credential.
@@ -37,6 +39,8 @@ export interface ApiErrorInfo extends ErrorInfo {
   requestId?: string | undefined;
   /** Attempts that were made. */
   attempts: number;
+  /** An earlier attempt may have been worked on. */
+  mayHaveBeenProcessed?: boolean;
 }
 
 /** The vendor answered, and the answer is a refusal or a failure. `Body` is the vendor's error body. */
@@ -45,12 +49,20 @@ export class ApiError<Body = unknown> extends CarillonError {
     return "ApiError";
   }
   readonly status: number;
+  /** The vendor's machine code, where its errors have one. */
   readonly code: string | undefined;
+  /** Parsed JSON, or the text. Long texts are cut. */
   readonly body: Body;
+  /** Without cookies. */
   readonly headers: Headers;
+  /** What the vendor's support asks for. */
   readonly requestId: string | undefined;
+  /** Attempts that were made, this one counted. */
   readonly attempts: number;
-  /** `true` for 408 and 5xx: a server that fails may have done part of the work. */
+  /**
+   * `true` for 408 and 5xx, since a server that fails may have done part of the work, and for every status when an earlier
+   * attempt of the call ended like that or without an answer.
+   */
   readonly mayHaveBeenProcessed: boolean;
   constructor(message: string, info: ApiErrorInfo) {
     super(message, info);
@@ -60,7 +72,7 @@ export class ApiError<Body = unknown> extends CarillonError {
     this.headers = info.headers;
     this.requestId = info.requestId;
     this.attempts = info.attempts;
-    this.mayHaveBeenProcessed = info.status === 408 || info.status >= 500;
+    this.mayHaveBeenProcessed = info.mayHaveBeenProcessed || isDoubtful(info.status);
   }
 }
 
@@ -131,13 +143,23 @@ export class ConnectionError extends CarillonError {
   override get name(): string {
     return "ConnectionError";
   }
-  /** `true`: the vendor may have done what was asked, so a repeat may do it twice. */
+  /**
+   * `true`: the vendor may have done what was asked, so a repeat may do it twice. `false` only where no attempt can have
+   * reached it.
+   */
   readonly mayHaveBeenProcessed: boolean;
+  /** Attempts that were made. */
   readonly attempts: number;
-  constructor(message: string, info: ErrorInfo & { mayHaveBeenProcessed: boolean; attempts?: number }) {
+  /** The vendor's id of the request, when the answer had begun before it broke off. */
+  readonly requestId: string | undefined;
+  constructor(
+    message: string,
+    info: ErrorInfo & { mayHaveBeenProcessed: boolean; attempts?: number; requestId?: string | undefined },
+  ) {
     super(message, info);
     this.mayHaveBeenProcessed = info.mayHaveBeenProcessed;
     this.attempts = info.attempts ?? 1;
+    this.requestId = info.requestId;
   }
 }
 
@@ -155,10 +177,16 @@ export class ResponseParseError extends CarillonError {
   }
   readonly status: number;
   readonly headers: Headers;
+  /** What the vendor's support asks for. */
+  readonly requestId: string | undefined;
   /** The first 512 characters. */
   readonly snippet: string;
-  constructor(message: string, info: ErrorInfo & { status: number; headers: Headers; snippet?: string }) {
+  constructor(
+    message: string,
+    info: ErrorInfo & { status: number; headers: Headers; requestId?: string | undefined; snippet?: string },
+  ) {
     super(message, info);
+    this.requestId = info.requestId;
     this.status = info.status;
     this.headers = info.headers;
     this.snippet = (info.snippet ?? "").slice(0, 512);
@@ -171,9 +199,12 @@ export class UnexpectedRedirectError extends CarillonError {
     return "UnexpectedRedirectError";
   }
   readonly status: number;
-  constructor(message: string, info: ErrorInfo & { status: number }) {
+  /** What the vendor's support asks for. */
+  readonly requestId: string | undefined;
+  constructor(message: string, info: ErrorInfo & { status: number; requestId?: string | undefined }) {
     super(message, info);
     this.status = info.status;
+    this.requestId = info.requestId;
   }
 }
 

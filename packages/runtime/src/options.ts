@@ -37,17 +37,58 @@ export interface ThrottleOptions {
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
-/** `console` fits. Messages and fields never hold a secret. What it throws or rejects with is dropped. */
+/**
+ * `console` fits. Gets the events of the hooks with their fields: `debug` what is sent, answered and throttled, `warn` what is
+ * repeated, `error` what is thrown. No field holds a secret or a body; of an error there are its name, status, code and request
+ * id. What it throws or rejects with is dropped.
+ */
 export type Logger = { [Level in LogLevel]?: (message: string, fields: Record<string, unknown>) => void };
 
 /** What a hook learns of a call. `path` is the template, so that ids stay out of metrics. */
 export interface CallInfo {
+  /** As in the name of its package: `klaviyo`. */
   vendor: string;
+  /** `resource.method`, or `METHOD /path` of `client.request()`. */
   operation: string;
   method: string;
   path: string;
   /** 1 for the first attempt. */
   attempt: number;
+}
+
+export interface RequestEvent {
+  /** Where it goes, without credentials. Ids and query values are in it. */
+  url: string;
+  /** Milliseconds that it stood in the throttle's queue. */
+  waitedMs: number;
+  /** The buckets that it pays into, as the spec names them. */
+  buckets: string[];
+  /** Bytes of the body; 0 without one, `undefined` for a form with files. */
+  requestBytes: number | undefined;
+}
+
+export interface ResponseEvent {
+  status: number;
+  /** Milliseconds from the send to the headers of the reply. */
+  durationMs: number;
+  /** Decoded bytes of the body that were read, also of one that broke off. Absent for streams, which are read later. */
+  responseBytes?: number;
+  /** What the vendor's support asks for, where a header carries it. */
+  requestId?: string;
+}
+
+export interface RetryEvent {
+  /** Milliseconds until the next attempt. After a refusal it is the throttle that waits them out. */
+  delayMs: number;
+  /** `timeout`, `connection` or `status 503`. */
+  reason: string;
+}
+
+export interface FailureEvent {
+  /** What the call rejects with. */
+  error: unknown;
+  /** Milliseconds since the first send, waits between attempts included; 0 when nothing was sent. */
+  elapsedMs: number;
 }
 
 /** Both kinds carry the same fields, so that sums over either need no case. */
@@ -56,21 +97,24 @@ export interface ThrottleEvent {
   kind: "waited" | "paused";
   /** As the spec names them: those that the call pays into, or those that were closed. */
   buckets: string[];
-  /** Time in the queue; 0 for `paused`. */
+  /** Milliseconds in the queue; 0 for `paused`. */
   waitedMs: number;
-  /** For how long the buckets are closed; 0 for `waited`. */
+  /** For how many milliseconds the buckets are closed; 0 for `waited`. */
   pausedMs: number;
 }
 
 /** Observers. They cannot change a call and are not waited for; what they throw or reject with is dropped. */
 export interface Hooks {
-  /** Before each send. `buckets` are those that it pays into, `waitedMs` the time in their queue. */
-  onRequest?(info: CallInfo & { url: string; waitedMs: number; buckets: string[] }): void;
-  onResponse?(info: CallInfo & { status: number; durationMs: number; requestId?: string }): void;
-  onRetry?(info: CallInfo & { delayMs: number; reason: string }): void;
+  /** Before each send. */
+  onRequest?(info: CallInfo & RequestEvent): void;
+  /** A reply came, whatever its status: once its body was read or broke off; for a stream once its headers are there. */
+  onResponse?(info: CallInfo & ResponseEvent): void;
+  /** An attempt ended and another one follows. `attempt` is the one that ended. */
+  onRetry?(info: CallInfo & RetryEvent): void;
   /** A call waited for a slot and goes now, or a refusal closed buckets. What waits right now: `client.throttle.snapshot()`. */
   onThrottle?(info: CallInfo & ThrottleEvent): void;
-  onError?(info: CallInfo & { error: unknown }): void;
+  /** The call rejects, be it after an abort. Not for arguments that were refused, nor for streams that break off later. */
+  onError?(info: CallInfo & FailureEvent): void;
 }
 
 /** What every client takes, whatever the vendor. */

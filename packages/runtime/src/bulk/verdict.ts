@@ -1,4 +1,5 @@
 import { meets } from "../auth/reply-condition.ts";
+import { isDoubtful } from "../doubtful-status.ts";
 import type { ApiError } from "../errors.ts";
 import {
   isApiError,
@@ -35,7 +36,7 @@ export function judge(
 ): Verdict {
   if (isApiError(error)) {
     const { status, body } = error;
-    if (error.mayHaveBeenProcessed || isRateLimitError(error) || NOT_LOOKED_AT.has(status)) return { kind: "failed" };
+    if (isDoubtful(status) || isRateLimitError(error) || NOT_LOOKED_AT.has(status)) return { kind: "failed" };
     if (status === TOO_LARGE || tooLarge.some((condition) => meets(condition, status, body))) {
       return { kind: "tooLarge", error };
     }

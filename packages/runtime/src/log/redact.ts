@@ -17,6 +17,17 @@ export function createRedactor(secrets: () => readonly string[]): Redact {
   };
 }
 
+/** Longer than any secret. */
+const MARGIN = 4096;
+
+/** About the first `length` characters of a text. No piece of a secret stands at the cut. */
+export const redactCut = (redact: Redact, text: string, length: number): string =>
+  text.length <= length
+    ? redact(text)
+    : redact(text.slice(0, length + MARGIN))
+        .slice(0, -MARGIN)
+        .slice(0, length);
+
 /** What an error of the platform says, without what it may carry: its name, text, code and chain. */
 export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {
   if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
@@ -29,9 +40,19 @@ export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {
   return copy;
 }
 
-/** The headers of a reply, without cookies, which are secrets that no list knows, and without what they repeat of one. */
+/** Some platforms take headers of any size. */
+const MAX_HEADER_LENGTH = 16 * 1024;
+
+/**
+ * The headers of a reply, without cookies, which are secrets that no list knows, and without what they repeat of one. What
+ * goes beyond 16 KiB in all is left out.
+ */
 export function cleanHeaders(headers: Headers, redact: Redact): Headers {
   const clean = new Headers();
-  for (const [name, value] of headers) if (name !== "set-cookie") clean.append(name, redact(value));
+  let length = 0;
+  for (const [name, value] of headers) {
+    length += name.length + value.length;
+    if (name !== "set-cookie" && length <= MAX_HEADER_LENGTH) clean.append(name, redact(value));
+  }
   return clean;
 }

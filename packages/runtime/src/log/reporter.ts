@@ -1,8 +1,11 @@
+import { CarillonError, isErrorNamed } from "../errors.ts";
 import type { Operation, Vendor } from "../operation.ts";
 import type { CallInfo, Hooks, Logger, LogLevel } from "../options.ts";
 
 /** Tells logger and hooks what happens. They observe only: what they throw or reject with is dropped. */
 export interface Reporter {
+  /** Whether anybody listens: what nobody hears need not be put together. */
+  readonly isHeard: boolean;
   emit<Name extends keyof Hooks>(name: Name, attempt: number, detail: Detail<Name>): void;
 }
 
@@ -16,7 +19,20 @@ const LEVELS: Record<keyof Hooks, LogLevel> = {
   onError: "error",
 };
 
-const SILENT: Reporter = { emit: () => undefined };
+const SILENT: Reporter = { isHeard: false, emit: () => undefined };
+
+/** Fields of our errors that tell of a failure without the words of the vendor, who may repeat what was sent. */
+const TOLD = ["status", "code", "requestId", "attempts", "mayHaveBeenProcessed", "retryAfterMs", "bucket"] as const;
+
+/** What a log may hold of an error: no body, and of an error that is not ours no more than the name. */
+function summary(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, message } = error;
+  if (!(error instanceof CarillonError)) return { name };
+  const fields = error as unknown as Record<string, unknown>;
+  const told = TOLD.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]]);
+  return { name, ...Object.fromEntries(told), ...(!isErrorNamed(error, "ApiError") && { message }) };
+}
 
 export function createReporter(
   vendor: Vendor,
@@ -26,6 +42,7 @@ export function createReporter(
 ): Reporter {
   if (!hooks && !logger) return SILENT;
   return {
+    isHeard: true,
     emit(name, attempt, detail) {
       const info = {
         vendor: vendor.slug,
@@ -36,7 +53,7 @@ export function createReporter(
         ...detail,
       };
       const text = `${vendor.slug} ${name.slice(2).toLowerCase()} ${operation.id}`;
-      observe(() => logger?.[LEVELS[name]]?.(text, info));
+      observe(() => logger?.[LEVELS[name]]?.(text, "error" in info ? { ...info, error: summary(info.error) } : info));
       observe(() => hooks?.[name]?.(info as never));
     },
   };

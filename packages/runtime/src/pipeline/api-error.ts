@@ -31,9 +31,15 @@ export interface Refusal {
   readonly rateLimited: boolean;
   readonly retryAfterMs?: number | undefined;
   readonly bucket?: string | undefined;
+  /** An earlier attempt may have been worked on. */
+  readonly mayHaveBeenProcessed?: boolean;
 }
 
 export const isRateStatus = (vendor: Vendor, status: number): boolean => (vendor.rateStatus ?? [429]).includes(status);
+
+/** The id that the vendor's support asks for, where a header carries it. */
+export const requestIdOf = ({ requestIdHeader }: Vendor, headers: Headers): string | undefined =>
+  (requestIdHeader && headers.get(requestIdHeader)) || undefined;
 
 /** The parsed body, or the text when it is not JSON. */
 export function parseErrorBody(text: string): unknown {
@@ -50,8 +56,7 @@ export function toApiError(vendor: Vendor, operation: Operation, refusal: Refusa
   const { status, headers } = refusal;
   const body = parseErrorBody(refusal.text);
   const requestId =
-    (vendor.requestIdHeader ? headers.get(vendor.requestIdHeader) : undefined) ??
-    text(body, vendor.errors.requestId ? [vendor.errors.requestId] : []);
+    requestIdOf(vendor, headers) ?? text(body, vendor.errors.requestId ? [vendor.errors.requestId] : []);
   const said =
     text(body, vendor.errors.message) ??
     (typeof body === "string" ? body.replace(/\s+/g, " ").slice(0, 200) : undefined);
@@ -69,6 +74,7 @@ export function toApiError(vendor: Vendor, operation: Operation, refusal: Refusa
     headers,
     requestId,
     attempts: refusal.attempts,
+    ...(refusal.mayHaveBeenProcessed && { mayHaveBeenProcessed: true }),
   };
   if (refusal.rateLimited)
     return new RateLimitError(message, { ...info, retryAfterMs: refusal.retryAfterMs, bucket: refusal.bucket });

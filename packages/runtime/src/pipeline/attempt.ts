@@ -1,8 +1,9 @@
 import type { Authenticator, Selected } from "../auth/authenticator.ts";
 import { meets } from "../auth/reply-condition.ts";
 import type { CallFacts } from "../call-facts.ts";
+import { isDoubtful } from "../doubtful-status.ts";
 import { CarillonError } from "../errors.ts";
-import type { Redact } from "../log/redact.ts";
+import { type Redact, redactCut } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";
 import type { Operation, RetryClass, Vendor } from "../operation.ts";
 import { fetchOnce, type Platform } from "../platform.ts";
@@ -10,9 +11,9 @@ import type { RetryBudget } from "../retry/budget.ts";
 import { type RetryPolicy, retriesStatus } from "../retry/policy.ts";
 import { judgeFailure, type SendProof } from "../retry/proof.ts";
 import type { RateVerdict, Throttle, ThrottlePermit } from "../throttle/throttle.ts";
-import { isRateStatus } from "./api-error.ts";
+import { isRateStatus, requestIdOf } from "./api-error.ts";
 import { Lifetime } from "./lifetime.ts";
-import { readErrorText } from "./read.ts";
+import { canonical, readErrorText } from "./read.ts";
 import { isRedirect, judgeRedirect, type RedirectDecision } from "./redirect.ts";
 import { bufferReply, isStream, type ReplyContext, readReply } from "./reply.ts";
 
@@ -76,7 +77,12 @@ export type AttemptResult = AttemptOutcome & {
 
 type AttemptOutcome =
   | { readonly kind: "done"; readonly reply: Reply }
-  | { readonly kind: "redirected"; readonly status: number; readonly decision: RedirectDecision }
+  | {
+      readonly kind: "redirected";
+      readonly status: number;
+      readonly decision: RedirectDecision;
+      readonly requestId: string | undefined;
+    }
   | ({
       readonly kind: "refused";
       readonly response: Response;
@@ -91,6 +97,9 @@ type AttemptOutcome =
       readonly proof: SendProof;
       readonly retryable: boolean;
       readonly timedOut: boolean;
+      /** Whether an answer had begun, and the id that it bore. */
+      readonly answered: boolean;
+      readonly requestId?: string | undefined;
     };
 
 export interface AttemptOptions {
@@ -104,7 +113,7 @@ export interface AttemptOptions {
   readonly enqueuedAt: number | undefined;
 }
 
-const MAX_ERROR_BYTES = 64 * 1024;
+const MAX_ERROR_LENGTH = 64 * 1024;
 
 /**
  * One try: waits for a slot, writes the credential, sends, and reads what came.
@@ -140,7 +149,7 @@ export async function attempt(
     if (proof === "unsent") permit.unsent();
     else permit.lost(options.limitMs);
     signal?.throwIfAborted();
-    return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut };
+    return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut, answered: false };
   };
   const outcome = await transmit(env, call, selected, options.url, { number, permit, lifetime, failed });
   return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt, enqueuedAt };
@@ -177,33 +186,57 @@ async function transmit(
   const { fetch } = env;
   try {
     reporter.emit("onRequest", number, {
-      url: env.redact(target),
+      url: reporter.isHeard ? env.redact(target) : target,
       waitedMs: permit.waitedMs,
       buckets: [...permit.buckets],
+      requestBytes: reporter.isHeard ? bytesOf(call.body) : 0,
     });
     call.watch?.("leaves");
     const init = requestInit(call, lifetime);
     response = await lifetime.guard(call.repeat === "unsafe" ? fetchOnce(fetch, target, init) : fetch(target, init));
-    if (typeof response?.headers?.get !== "function") throw new TypeError("`fetch` gave no Response");
+    if (typeof response?.headers?.get !== "function" || typeof response.headers.entries !== "function")
+      throw new TypeError("`fetch` gave no Response");
   } catch (error) {
     const judged = lifetime.timedOut || signal?.aborted ? NOTHING_KNOWN : judgeFailure(error);
     call.watch?.(judged.proof === "unsent" ? "unprocessed" : "doubtful");
     return failed(error, judged.proof, judged.retryable);
   }
+  // A credential in the query is none of the caller's business.
+  if (target !== url) Object.defineProperty(response, "url", { value: env.redact(target) });
   const { status, headers } = response;
   const verdict = permit.responded(status, headers);
-  const requestId = env.vendor.requestIdHeader ? headers.get(env.vendor.requestIdHeader) : null;
   const durationMs = env.platform.now() - startedAt;
-  reporter.emit("onResponse", number, { status, durationMs, ...(requestId ? { requestId } : undefined) });
-  const { closed, pausedMs = 0 } = verdict;
-  if (closed) reporter.emit("onThrottle", number, { kind: "paused", buckets: [...closed], waitedMs: 0, pausedMs });
-  if (isRedirect(response)) {
-    call.watch?.("unprocessed");
-    lifetime.cancel();
-    const decision = judgeRedirect(call.operation, target, headers.get("location"), status);
-    return { kind: "redirected", status, decision };
+  const id = requestIdOf(env.vendor, headers);
+  const requestId = id && env.redact(id);
+  let responseBytes = 0;
+  const count = (bytes: number): void => {
+    responseBytes += bytes;
+  };
+  try {
+    if (isRedirect(response)) {
+      call.watch?.("unprocessed");
+      lifetime.cancel();
+      const decision = judgeRedirect(call.operation, target, headers.get("location"), status);
+      return { kind: "redirected", status, decision, requestId };
+    }
+    return await receive(env, call, response, verdict, { lifetime, requestId, count });
+  } finally {
+    const isRead = !(response.ok && isStream(call.operation));
+    reporter.emit("onResponse", number, {
+      status,
+      durationMs,
+      ...(isRead && { responseBytes }),
+      ...(requestId !== undefined && { requestId }),
+    });
+    const { closed, pausedMs = 0 } = verdict;
+    if (closed) reporter.emit("onThrottle", number, { kind: "paused", buckets: [...closed], waitedMs: 0, pausedMs });
   }
-  return receive(env, call, response, verdict, lifetime);
+}
+
+/** Of a form with files only the platform knows. */
+function bytesOf(body: ReadyCall["body"]): number | undefined {
+  if (body === undefined) return 0;
+  return typeof body === "string" ? new TextEncoder().encode(body).byteLength : undefined;
 }
 
 const NOTHING_KNOWN = { proof: "unknown", retryable: true } as const;
@@ -213,25 +246,27 @@ async function receive(
   call: ReadyCall,
   response: Response,
   verdict: RateVerdict,
-  lifetime: Lifetime,
+  arrival: Pick<ReplyContext, "lifetime" | "requestId" | "count">,
 ): Promise<AttemptOutcome> {
   const { operation, signal } = call;
+  const { lifetime, requestId, count } = arrival;
   const { status } = response;
   const context: ReplyContext = {
+    ...arrival,
     operation,
-    lifetime,
     maxBytes: call.maxResponseBytes,
     redact: env.redact,
     repeatable: call.repeat !== "unsafe",
     outer: signal,
     timeoutMs: call.timeoutMs,
   };
-  const rateLimited = isRateStatus(env.vendor, status);
+  // A server that fails may call that a limit; it is one when it also says until when.
+  const rateLimited = isRateStatus(env.vendor, status) && (status < 500 || verdict.retryAfterMs !== undefined);
   const refused = (from: Response, text: string): AttemptOutcome => {
     lifetime.end();
-    call.watch?.(status === 408 || status >= 500 ? "doubtful" : "unprocessed");
+    call.watch?.(isDoubtful(status) ? "doubtful" : "unprocessed");
     signal?.throwIfAborted();
-    return { kind: "refused", response: from, text: env.redact(text), rateLimited, ...verdict };
+    return { kind: "refused", response: from, text, rateLimited, ...verdict };
   };
   try {
     if (call.raw) {
@@ -240,14 +275,14 @@ async function receive(
         if (!(isStream(operation) && response.ok && response.body)) lifetime.end();
         return { kind: "done", reply: { response: buffered, data: undefined } };
       }
-      return refused(buffered, (await buffered.clone().text()).slice(0, MAX_ERROR_BYTES));
+      return refused(buffered, redactCut(env.redact, canonical(await buffered.clone().text()), MAX_ERROR_LENGTH));
     }
     if (!response.ok && !(operation.response === "exists" && status === 404)) {
-      return refused(response, await lifetime.guard(readErrorText(response, MAX_ERROR_BYTES)).catch(() => ""));
+      return refused(response, await lifetime.guard(readErrorText(response, env.redact, count)).catch(() => ""));
     }
     const data = await lifetime.guard(readReply(response, context));
     const saysNo = env.vendor.errors.failWhen?.some((condition) => meets(condition, status, data)) ?? false;
-    if (saysNo) return refused(response, JSON.stringify(data));
+    if (saysNo) return refused(response, env.redact(JSON.stringify(data)));
     if (!isStream(operation)) lifetime.end();
     return { kind: "done", reply: { response, data } };
   } catch (error) {
@@ -255,7 +290,7 @@ async function receive(
     call.watch?.("doubtful");
     signal?.throwIfAborted();
     if (error instanceof CarillonError) throw error;
-    return { kind: "failed", error, ...NOTHING_KNOWN, timedOut: lifetime.timedOut };
+    return { kind: "failed", error, ...NOTHING_KNOWN, timedOut: lifetime.timedOut, answered: true, requestId };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Platform } from "../platform.ts";
 
-/** How long a stream may lie unread before its connection is given up. */
+/** How long a stream may lie unread between two reads, and before the first one, until its connection is given up. */
 const ABANDONED_MS = 300_000;
+const UNSTARTED_MS = 30_000;
 
 /**
  * The life of one attempt: a signal that ends with the caller's or with a timer. The caller's signal is never handed to
@@ -61,16 +62,24 @@ export class Lifetime {
     });
   }
 
-  /** The clock of a stream runs while bytes are awaited, … */
-  wait(): void {
+  #restart(ms: number): void {
     this.#stopTimer();
-    this.#stopTimer = this.#startTimer(this.#timeoutMs);
+    this.#stopTimer = this.#startTimer(ms);
   }
 
-  /** … and not while the consumer is busy with those that came. */
+  /** From here on it is the life of a stream, which nobody may ever read. */
+  becomeStream(): void {
+    this.#restart(Math.max(UNSTARTED_MS, this.#timeoutMs));
+  }
+
+  /** The clock of a stream runs while bytes are awaited, … */
+  wait(): void {
+    this.#restart(this.#timeoutMs);
+  }
+
+  /** … and has much patience while the consumer is busy with those that came. */
   rest(): void {
-    this.#stopTimer();
-    this.#stopTimer = this.#startTimer(Math.max(ABANDONED_MS, this.#timeoutMs));
+    this.#restart(Math.max(ABANDONED_MS, this.#timeoutMs));
   }
 
   /** Frees timer, listener and slot. */

@@ -1,8 +1,8 @@
 import { ResponseParseError } from "../errors.ts";
-import { cleanHeaders, type Redact } from "../log/redact.ts";
+import { cleanHeaders, type Redact, redactCut } from "../log/redact.ts";
 import type { Operation } from "../operation.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { readBytes, readText, TooLargeError } from "./read.ts";
+import { readBytes, readErrorText, readText, TooLargeError } from "./read.ts";
 import { binaryOf, linesOf, rowsOf, streamOf } from "./stream.ts";
 
 export interface ReplyContext {
@@ -15,6 +15,10 @@ export interface ReplyContext {
   /** The caller's own signal, whose reason goes to the caller unchanged. */
   readonly outer: AbortSignal | undefined;
   readonly timeoutMs: number;
+  /** The vendor's id of the request, for errors. */
+  readonly requestId: string | undefined;
+  /** Told of decoded bytes as they come, but for those of streams. */
+  readonly count: (bytes: number) => void;
 }
 
 /** Kinds whose body outlives the attempt. */
@@ -27,13 +31,16 @@ export async function readReply(response: Response, context: ReplyContext): Prom
   const kind = operation.response ?? "json";
   if (kind === "exists") return response.ok;
   if (isStream(operation)) {
-    lifetime.rest();
+    lifetime.becomeStream();
     if (kind === "bytes") return binaryOf(response, context);
     if (kind === "lines") return linesOf(response, context);
     return rowsOf(response, context, (why, text) => unreadable(response, context, why, text));
   }
   if (kind === "none" || response.status === 204 || response.status === 205) {
-    await response.body?.cancel();
+    // The status says that it is done, whatever becomes of the body. Once read, a short one leaves its connection to the next call.
+    await lifetime
+      .guard(readErrorText(response, context.redact, context.count))
+      .catch(() => context.outer?.throwIfAborted());
     return undefined;
   }
   const text = await capped(response, context, readText);
@@ -52,7 +59,7 @@ export async function bufferReply(response: Response, context: ReplyContext): Pr
   const init = { status, statusText, headers };
   if (!response.body || [204, 205, 304].includes(status)) return new Response(null, init);
   if (response.ok && isStream(context.operation)) {
-    context.lifetime.rest();
+    context.lifetime.becomeStream();
     return new Response(streamOf(response, context) as BodyInit, init);
   }
   return new Response(await capped(response, context, readBytes), init);
@@ -61,10 +68,10 @@ export async function bufferReply(response: Response, context: ReplyContext): Pr
 async function capped<T>(
   response: Response,
   context: ReplyContext,
-  read: (from: Response, max: number) => Promise<T>,
+  read: (from: Response, max: number, count: ReplyContext["count"]) => Promise<T>,
 ): Promise<T> {
   try {
-    return await read(response, context.maxBytes);
+    return await read(response, context.maxBytes, context.count);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
     const why = `is larger than ${context.maxBytes} bytes (decoded). Raise \`maxResponseBytes\` if that is expected`;
@@ -88,11 +95,12 @@ function parseJson(text: string, response: Response, context: ReplyContext): unk
 }
 
 export function unreadable(response: Response, context: ReplyContext, why: string, text: string): ResponseParseError {
-  const { operation, redact } = context;
+  const { operation, redact, requestId } = context;
   return new ResponseParseError(`${operation.id}: the reply with status ${response.status} ${why}.`, {
     operation: operation.id,
     status: response.status,
     headers: cleanHeaders(response.headers, redact),
-    snippet: redact(text.slice(0, 1024)),
+    requestId,
+    snippet: redactCut(redact, text, 512),
   });
 }

@@ -1,9 +1,11 @@
+import { isDoubtful } from "../doubtful-status.ts";
 import { ConnectionError, TimeoutError, UnexpectedRedirectError } from "../errors.ts";
 import { isThrottleTimeoutError } from "../guards.ts";
 import { cleanHeaders, safeCause } from "../log/redact.ts";
 import { sleep } from "../platform.ts";
 import { RETRY_COST } from "../retry/budget.ts";
 import { backoffMs, retriesStatus } from "../retry/policy.ts";
+import { wordsOf } from "../retry/proof.ts";
 import { parseErrorBody, toApiError } from "./api-error.ts";
 import { type AttemptResult, attempt, type ReadyCall, type Reply, type Surroundings } from "./attempt.ts";
 
@@ -16,6 +18,8 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
   let url = call.url;
   let number = 0;
   let retries = 0;
+  /** Retries that waited longer than the one before. */
+  let steps = 0;
   let hops = 0;
   let renewed = false;
   /** Time since the first send. The wait for the first slot lies before it. */
@@ -33,6 +37,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
     const allowed = retries + 1 < retry.maxAttempts && spentMs + delayMs < call.deadlineMs && env.budget.take(cost);
     if (!allowed) return false;
     retries++;
+    if (waitMs > 0) steps++;
     spentTokens += cost;
     spentMs += delayMs;
     reporter.emit("onRetry", number, { delayMs: waitMs, reason });
@@ -40,7 +45,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
     return true;
   };
   const fail = (error: unknown): never => {
-    reporter.emit("onError", number, { error });
+    reporter.emit("onError", number, { error, elapsedMs: spentMs });
     throw error;
   };
 
@@ -58,7 +63,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
     }).catch((error: unknown) => fail(lastError && isThrottleTimeoutError(error) ? lastError() : error));
     enqueuedAt = result.enqueuedAt;
     spentMs += result.tookMs + (number === 1 ? 0 : result.waitedMs);
-    const ownDelayMs = backoffMs(retries, retry, env.platform.random);
+    const ownDelayMs = backoffMs(steps, retry, env.platform.random);
 
     if (result.kind === "done") {
       env.budget.give(RETRY_COST.success + spentTokens);
@@ -76,14 +81,18 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
       mayHaveBeenProcessed ||= result.proof === "unknown";
       lastError = () => connectionError(env, call, result, { limitMs, restMs, number, mayHaveBeenProcessed });
       const mayRepeat = result.retryable && (result.proof === "unsent" || call.repeat !== "unsafe");
-      if (mayRepeat && (await again(ownDelayMs, RETRY_COST.transient, result.timedOut ? "timeout" : "connection")))
-        continue;
+      // A pooled connection may have been closed while it lay idle: a new one, at once, is all that it takes.
+      const isStale = retries === 0 && result.proof === "unknown" && !result.timedOut && !result.answered;
+      const reason = result.timedOut ? "timeout" : "connection";
+      if (mayRepeat && (await again(isStale ? 0 : ownDelayMs, RETRY_COST.transient, reason))) continue;
       return fail(lastError());
     }
 
     const { response, text, rateLimited, retryAfterMs, bucket } = result;
     const { status, headers } = response;
     const attempts = number;
+    mayHaveBeenProcessed ||= !rateLimited && isDoubtful(status);
+    const isInDoubt = mayHaveBeenProcessed;
     lastError = () =>
       toApiError(env.vendor, operation, {
         status,
@@ -93,6 +102,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
         rateLimited,
         retryAfterMs,
         bucket,
+        mayHaveBeenProcessed: isInDoubt,
       });
     if (!renewed && selected.renewable) {
       renewed = await env.auth.renew(selected, { status, body: parseErrorBody(text) }, call.signal);
@@ -126,32 +136,40 @@ function connectionError(
 ): ConnectionError {
   const { id } = call.operation;
   const { mayHaveBeenProcessed, number } = state;
-  const info = { operation: id, mayHaveBeenProcessed, attempts: number, cause: safeCause(failure.error, env.redact) };
+  const info = {
+    operation: id,
+    mayHaveBeenProcessed,
+    attempts: number,
+    requestId: failure.requestId,
+    cause: safeCause(failure.error, env.redact),
+  };
   const doubt =
     mayHaveBeenProcessed && call.repeat === "unsafe"
       ? " It may have been processed, so it was not repeated: look before you send it again."
       : " Check the network and the base URL, or call again.";
+  const asked = failure.requestId === undefined ? "" : ` (request ${failure.requestId})`;
   if (failure.timedOut) {
     const limitMs = Math.round(state.limitMs);
     const why = state.restMs < call.timeoutMs ? "what was left of `deadlineMs`" : "`timeoutMs`";
     return new TimeoutError(
-      `${env.vendor.name} ${id}: no complete answer within ${limitMs} ms (${why}; attempt ${number}).${doubt}`,
+      `${env.vendor.name} ${id}: no complete answer within ${limitMs} ms (${why}; attempt ${number})${asked}.${doubt}`,
       info,
     );
   }
-  const said = failure.error instanceof Error ? env.redact(failure.error.message) : "unknown failure";
-  return new ConnectionError(`${env.vendor.name} ${id}: the connection failed (${said}).${doubt}`, info);
+  const what = failure.answered ? "the reply broke off" : "the connection failed";
+  const said = env.redact(wordsOf(failure.error));
+  return new ConnectionError(`${env.vendor.name} ${id}: ${what} (${said})${asked}.${doubt}`, info);
 }
 
 function redirectError(
   { vendor }: Surroundings,
   { operation }: ReadyCall,
-  { status, decision }: AttemptResult & { kind: "redirected" },
+  { status, decision, requestId }: AttemptResult & { kind: "redirected" },
 ): UnexpectedRedirectError {
   const where = decision.go === "refuse" ? `points to ${decision.target}` : "goes on and on";
   const hint = vendor.hostOption ? `the option \`${vendor.hostOption.name}\` or the base URL` : "the base URL";
   return new UnexpectedRedirectError(
     `${vendor.name} ${operation.id}: a redirect (${status}) ${where} and was not followed, so that no credential leaves. Check ${hint}.`,
-    { operation: operation.id, status },
+    { operation: operation.id, status, requestId },
   );
 }

@@ -40,11 +40,33 @@ export async function* chunksOf(
   }
 }
 
-function brokenOff({ operation, lifetime, repeatable, timeoutMs }: ReplyContext): ConnectionError {
-  const info = { operation: operation.id, mayHaveBeenProcessed: !repeatable };
+const BROKE_OFF = "the stream broke off before its end. Ask for it again";
+
+function brokenOff(
+  { operation, lifetime, repeatable, timeoutMs, requestId }: ReplyContext,
+  why: string = BROKE_OFF,
+): ConnectionError {
+  const info = { operation: operation.id, mayHaveBeenProcessed: !repeatable, requestId };
   return lifetime.timedOut
-    ? new TimeoutError(`${operation.id}: the stream was silent for ${timeoutMs} ms, or lay unread for minutes.`, info)
-    : new ConnectionError(`${operation.id}: the stream broke off before its end. Ask for it again.`, info);
+    ? new TimeoutError(`${operation.id}: the stream was silent for ${timeoutMs} ms, or lay unread for too long.`, info)
+    : new ConnectionError(`${operation.id}: ${why}.`, info);
+}
+
+/** Some platforms take a compressed reply that was cut off for a whole one. Of a plain one, its length or last chunk tells. */
+const endIsSure = ({ headers }: Response): boolean =>
+  (headers.get("content-encoding") ?? "identity").toLowerCase() === "identity";
+
+/** Items that let their connection go also when nobody ever asked for the first one. */
+function releasing<T>(
+  items: AsyncGenerator<T, void, undefined>,
+  { lifetime }: ReplyContext,
+): AsyncGenerator<T, void, undefined> {
+  const leave = items.return.bind(items);
+  items.return = (value) => {
+    lifetime.cancel();
+    return leave(value);
+  };
+  return items;
 }
 
 /** Lines of a text without their ends, and whether the last one had an end. Characters that fall on two chunks stay whole. */
@@ -67,16 +89,34 @@ async function* splitLines(
   if (rest) yield [rest, false];
 }
 
-/** The lines of a text, without their ends. Whether the last one is whole cannot be told. */
-export async function* linesOf(response: Response, context: ReplyContext): AsyncGenerator<string, void, undefined> {
-  for await (const [line] of splitLines(chunksOf(response, context))) yield line;
+/** The lines of a text, without their ends. A last one that may be half of one is no line, but a broken connection. */
+export function linesOf(response: Response, context: ReplyContext): AsyncGenerator<string, void, undefined> {
+  return releasing(readLines(response, context), context);
+}
+
+async function* readLines(response: Response, context: ReplyContext): AsyncGenerator<string, void, undefined> {
+  for await (const [line, ended] of splitLines(chunksOf(response, context))) {
+    if (!ended && !endIsSure(response)) {
+      const why = "the last line of a compressed reply has no end, so that it may be cut off";
+      throw brokenOff(context, `${why}. Ask again with the header \`accept-encoding: identity\``);
+    }
+    yield line;
+  }
 }
 
 /**
  * The parsed rows of newline-delimited JSON. A last row that is cut off is a broken connection, not a row.
  * @param unreadable makes the error of a line that is not JSON
  */
-export async function* rowsOf(
+export function rowsOf(
+  response: Response,
+  context: ReplyContext,
+  unreadable: (why: string, text: string) => Error,
+): AsyncGenerator<unknown, void, undefined> {
+  return releasing(readRows(response, context, unreadable), context);
+}
+
+async function* readRows(
   response: Response,
   context: ReplyContext,
   unreadable: (why: string, text: string) => Error,
@@ -91,6 +131,8 @@ export async function* rowsOf(
     } catch {
       throw ended ? unreadable(`has a line ${number} that is not JSON`, line) : brokenOff(context);
     }
+    // Half a number is a number.
+    if (!ended && typeof row === "number" && !endIsSure(response)) throw brokenOff(context);
     yield row;
   }
 }

@@ -56,9 +56,8 @@ describe("proof", () => {
       expect(judgeFailure(wrapped(coded(code)))).toEqual({ proof: "unknown", retryable: true });
     },
   );
-  test("a failed handshake is not asked again", () => {
+  test("a certificate that is refused is not asked again", () => {
     expect(judgeFailure(wrapped(coded("CERT_HAS_EXPIRED")))).toEqual({ proof: "unsent", retryable: false });
-    expect(judgeFailure(wrapped(coded("ERR_SSL_WRONG_VERSION_NUMBER")))).toEqual({ proof: "unsent", retryable: false });
   });
   test("Deno tells it in words", () => {
     expect(
