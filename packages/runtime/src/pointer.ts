@@ -51,5 +51,5 @@ export function withPointer(value: unknown, pointer: string, change: (old: unkno
 /** An object without behaviour. Others are taken as JSON would write them, since a copy would lose their `toJSON`. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && !("toJSON" in value);
+  return (prototype === Object.prototype || prototype === null) && typeof (value as { toJSON?: unknown }).toJSON !== "function";
 }

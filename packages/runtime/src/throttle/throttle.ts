@@ -1,4 +1,5 @@
 import type { CallFacts } from "../call-facts.ts";
+import { reading, unreadable } from "../input.ts";
 import type { Operation, Vendor } from "../operation.ts";
 import type { ThrottleOptions } from "../options.ts";
 import type { Platform } from "../platform.ts";
@@ -63,6 +64,7 @@ export interface Throttle {
 
 const DEFAULT_RATE_STATUS: readonly number[] = [429];
 const NOTHING: RateVerdict = {};
+const NO_DEMANDS: readonly BucketDemand[] = [];
 
 const isAligned = ({ align }: BucketDemand): boolean => align !== undefined;
 
@@ -222,7 +224,10 @@ export function createThrottle(
       facts,
       { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority, fairnessKey, enqueuedAt },
     ) {
-      const demands = plan ? plan(operation, facts, scope(operation)) : [];
+      // The plan looks at values of the body as they were given, which may be texts with half a character.
+      const demands = plan
+        ? reading(unreadable(operation.id), () => plan(operation, facts, scope(operation)))
+        : NO_DEMANDS;
       if (demands.length === 0) return new Pass(undefined, demands, refusals.count, settle);
       const permit = limiter.acquire(demands, {
         signal,
