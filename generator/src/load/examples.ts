@@ -20,12 +20,15 @@ type Compose = (schema: Schema | undefined) => Json | undefined;
 /** One example is enough where several media types carry the same thing. */
 function fill(content: Record<string, MediaType> | undefined, compose: Compose): void {
   const all = Object.values(content ?? {}).filter((media) => typeof media === "object" && media !== null);
-  if (all.some((media) => media.example !== undefined || media.examples !== undefined)) return;
+  const shown = all.filter((media) => media.example !== undefined || media.examples !== undefined);
   for (const media of all) {
+    if (shown.some((other) => other === media || refOf(other) === refOf(media))) continue;
     const example = compose(media.schema);
     if (example !== undefined) media.example = example;
   }
 }
+
+const refOf = ({ schema }: MediaType) => (typeof schema === "object" ? schema?.$ref : undefined);
 
 function composer(schemas: Readonly<Record<string, Schema>>): Compose {
   const open = new Set<Schema>();

@@ -283,6 +283,8 @@ export interface OperationSdk {
   checks?: ValueCheck[];
   requires?: Record<string, string[]>;
   form?: { arrays?: "repeat" | "brackets" | "indices" };
+  /** Other media types of the reply that have a method of their own, by its name. */
+  also?: Record<string, { mediaType: string; summary: string; description?: string }>;
   redirect?: "reissue";
   scopes?: string[];
   renamedFrom?: string;

@@ -7,6 +7,7 @@ import { type BuiltOperation, buildOperation, type Source } from "./operation.ts
 import { buildOptions } from "./options.ts";
 import { ModelError, type Report } from "./problems.ts";
 import { byName, groupBy, tidy } from "./tidy.ts";
+import { withVariants } from "./variants.ts";
 import { buildVendor } from "./vendor.ts";
 import { buildOAuth, buildWebhooks } from "./webhooks.ts";
 
@@ -20,7 +21,7 @@ export function buildModel(spec: Pick<LoadedSpec, "vendor" | "document">): Model
   const report: Report = (problem) => problems.push(problem);
   const sdk = document["x-sdk"];
   const vendor = buildVendor(document, slug, report);
-  const sources = sourcesOf(document);
+  const sources = sourcesOf(document, report);
   const built = sources.flatMap((source) => buildOperation(document, vendor, source, report) ?? []);
   const webhooks = buildWebhooks(document, report);
   const errorBody = sdk.errors.schema;
@@ -51,13 +52,13 @@ export function buildModel(spec: Pick<LoadedSpec, "vendor" | "document">): Model
   return model;
 }
 
-function sourcesOf(document: OpenApiDocument): Source[] {
+function sourcesOf(document: OpenApiDocument, report: Report): Source[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     lowerCaseMethods.flatMap((method): Source[] => {
       const operation = item[method];
-      return operation
-        ? [{ path, method, operation, parameters: mergeParameters(item.parameters, operation.parameters) }]
-        : [];
+      if (!operation) return [];
+      const parameters = mergeParameters(item.parameters, operation.parameters);
+      return withVariants(operation, report).map((variant) => ({ path, method, parameters, ...variant }));
     }),
   );
 }

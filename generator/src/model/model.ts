@@ -111,6 +111,8 @@ export interface OperationModel {
   readonly item?: string;
   /** The method beside it that sends any number of items. */
   readonly bulk?: BulkModel;
+  /** It asks for another form of the reply of the operation at the same method and path. */
+  readonly form?: true;
   readonly example: ExampleModel;
 }
 

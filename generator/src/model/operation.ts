@@ -28,6 +28,8 @@ export interface Source {
   readonly operation: OperationObject;
   /** Those of the path item and of the operation. */
   readonly parameters: readonly Parameter[];
+  /** It asks for another form of the reply of the operation at the same method and path. */
+  readonly form?: true;
 }
 
 export interface BuiltOperation {
@@ -113,6 +115,7 @@ export function buildOperation(
     response,
     item: itemType(document, operation, reply, type, report),
     bulk: bulk?.model,
+    form: source.form,
     example: buildExample(document, source, parts, body, reply),
   });
   types.push(...(bulk?.types ?? []));

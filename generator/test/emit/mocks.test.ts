@@ -25,6 +25,15 @@ test("an endpoint answers with its example, in every region", async () => {
   expect(await new Zoo({ ...options, region: "eu" }).animals.get(9)).toEqual({ id: 7, name: "Ann" });
 });
 
+test("another form of a reply answers those alone that ask for it", async () => {
+  expect(await zoo.animals.getCard(9)).toBe("FN:Ann");
+  expect(await zoo.animals.get(9)).toEqual({ id: 7, name: "Ann" });
+  server.use(mocks.animals.getCard("FN:Zed"));
+  expect(await zoo.animals.getCard(9)).toBe("FN:Zed");
+  expect(await zoo.animals.get(9)).toEqual({ id: 7, name: "Ann" });
+  expect(await zoo.request("GET", "/animals/9")).toEqual({ id: 7, name: "Ann" });
+});
+
 test("a reply of one's own takes the place of the example, in the vendor's envelope", async () => {
   server.use(mocks.animals.list({ animals: [{ id: 1, name: "Zed" }] }));
   const page = await zoo.animals.list();

@@ -542,6 +542,16 @@ export const table: readonly Row[] = [
     says: "WidgetPhoto",
   },
   {
+    what: "another form that the reply does not have",
+    edits: {
+      [rows]: [
+        ["x-sdk: { limits", "x-sdk: { also: { rowsAsJson: { mediaType: text/cvs, summary: Streams widgets } }, limits"],
+      ],
+    },
+    problems: ["paths/exports.yaml:16:47 reply"],
+    says: 'Write "text/csv"',
+  },
+  {
     what: "items that lead nowhere",
     edits: { [widgets]: [["items: /data", "items: /date"]] },
     problems: ["paths/widgets.yaml:20:102 paginate"],

@@ -154,6 +154,14 @@ describe("the document", () => {
       expect(list((await loadSpec(dir)).document)?.example).toEqual({ data: [{ id: "w_3", name: "Third" }] });
     });
 
+    test("are made for a form of a reply when another form has its own", async () => {
+      const dir = await copy({
+        "paths/widgets.yaml": [[without, '          text/csv: { schema: { type: string }, example: "w_1" }\n']],
+        "schemas/widgets.yaml": [[shown[0], widget]],
+      });
+      expect(list((await loadSpec(dir)).document)?.example).toEqual({ data: [{ id: "w_2", name: "Second" }] });
+    });
+
     test("are left out where a required part has none", async () => {
       const dir = await copy({
         "paths/widgets.yaml": [[without, ""]],

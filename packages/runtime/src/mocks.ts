@@ -20,12 +20,18 @@ export interface MockReply {
   readonly status: number;
   readonly contentType?: string;
   readonly example?: unknown;
+  /** It is another form of a reply: only requests that accept its media type are answered. */
+  readonly form?: boolean;
 }
 
 /** The part of msw's `http` that a handler is made with; msw itself is the user's to install. */
 export type MockHttp<Handler> = Record<
   Lowercase<HttpMethod>,
-  (pattern: RegExp, resolver: () => Response, options: { once: boolean }) => Handler
+  (
+    pattern: RegExp,
+    resolver: (info: { request: Request }) => Response | undefined,
+    options: { once: boolean },
+  ) => Handler
 >;
 
 /** A handler that answers `operation` with `reply`, or with the documented example. */
@@ -38,7 +44,10 @@ export function mock<Handler>(
   init: MockInit = {},
 ): Handler {
   const method = operation.method.toLowerCase() as Lowercase<HttpMethod>;
-  const respond = (): Response => answer(operation, standard, reply, init);
+  const respond = ({ request }: { request: Request }): Response | undefined =>
+    standard.form && request.headers.get("accept") !== operation.accept
+      ? undefined
+      : answer(operation, standard, reply, init);
   return http[method](patternOf(vendor, operation, init), respond, { once: init.once ?? false });
 }
 

@@ -93,7 +93,7 @@ export function answer(
   if (!limit.allowed) return refuse(rateStatusOf(spec), "too many requests", limit.headers);
   if (!body.ok) return refuse(body.status, body.problem, limit.headers);
 
-  const { status, media, example } = exampleReply(operation);
+  const { status, media, example } = exampleReply(operation, request.headers.accept);
   const idName = operation["x-sdk"]?.idempotency?.field.split("/").at(-1);
   const refused = faults
     ? refusableItems(operation, body.value).filter(({ value }) => faults.refuses(value, idName))

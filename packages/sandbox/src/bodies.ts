@@ -76,7 +76,10 @@ function absolute(schema: unknown): unknown {
 }
 
 /** The example of a reply, with its status and media type. */
-export function exampleReply(operation: OperationObject): {
+export function exampleReply(
+  operation: OperationObject,
+  accept?: string,
+): {
   status: number;
   media: string | undefined;
   example: unknown;
@@ -85,7 +88,7 @@ export function exampleReply(operation: OperationObject): {
     .filter((code) => code.startsWith("2"))
     .sort()[0];
   const content = operation.responses[status ?? ""]?.content ?? {};
-  const media = Object.keys(content)[0];
+  const media = accept !== undefined && accept in content ? accept : Object.keys(content)[0];
   return { status: Number(status ?? 200), media, example: media === undefined ? undefined : content[media]?.example };
 }
 

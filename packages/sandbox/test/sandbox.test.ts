@@ -166,6 +166,19 @@ test("headers of one bucket say nothing of a narrower one", async () => {
   expect([reply.status, reply.headers.get("x-ratelimit-limit")]).toEqual([202, "50"]);
 });
 
+test("a reply comes in the form that is asked for", async () => {
+  const ask = (accept: string) =>
+    fetch(`${sandbox.baseUrls("front").core}/messages/msg_1`, {
+      headers: { authorization: `Bearer ${somebody()}`, accept },
+    });
+  const types = await Promise.all(
+    ["message/rfc822", "application/json", "*/*"].map(async (accept) =>
+      (await ask(accept)).headers.get("content-type"),
+    ),
+  );
+  expect(types).toEqual(["message/rfc822", "application/json", "application/json"]);
+});
+
 test("a list has three pages, and its links lead through them", async () => {
   const headers = { authorization: `Bearer ${somebody()}` };
   let url: string | null = `${sandbox.baseUrls("front").core}/conversations?limit=2`;

@@ -16,6 +16,7 @@ export function emitResourceMocks(writer: SourceWriter, resource: ResourceModel)
       status: operation.response.status,
       contentType: operation.response.mediaType,
       example: operation.example.reply,
+      form: operation.form,
     });
     const endpoint = `\`${operation.method} ${operation.path}\`${operation.bulk ? `, that of \`${operation.bulk.name}\` too` : ""}`;
     return [
@@ -103,16 +104,20 @@ export function emitMocks(writer: SourceWriter, model: Model): string {
   );
 }
 
-/** msw takes the first handler that matches, so a literal segment stands before a parameter. */
+/**
+ * msw takes the first handler that matches, so a literal segment stands before a parameter, and another form of a reply,
+ * which answers those alone that ask for it, before the reply.
+ */
 export function bySpecificity(
-  a: Pick<OperationModel, "path" | "method" | "id">,
-  b: Pick<OperationModel, "path" | "method" | "id">,
+  a: Pick<OperationModel, "path" | "method" | "id" | "form">,
+  b: Pick<OperationModel, "path" | "method" | "id" | "form">,
 ): number {
   const rank = (path: string): string =>
     path
       .split("/")
       .map((segment) => (segment.includes("{") ? `1${segment.replace(/\{[^{}]*\}/g, "{}")}` : `0${segment}`))
       .join("/");
-  const [left, right] = [`${rank(a.path)} ${a.method} ${a.id}`, `${rank(b.path)} ${b.method} ${b.id}`];
+  const key = (each: typeof a) => `${rank(each.path)} ${each.method} ${each.form ? 0 : 1} ${each.id}`;
+  const [left, right] = [key(a), key(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -43,8 +43,11 @@ export function renderPaths(document: OpenApiDocument, projections: Record<Side,
     const own = operation.parameters ?? [];
     const inherited = shared.filter(({ name, in: place }) => !own.some((p) => p.name === name && p.in === place));
     const body = operation.requestBody;
+    const forms = Object.values(operation["x-sdk"]?.also ?? {}).map(({ mediaType }) => mediaType);
+    const mainOf = (content: Record<string, { schema?: Schema }> = {}) =>
+      Object.fromEntries(Object.entries(content).filter(([type]) => !forms.includes(type)));
     const replies = Object.entries(operation.responses).map(
-      ([status, reply]) => `${key(status)}: { ${contentOf(reply.content, "output")} };`,
+      ([status, reply]) => `${key(status)}: { ${contentOf(mainOf(reply.content), "output")} };`,
     );
     return [
       parametersOf([...inherited, ...own]),

@@ -225,7 +225,7 @@ paging("accounts.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/accounts" },
         _results: [
           {
@@ -320,7 +320,7 @@ paging("accounts.listContacts", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/contacts" },
         _results: [
           {

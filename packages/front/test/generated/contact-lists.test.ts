@@ -223,7 +223,7 @@ paging("contactLists.listContacts", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/contacts" },
         _results: [
           {

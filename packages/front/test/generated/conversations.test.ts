@@ -534,7 +534,7 @@ paging("conversations.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations" },
         _results: [
           {
@@ -661,7 +661,7 @@ paging("conversations.listDrafts", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/drafts" },
         _results: [
           {
@@ -724,7 +724,7 @@ paging("conversations.listEvents", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/events" },
         _results: [
           {
@@ -911,7 +911,7 @@ paging("conversations.listMessages", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations/cnv_abc123/messages" },
         _results: [
           {
@@ -1070,7 +1070,7 @@ paging("conversations.search", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations/search/subject%3Ainvoice" },
         _total: 1,
         _results: [

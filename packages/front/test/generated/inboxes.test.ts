@@ -363,7 +363,7 @@ paging("inboxes.listConversations", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations" },
         _results: [
           {

@@ -349,7 +349,7 @@ paging("knowledgeBaseArticles.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/knowledge_bases/knb_1a2b/articles" },
         _results: [
           {
@@ -444,7 +444,7 @@ paging("knowledgeBaseArticles.listForCategory", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/knowledge_bases/knb_1a2b/articles" },
         _results: [
           {

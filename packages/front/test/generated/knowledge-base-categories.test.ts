@@ -237,7 +237,7 @@ paging("knowledgeBaseCategories.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/knowledge_bases/knb_1a2b/categories" },
         _results: [
           {

@@ -333,7 +333,7 @@ paging("messageTemplateFolders.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_template_folders" },
         _results: [
           {
@@ -430,7 +430,7 @@ paging("messageTemplateFolders.listChildren", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_template_folders" },
         _results: [
           {
@@ -527,7 +527,7 @@ paging("messageTemplateFolders.listForTeam", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_template_folders" },
         _results: [
           {
@@ -624,7 +624,7 @@ paging("messageTemplateFolders.listForTeammate", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_template_folders" },
         _results: [
           {

@@ -318,7 +318,7 @@ paging("messageTemplates.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_templates" },
         _results: [
           {
@@ -405,7 +405,7 @@ paging("messageTemplates.listForFolder", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_templates" },
         _results: [
           {
@@ -492,7 +492,7 @@ paging("messageTemplates.listForTeam", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_templates" },
         _results: [
           {
@@ -579,7 +579,7 @@ paging("messageTemplates.listForTeammate", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/message_templates" },
         _results: [
           {

@@ -57,6 +57,21 @@ contract("messages.get", {
   },
 });
 
+contract("messages.getEml", {
+  call: (fetch) => client(fetch).messages.getEml("msg_1a2b"),
+  sends: {
+    method: "GET",
+    url: "https://api2.frontapp.com/messages/msg_1a2b",
+    headers: { accept: "message/rfc822", authorization: "Bearer test-apiToken" },
+  },
+  replies: {
+    status: 200,
+    type: "message/rfc822",
+    text: "From: ann@example.com\r\nSubject: Invoice\r\n\r\nWhere is my invoice?",
+  },
+  gives: "From: ann@example.com\r\nSubject: Invoice\r\n\r\nWhere is my invoice?",
+});
+
 contract("messages.getSeenStatus", {
   call: (fetch) => client(fetch).messages.getSeenStatus("msg_1a2b"),
   sends: {
@@ -176,7 +191,7 @@ paging("messages.getSeenStatus", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/messages/msg_1a2b/seen" },
         _results: [
           {

@@ -213,7 +213,7 @@ paging("signatures.listForTeam", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/teams/tim_1a2b/signatures" },
         _results: [
           {
@@ -304,7 +304,7 @@ paging("signatures.listForTeammate", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/teams/tim_1a2b/signatures" },
         _results: [
           {

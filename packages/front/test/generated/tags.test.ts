@@ -454,7 +454,7 @@ paging("tags.list", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/tags" },
         _results: [
           {
@@ -557,7 +557,7 @@ paging("tags.listConversations", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/conversations" },
         _results: [
           {
@@ -684,7 +684,7 @@ paging("tags.listForCompany", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/tags" },
         _results: [
           {
@@ -787,7 +787,7 @@ paging("tags.listForTeam", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/tags" },
         _results: [
           {
@@ -890,7 +890,7 @@ paging("tags.listForTeammate", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/tags" },
         _results: [
           {

@@ -177,7 +177,7 @@ paging("timeOffs.listForTeam", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789/time_offs" },
         _results: [
           {
@@ -274,7 +274,7 @@ paging("timeOffs.listForTeammate", {
     {
       status: 200,
       json: {
-        _pagination: { next: "second-page" },
+        _pagination: { next: "https://elsewhere.example/next?page_token=second-page" },
         _links: { self: "https://acme.api.frontapp.com/teammates/tea_xyz789/time_offs" },
         _results: [
           {

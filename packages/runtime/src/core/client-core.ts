@@ -253,7 +253,7 @@ export class ClientCore {
     return [operation, body, rest as AnyOptions];
   }
 
-  /** The operation that a path means, so that it pays into the right buckets; the one with the fewest parameters wins. */
+  /** The operation that a path means, so that it pays into the right buckets: the one with the fewest parameters, and JSON before other forms. */
   #recognise(method: HttpMethod, path: string, host: string | undefined): Operation | undefined {
     return this.#operations
       .filter(
@@ -261,7 +261,11 @@ export class ClientCore {
       )
       .map((operation) => ({ operation, values: matchPath(operation.path, path, { whole: true }) }))
       .filter(({ values }) => values !== undefined)
-      .sort((a, b) => Object.keys(a.values ?? {}).length - Object.keys(b.values ?? {}).length)[0]?.operation;
+      .sort(
+        (a, b) =>
+          Object.keys(a.values ?? {}).length - Object.keys(b.values ?? {}).length ||
+          Number(a.operation.accept !== undefined) - Number(b.operation.accept !== undefined),
+      )[0]?.operation;
   }
 
   /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers. */

@@ -242,6 +242,7 @@ export function createHandlers(init: Pick<MockInit, "baseUrl" | "baseUrls"> = {}
     mocks.messageTemplates.get(undefined, init),
     mocks.messageTemplates.update(undefined, init),
     mocks.attachments.downloadFromMessageTemplate(undefined, init),
+    mocks.messages.getEml(undefined, init),
     mocks.messages.get(undefined, init),
     mocks.attachments.downloadFromMessage(undefined, init),
     mocks.messages.getSeenStatus(undefined, init),

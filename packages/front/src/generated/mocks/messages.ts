@@ -4,6 +4,7 @@ import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
   messagesGet,
+  messagesGetEml,
   messagesGetSeenStatus,
   messagesImport,
   messagesMarkSeen,
@@ -63,6 +64,21 @@ export const messagesMocks = {
             },
           ],
         },
+      },
+      reply,
+      init,
+    ),
+  /** Gets an email as it was sent, in EML. `GET /messages/{message_id}` */
+  getEml: (reply?: Blob | Uint8Array<ArrayBuffer> | string, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      messagesGetEml,
+      {
+        status: 200,
+        contentType: "message/rfc822",
+        example: "From: ann@example.com\r\nSubject: Invoice\r\n\r\nWhere is my invoice?",
+        form: true,
       },
       reply,
       init,

@@ -64,6 +64,7 @@ export const contactGroupsListContacts: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit"],
   },

@@ -64,6 +64,7 @@ export const contactListsListContacts: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit"],
   },

@@ -17,6 +17,7 @@ export const eventsList: Operation = {
     defaultSize: 15,
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit", "q"],
   },

@@ -68,6 +68,7 @@ export const inboxesListConversations: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit", "q"],
   },

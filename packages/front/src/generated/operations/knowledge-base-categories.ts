@@ -61,6 +61,7 @@ export const knowledgeBaseCategoriesList: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit"],
   },

@@ -61,6 +61,7 @@ export const messageTemplateFoldersList: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -76,6 +77,7 @@ export const messageTemplateFoldersListChildren: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -91,6 +93,7 @@ export const messageTemplateFoldersListForTeam: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -106,6 +109,7 @@ export const messageTemplateFoldersListForTeammate: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };

@@ -64,6 +64,7 @@ export const messageTemplatesList: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -79,6 +80,7 @@ export const messageTemplatesListForFolder: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -94,6 +96,7 @@ export const messageTemplatesListForTeam: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -109,6 +112,7 @@ export const messageTemplatesListForTeammate: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };

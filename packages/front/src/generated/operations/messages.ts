@@ -9,6 +9,15 @@ export const messagesGet: Operation = {
   ids: ["message_id"],
 };
 
+export const messagesGetEml: Operation = {
+  id: "messages.getEml",
+  method: "GET",
+  path: "/messages/{message_id}",
+  ids: ["message_id"],
+  accept: "message/rfc822",
+  response: "bytes",
+};
+
 export const messagesGetSeenStatus: Operation = {
   id: "messages.getSeenStatus",
   method: "GET",
@@ -20,6 +29,7 @@ export const messagesGetSeenStatus: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };

@@ -46,6 +46,7 @@ export const signaturesListForTeam: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };
@@ -61,6 +62,7 @@ export const signaturesListForTeammate: Operation = {
     param: "page_token",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
   },
 };

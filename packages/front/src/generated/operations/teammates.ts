@@ -24,6 +24,7 @@ export const teammatesListConversations: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit", "q"],
   },

@@ -9,7 +9,10 @@ export const timeOffsCreateForTeammate: Operation = {
   ids: ["teammate_id"],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/start_at", format: "unix-s" }],
+  checks: [
+    { pointer: "/start_at", format: "unix-s" },
+    { pointer: "/end_at", format: "unix-s" },
+  ],
 };
 
 export const timeOffsDelete: Operation = {
@@ -40,6 +43,7 @@ export const timeOffsListForTeam: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit", "q"],
   },
@@ -58,6 +62,7 @@ export const timeOffsListForTeammate: Operation = {
     size: "limit",
     items: "/_results",
     next: "/_pagination/next",
+    nextParam: "page_token",
     end: "noNext",
     drop: ["limit", "q"],
   },
@@ -72,5 +77,8 @@ export const timeOffsUpdate: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  checks: [{ pointer: "/start_at", format: "unix-s" }],
+  checks: [
+    { pointer: "/start_at", format: "unix-s" },
+    { pointer: "/end_at", format: "unix-s" },
+  ],
 };

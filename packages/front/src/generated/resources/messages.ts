@@ -1,8 +1,15 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BinaryReply,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   messagesGet,
+  messagesGetEml,
   messagesGetSeenStatus,
   messagesImport,
   messagesMarkSeen,
@@ -46,6 +53,20 @@ export class MessagesResource {
    */
   get(messageId: string, query?: Record<string, never>, options?: RequestOptions<never>): Call<MessagesGetResponse> {
     return this.#core.call(messagesGet, messageId, query, options);
+  }
+
+  /**
+   * Gets an email as it was sent, in EML.
+   *
+   * Emails only; its bytes may be in any charset. Attachments are inside.
+   *
+   * `GET /messages/{message_id}` · limit 50/min, more by plan · scope messages:read
+   *
+   * @param messageId Id (`msg_…`) or `alt:uid:` and the message_uid of a 202.
+   * @see https://dev.frontapp.com/reference/get-message
+   */
+  getEml(messageId: string, query?: Record<string, never>, options?: RequestOptions<never>): Call<BinaryReply> {
+    return this.#core.call(messagesGetEml, messageId, query, options);
   }
 
   /**

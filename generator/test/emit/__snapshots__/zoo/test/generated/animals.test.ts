@@ -26,6 +26,13 @@ contract("animals.get", {
   replies: { status: 200, json: { id: 7, name: "Ann" } },
 });
 
+contract("animals.getCard", {
+  call: (fetch) => client(fetch).animals.getCard(7),
+  sends: { method: "GET", url: "https://us.zoo.example/api/animals/7", headers: { accept: "text/vcard", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" } },
+  replies: { status: 200, type: "text/vcard", text: "FN:Ann" },
+  gives: "FN:Ann",
+});
+
 contract("animals.getMeal", {
   call: (fetch) => client(fetch).animals.getMeal({ animal_id: 7, meal_id: "m 1@noon" }, undefined, { headers: { "Accept-Language": "de" }, parkId: "other-park" }),
   sends: { method: "GET", url: "https://us.zoo.example/api/parks/other-park/animals/7/meals/m%201@noon", headers: { accept: "text/plain", "zoo-version": "2026-01-01", "accept-language": "de", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" } },

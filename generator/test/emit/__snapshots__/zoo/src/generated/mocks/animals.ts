@@ -1,6 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
+import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetCard, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
 import type { AnimalsGetResponse, AnimalsImportResponse, AnimalsListResponse, AnimalsNoteDayResponse, AnimalsSearchResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 import { type MockInit, mock } from "@carillon/runtime/mocks";
@@ -17,6 +17,9 @@ export const animalsMocks = {
   /** Gets an animal. `GET /animals/{id}` */
   get: (reply?: AnimalsGetResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, animalsGet, { status: 200, contentType: "application/json", example: { id: 7, name: "Ann" } }, reply, init),
+  /** Gets an animal as a card. `GET /animals/{id}` */
+  getCard: (reply?: string, init?: MockInit): HttpHandler =>
+    mock(http, vendor, animalsGetCard, { status: 200, contentType: "text/vcard", example: "FN:Ann", form: true }, reply, init),
   /** Gets a meal. `GET /parks/{park_id}/animals/{animal_id}/meals/{meal_id}` */
   getMeal: (reply?: string, init?: MockInit): HttpHandler =>
     mock(http, vendor, animalsGetMeal, { status: 200, contentType: "text/plain", example: "Hay" }, reply, init),

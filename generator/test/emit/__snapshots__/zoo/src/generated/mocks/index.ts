@@ -17,6 +17,7 @@ export const mocks = { animals: animalsMocks, keepers: keepersMocks };
 export function createHandlers(init: Pick<MockInit, "baseUrl" | "baseUrls"> = {}): HttpHandler[] {
   return [
     mocks.animals.search(undefined, init),
+    mocks.animals.getCard(undefined, init),
     mocks.animals.get(undefined, init),
     mocks.animals.exists(undefined, init),
     mocks.animals.noteDay(undefined, init),

@@ -8,6 +8,8 @@ export const animalsExists: Operation = { id: "animals.exists", method: "HEAD", 
 
 export const animalsGet: Operation = { id: "animals.get", method: "GET", path: "/animals/{id}", ids: ["id"] };
 
+export const animalsGetCard: Operation = { id: "animals.getCard", method: "GET", path: "/animals/{id}", ids: ["id"], accept: "text/vcard", response: "text" };
+
 export const animalsGetMeal: Operation = { id: "animals.getMeal", method: "GET", path: "/parks/{park_id}/animals/{animal_id}/meals/{meal_id}", ids: ["animal_id", "meal_id"], literal: { meal_id: "@" }, accept: "text/plain", response: "text" };
 
 export const animalsImport: Operation = { id: "animals.import", method: "POST", path: "/animals:import(all)", body: "json", bodyRequired: true, contentType: "application/vnd.zoo+json", accept: "application/vnd.zoo+json", idempotency: { field: "/*/key", format: "ulid" } };

@@ -1,6 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
+import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetCard, animalsGetMeal, animalsImport, animalsList, animalsNoteDay, animalsPhoto, animalsSearch, animalsUploadPhoto } from "../operations/animals.ts";
 import type { ZooOptions } from "../options.ts";
 import type { AnimalsDeleteMealBody, AnimalsDeleteMealPath, AnimalsGetMealPath, AnimalsGetResponse, AnimalsImportBody, AnimalsImportQuery, AnimalsImportResponse, AnimalsListItem, AnimalsListQuery, AnimalsListResponse, AnimalsNoteAllBody, AnimalsNoteAllItem, AnimalsNoteDayBody, AnimalsNoteDayResponse, AnimalsSearchBody, AnimalsSearchItem, AnimalsSearchResponse, AnimalsUploadPhotoBody } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -47,6 +47,20 @@ export class AnimalsResource {
    */
   get(id: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<AnimalsGetResponse> {
     return this.#core.call(animalsGet, id, query, options);
+  }
+
+  /**
+   * Gets an animal as a card.
+   *
+   * For address books.
+   *
+   * `GET /animals/{id}` · limit 10/s, 300 in 3 min, more by plan
+   *
+   * @param id Number of the animal.
+   * @see https://docs.zoo.example/animals
+   */
+  getCard(id: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<string> {
+    return this.#core.call(animalsGetCard, id, query, options);
   }
 
   /**
