@@ -16,7 +16,8 @@ describe("limits", () => {
     ["a message: tier 2", (f) => f.messages.send("cha_1", {} as never), { company, tier2Channel: ["5/1000"] }],
     ["a teammate: tier 2", (f) => f.teammates.update("tea_1", {}), { company, tier2Teammate: ["5/1000"] }],
     ["seen", (f) => f.messages.markSeen("msg_1"), { company, seen: ["10/3600000"] }],
-    ["an unknown path", (f) => f.request("GET", "/rules"), { company }],
+    ["a link", (f) => f.links.create({ external_url: "https://shop.example/1" }), { company, links: ["60/60000"] }],
+    ["an unknown path", (f) => f.request("GET", "/nowhere"), { company }],
     [
       "a known path by hand",
       (f) => f.request("POST", "/conversations/cnv_1/messages", { body: {} }),
