@@ -13,7 +13,6 @@ import {
 } from "../src/index.ts";
 import { client, conversation } from "./support.ts";
 
-const decoded = (url: URL): string => decodeURIComponent(url.pathname + url.search);
 const list = (ids: string[], token: string | null, path: string) => ({
   _pagination: { next: token && `https://acme.api.frontapp.com${path}?page_token=${token}` },
   _results: ids.map((id) => ({ id })),
@@ -220,6 +219,17 @@ describe("the Channel API", () => {
     await call(new Front({ channel, fetch }));
     expect(sent[0]?.url.pathname).toBe(path);
     expect(subject(sent[0]?.headers.get("authorization") ?? null)).toBe("cha_7");
+  });
+
+  test("a conversation and a message of the channel are reached with its token too", async () => {
+    const { fetch, sent } = stubFetch({ body: { id: "msg_1", type: "custom", metadata: { external_id: "m1" } } });
+    const front = new Front({ channel: { ...channel, channelId: "cha_own" }, fetch });
+    await front.messages.get("msg_1");
+    await front.conversations.get("cnv_1");
+    await front.calls.addSummary({ channel_id: "cha_7", external_call_id: "c1" }, { content: "x" });
+    expect(sent.map(({ headers }) => subject(headers.get("authorization")))).toEqual(["cha_own", "cha_own", "cha_7"]);
+    const { error } = await front.contacts.get("crd_1").safe();
+    expect(error).toMatchObject({ name: "ConfigurationError", operation: "contacts.get" });
   });
 
   test("an API token serves where there is no secret", async () => {

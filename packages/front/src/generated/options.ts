@@ -10,10 +10,12 @@ export interface FrontOptions extends ClientOptions {
   auth?: AuthProvider;
   /** What calls that authenticate by `channel` need. Leave it out when you make none. */
   channel?: {
-    /** A token that the caller signs for each request and channel, with the secret of the app or channel type. Channel API only. A function is asked at each request. */
+    /** A token that the client signs for each request, with the secret of the app or channel type. It reaches one channel: that of the path, or `channelId` where the path names a conversation or message of it. A function is asked at each request. */
     secret: Provided<string>;
     /** Stands in the signed token. */
     appId?: string;
+    /** Stands in the signed token. */
+    channelId?: string;
   };
   /** What calls that authenticate by `oauthApp` need. Leave it out when you make none. */
   oauthApp?: {

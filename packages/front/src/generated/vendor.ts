@@ -20,7 +20,12 @@ export const vendor: Vendor = {
       prefix: "Bearer ",
       secret: "channel.secret",
       alg: "HS256",
-      claims: { iss: ["option:channel.appId"], sub: ["path:channel_id"], jti: ["random"], exp: ["expiry"] },
+      claims: {
+        iss: ["option:channel.appId"],
+        sub: ["path:channel_id", "option:channel.channelId"],
+        jti: ["random"],
+        exp: ["expiry"],
+      },
       ttlMs: 10000,
     },
     oauthApp: { kind: "basic", user: "oauthApp.clientId", password: "oauthApp.clientSecret" },

@@ -6,7 +6,7 @@ import { Front, type FrontOptions } from "../../src/generated/index.ts";
 const client = (fetch: typeof globalThis.fetch, own: Partial<FrontOptions> = {}) =>
   new Front({
     apiToken: "test-apiToken",
-    channel: { secret: "test-channel-secret", appId: "test-channel.appId" },
+    channel: { secret: "test-channel-secret", appId: "test-channel.appId", channelId: "test-channel.channelId" },
     oauthApp: { clientId: "test-oauthApp-clientId", clientSecret: "test-oauthApp-clientSecret" },
     throttle: false,
     retry: false,

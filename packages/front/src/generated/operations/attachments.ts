@@ -24,6 +24,7 @@ export const attachmentsDownloadFromMessage: Operation = {
   id: "attachments.downloadFromMessage",
   method: "GET",
   path: "/messages/{message_id}/download/{attachment_link_id}",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id", "attachment_link_id"],
   accept: "*/*",
   response: "bytes",

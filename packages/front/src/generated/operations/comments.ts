@@ -6,6 +6,7 @@ export const commentsCreate: Operation = {
   id: "comments.create",
   method: "POST",
   path: "/conversations/{conversation_id}/comments",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   body: "jsonOrMultipart",
   bodyRequired: true,

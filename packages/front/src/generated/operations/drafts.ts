@@ -16,6 +16,7 @@ export const draftsCreateReply: Operation = {
   id: "drafts.createReply",
   method: "POST",
   path: "/conversations/{conversation_id}/drafts",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   body: "jsonOrMultipart",
   bodyRequired: true,

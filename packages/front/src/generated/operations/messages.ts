@@ -6,6 +6,7 @@ export const messagesGet: Operation = {
   id: "messages.get",
   method: "GET",
   path: "/messages/{message_id}",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
 };
 
@@ -13,6 +14,7 @@ export const messagesGetEml: Operation = {
   id: "messages.getEml",
   method: "GET",
   path: "/messages/{message_id}",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
   accept: "message/rfc822",
   response: "bytes",
@@ -22,6 +24,7 @@ export const messagesGetSeenStatus: Operation = {
   id: "messages.getSeenStatus",
   method: "GET",
   path: "/messages/{message_id}/seen",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
   paginate: {
     style: "cursor",
@@ -50,6 +53,7 @@ export const messagesMarkSeen: Operation = {
   id: "messages.markSeen",
   method: "POST",
   path: "/messages/{message_id}/seen",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
   body: "json",
   response: "none",
@@ -71,6 +75,7 @@ export const messagesReply: Operation = {
   id: "messages.reply",
   method: "POST",
   path: "/conversations/{conversation_id}/messages",
+  security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   body: "jsonOrMultipart",
   bodyRequired: true,
