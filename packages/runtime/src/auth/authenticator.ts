@@ -51,7 +51,7 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
   const instance = `instance-${platform.random().toString(36).slice(2)}${platform.random().toString(36).slice(2)}`;
   for (const [name, credential] of Object.entries(vendor.credentials)) {
     const ready = readCredential(vendor.slug, credential, options, instance);
-    for (const { value } of ready.sources) if (typeof value === "string") secrets.add(value);
+    for (const { value } of ready.sources) if (typeof value === "string") secrets.add(value, true);
     known.set(name, ready);
   }
   /** What went out with a call, by option: a renewal must give something else. */
@@ -220,7 +220,7 @@ function claimsOf(
   };
   const claims = Object.entries(credential.claims).map(([claim, sources]) => [
     claim,
-    sources.map(read).find((value) => value !== undefined && value !== null && value !== ""),
+    sources.map(read).find((value) => (typeof value === "string" && value !== "") || Number.isFinite(value)),
   ]);
   return Object.fromEntries(claims.filter(([, value]) => value !== undefined));
 }

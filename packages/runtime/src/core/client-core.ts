@@ -166,10 +166,12 @@ export class ClientCore {
     checkBody(operation, args.body);
     const keyed = withIdempotencyKey(operation, args.body, options.idempotency !== false, this.#env.platform);
     const encoded = encodeBody(operation, keyed.body);
-    const headers: Record<string, string> = {
+    const headers: Record<string, string> = Object.assign(Object.create(null), {
       accept: operation.accept ?? "application/json",
       "user-agent": `carillon/${vendor.slug}`,
-    };
+      // Some platforms take a compressed reply that was cut off for a whole one, and of bytes nothing else tells.
+      ...(operation.response === "bytes" && { "accept-encoding": "identity" }),
+    });
     this.#vendorHeaders(headers, operation);
     if (encoded.contentType) headers["content-type"] = encoded.contentType;
     addHeaders(headers, this.#options.headers, operation.id);

@@ -17,10 +17,12 @@ export function checkBaseUrl(text: unknown, option: string): string {
   } catch {
     return refuse("is not a URL");
   }
+  // What the platform would repair in silence, such as a line break or a backslash, is more likely a slip.
+  if (/[^!-\uffff]|[\s\\]|^https?:(?!\/\/[^/])/i.test(String(text))) refuse("is not a URL");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
     refuse("must be https");
   }
-  if (url.username || url.password) refuse("must not hold a user name or password");
+  if (/^[^/]*\/\/[^/]*@/.test(String(text))) refuse("must not hold a user name or password");
   if (url.search || url.hash || /[?#]/.test(String(text))) refuse("must not hold a query or a fragment");
   return url.href.replace(/\/+$/, "");
 }

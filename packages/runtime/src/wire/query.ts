@@ -15,7 +15,9 @@ export function serializeQuery(
   const pairs: Pair[] = [];
   for (const name of Object.keys(query)) {
     const value = query[name];
-    if (value !== undefined && value !== null) add(pairs, name, value, styles[name] ?? "repeat", operation);
+    if (value !== undefined && value !== null) {
+      add(pairs, name, value, (Object.hasOwn(styles, name) && styles[name]) || "repeat", operation);
+    }
   }
   return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
 }

