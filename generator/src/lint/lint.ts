@@ -9,7 +9,7 @@ export type { Problem } from "../load/problem.ts";
 
 /** Everything that is wrong with a spec, sorted by place; empty when it can be generated from. */
 export async function lintSpec(spec: LoadedSpec): Promise<Problem[]> {
-  const api = toApi(spec.document, spec.entries);
+  const api = toApi(spec.document, spec.entries, spec.catalogue);
   const toProblem = (rule: string, finding: Finding): Problem => {
     const location = "location" in finding ? finding.location : spec.locate(finding.at, finding.key, finding.part);
     return { ...location, rule, message: finding.message };

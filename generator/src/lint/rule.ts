@@ -1,4 +1,5 @@
 import type { FileEntry } from "../load/bundle.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import {
   type DocumentSdk,
   type LowerCaseMethod,
@@ -51,11 +52,12 @@ export interface Api {
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly calls: readonly Call[];
   readonly entries: readonly FileEntry[];
+  readonly catalogue?: Catalogue["entries"];
 }
 
-export function toApi(document: OpenApiDocument, entries: readonly FileEntry[]): Api {
+export function toApi(document: OpenApiDocument, entries: readonly FileEntry[], catalogue?: Catalogue["entries"]): Api {
   const calls = Object.entries(document.paths ?? {}).flatMap(([path, item]) => callsOf(path, item ?? {}));
-  return { document, sdk: document["x-sdk"] ?? {}, schemas: document.components.schemas, calls, entries };
+  return { document, sdk: document["x-sdk"] ?? {}, schemas: document.components.schemas, calls, entries, catalogue };
 }
 
 function callsOf(path: string, item: PathItem): Call[] {

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { batch } from "./rules/batch.ts";
 import { bodyPointers } from "./rules/body-pointers.ts";
+import { catalogue } from "./rules/catalogue.ts";
 import { className } from "./rules/class-name.ts";
 import { clientParams } from "./rules/client-params.ts";
 import { closedReply } from "./rules/closed-reply.ts";
@@ -35,6 +36,7 @@ import { webhookScheme } from "./rules/webhook-scheme.ts";
 export const rules: readonly Rule[] = [
   batch,
   bodyPointers,
+  catalogue,
   className,
   clientParams,
   closedReply,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { bundle, type FileEntry } from "./bundle.ts";
+import { type Catalogue, readCatalogue } from "./catalogue.ts";
 import { composeExamples } from "./examples.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { resolvePagers } from "./pagers.ts";
@@ -20,6 +21,8 @@ export interface LoadedSpec {
   readonly document: OpenApiDocument;
   /** The entries of the files in `paths/` and of `webhooks.yaml`. */
   readonly entries: readonly FileEntry[];
+  /** What was noted of the vendor's documents, where there is a catalogue.jsonl. */
+  readonly catalogue?: Catalogue["entries"];
   /**
    * Where an object or list of the document was written, or an entry of it: the value, or the key when `part` says so.
    * The start of openapi.yaml when the object is not of this document.
@@ -66,10 +69,12 @@ export async function readSpec(dir: string): Promise<{ spec?: LoadedSpec; proble
     }
     return places[0] ? locateNode(places[0]) : { file: root.path, line: 1, column: 1 };
   };
+  const catalogue = await readCatalogue(folder);
   return {
-    spec: { vendor: basename(folder), dir: folder, document, entries, locate },
+    spec: { vendor: basename(folder), dir: folder, document, entries, catalogue: catalogue?.entries, locate },
     problems: sortProblems([
       ...problems,
+      ...(catalogue?.problems ?? []),
       ...unknown.map(({ at, message }) => ({ ...locate(at, "paginate"), rule: "pager", message })),
     ]),
   };

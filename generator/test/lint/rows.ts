@@ -35,7 +35,73 @@ const batched = (facts: string): readonly [string, string] => [
   `x-sdk: { batch: { ${facts} }, idempotency`,
 ];
 
+/** The catalogue of the made-up vendor, with one of its lines changed or left out. */
+const noted = (change: Readonly<Record<string, object | undefined>>): Edits => {
+  const all = {
+    "exports.rows": { call: "GET /exports/{export_id}/rows", limits: ["exports"] },
+    "widgets.list": { call: "GET /widgets", query: ["limit", "cursor"], paged: true, scopes: ["widgets:read"] },
+    "widgets.create": { call: "POST /widgets", status: 201, body: ["name", "state"], required: ["name"], paged: false },
+    "widgets.get": { call: "GET /widgets/{id}", limits: ["standard"] },
+    "widgets.exists": { call: "HEAD /widgets/{id}" },
+    "widgets.delete": { call: "DELETE /widgets/{id}", status: 204 },
+    "widgets.uploadPhoto": { call: "POST /widgets/{id}/photo" },
+    ...change,
+  };
+  const lines = Object.entries(all).flatMap(([id, facts]) => (facts ? [JSON.stringify({ id, ...facts })] : []));
+  return { "catalogue.jsonl": [["", `${lines.join("\n")}\n`]] };
+};
+
 export const table: readonly Row[] = [
+  {
+    what: "a catalogue that the spec agrees with",
+    edits: noted({}),
+    problems: [],
+    says: "",
+  },
+  {
+    what: "an operation that the spec lacks",
+    edits: noted({ "widgets.copy": { call: "POST /widgets/{id}/copy" } }),
+    problems: ["catalogue.jsonl:8:1 catalogue"],
+    says: "Add it as widgets.copy",
+  },
+  {
+    what: "an operation that the catalogue lacks",
+    edits: noted({ "widgets.get": undefined }),
+    problems: ["paths/widgets.yaml:43:3 catalogue"],
+    says: "GET /widgets/{id}",
+  },
+  {
+    what: "a name, a status and members that differ from the catalogue",
+    edits: noted({
+      "widgets.create": undefined,
+      "widgets.make": { call: "POST /widgets", status: 200, body: ["colour"], required: ["name", "state"] },
+    }),
+    problems: [
+      "paths/widgets.yaml:22:18 catalogue",
+      "paths/widgets.yaml:27:7 catalogue",
+      "paths/widgets.yaml:27:7 catalogue",
+      "paths/widgets.yaml:33:7 catalogue",
+    ],
+    says: "widgets.make",
+  },
+  {
+    what: "paging, scopes, limits, merges and deprecation that differ from the catalogue",
+    edits: noted({
+      "widgets.list": {
+        ...{ call: "GET /widgets", query: ["colour"], paged: false, scopes: ["widgets:write"] },
+        ...{ limits: ["exports"], redirect: true, deprecated: true },
+      },
+    }),
+    problems: [
+      "paths/widgets.yaml:2:3 catalogue",
+      "paths/widgets.yaml:8:7 catalogue",
+      "paths/widgets.yaml:19:7 catalogue",
+      "paths/widgets.yaml:19:7 catalogue",
+      "paths/widgets.yaml:19:7 catalogue",
+      "paths/widgets.yaml:19:7 catalogue",
+    ],
+    says: "follows no merge",
+  },
   {
     what: "an unknown field of OpenAPI",
     edits: { [widgets]: [["summary: Creates a widget", "sumary: Creates a widget"]] },

@@ -243,6 +243,12 @@ describe("places", () => {
 });
 
 describe("what cannot be loaded", () => {
+  test("a line of the catalogue that is no JSON", async () => {
+    expect(await refused({ "catalogue.jsonl": [["", '{"id":"widgets.list"}\n{ id: widgets.get }\n']] })).toEqual([
+      "catalogue.jsonl:2:1 catalogue This is no JSON. Write one object a line.",
+    ]);
+  });
+
   test("broken YAML, in every file at once", async () => {
     const problems = await refused({
       "paths/exports.yaml": [["tags: [exports]", "tags: [exports"]],
