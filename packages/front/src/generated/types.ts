@@ -1113,7 +1113,7 @@ export interface ContactListList {
 }
 
 export interface ContactListRemove {
-  /** At most 50 ids (crd_…) or aliases */
+  /** At most 50 ids (crd_…) or aliases; removeEach takes any number */
   contact_ids: string[];
 }
 
@@ -1154,6 +1154,9 @@ export type ContactListsListResponse = ContactListList;
 
 /** Body of `contactLists.removeContacts`. */
 export type ContactListsRemoveContactsBody = ContactListRemove;
+
+/** Item of `contactLists.removeEach`. */
+export type ContactListsRemoveEachItem = string;
 
 export interface ContactMerge {
   /** Contact that stays; left out, Front picks one of the ids */

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Front, type FrontOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<FrontOptions> = {}) =>
@@ -354,6 +354,36 @@ paging("contactLists.listContacts", {
       _test_item: "b0",
     },
   ],
+});
+
+bulk("contactLists.removeEach", {
+  call: (fetch) =>
+    client(fetch).contactLists.removeEach("grp_1a2b", ["crd_1a2b", "crd_1a2b"], { maxItems: 1, concurrency: 1 }),
+  items: ["crd_1a2b", "crd_1a2b"],
+  sends: [
+    {
+      method: "DELETE",
+      url: "https://api2.frontapp.com/contact_lists/grp_1a2b/contacts",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Bearer test-apiToken",
+      },
+      json: { contact_ids: ["crd_1a2b"] },
+    },
+    {
+      method: "DELETE",
+      url: "https://api2.frontapp.com/contact_lists/grp_1a2b/contacts",
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        authorization: "Bearer test-apiToken",
+      },
+      json: { contact_ids: ["crd_1a2b"] },
+    },
+  ],
+  replies: [{ status: 204 }, { status: 204 }],
+  statuses: ["sent", "sent"],
 });
 
 refusal("contactLists.addContacts", {

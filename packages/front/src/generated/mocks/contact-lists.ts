@@ -174,7 +174,7 @@ export const contactListsMocks = {
       reply,
       init,
     ),
-  /** Removes contacts from a list. `DELETE /contact_lists/{contact_list_id}/contacts` */
+  /** Removes contacts from a list. `DELETE /contact_lists/{contact_list_id}/contacts`, that of `removeEach` too */
   removeContacts: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, contactListsRemoveContacts, { status: 204 }, reply, init),
 };

@@ -1,6 +1,13 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
 import {
   contactListsAddContacts,
   contactListsCreate,
@@ -26,6 +33,7 @@ import type {
   ContactListsListForTeamResponse,
   ContactListsListResponse,
   ContactListsRemoveContactsBody,
+  ContactListsRemoveEachItem,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -181,6 +189,28 @@ export class ContactListsResource {
     options?: RequestOptions,
   ): Call<undefined> {
     return this.#core.call(contactListsRemoveContacts, contactListId, body, options);
+  }
+
+  /**
+   * Sends any number of items through `contactLists.removeContacts`, up to 50 items a request.
+   *
+   * Of each request: At most 50 a call.
+   *
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
+   *
+   * `DELETE /contact_lists/{contact_list_id}/contacts` · limit 50/min, more by plan · scope contacts:write
+   *
+   * @param contactListId Id of the list (`grp_…`)
+   * @param items read as they are sent, never all at once
+   * @see https://dev.frontapp.com/reference/remove-contacts-from-contact-list
+   */
+  removeEach(
+    contactListId: string,
+    items: AsyncIterable<ContactListsRemoveEachItem> | Iterable<ContactListsRemoveEachItem>,
+    options?: BulkOptions,
+  ): BulkRun<ContactListsRemoveEachItem, undefined> {
+    return new BulkRun(this.#core, contactListsRemoveContacts, contactListId, items, options);
   }
 }
 
