@@ -6,9 +6,9 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
   (
     "ApiError ApiErrorInfo AuthProvider AuthenticationError BadRequestError BinaryReply BucketSnapshot BulkCounts " +
     "BulkItemError BulkOptions BulkProgress BulkResult BulkRun isBulkItemError Call " +
-    "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo Hooks " +
+    "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo FailureEvent Hooks " +
     "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
-    "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions " +
+    "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions RequestEvent ResponseEvent RetryEvent " +
     "ReauthorizationRequiredError RequestOptions ResponseParseError RetryOptions SafeResult ServerError " +
     "StateMismatchError ThrottleEvent ThrottleOptions ThrottleSnapshot ThrottleTimeoutError TimeoutError TokenStoreError UnexpectedRedirectError " +
     "UnprocessableError WebhookVerificationError WithResponse isApiError isAuthenticationError isBadRequestError " +
