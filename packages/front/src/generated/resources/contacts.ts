@@ -235,7 +235,7 @@ export class ContactsResource {
   /**
    * Merges contacts into one and deletes the others.
    *
-   * Handles, lists, links and notes are all kept, descriptions are joined; of the rest the latest wins.
+   * Handles, lists, links and notes are all kept, descriptions are joined, and a name that somebody typed wins; of the rest the latest value stays.
    *
    * `POST /contacts/merge` · limit 50/min, more by plan · scope contacts:write
    *
