@@ -9,7 +9,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
     "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo FailureEvent Hooks " +
     "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
     "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions RequestEvent ResponseEvent RetryEvent " +
-    "ReauthorizationRequiredError RequestOptions ResponseParseError RetryOptions SafeResult ServerError " +
+    "ReauthorizationRequiredError RequestEvent RequestOptions ResponseEvent ResponseParseError RetryEvent RetryOptions SafeResult ServerError " +
     "StateMismatchError ThrottleEvent ThrottleOptions ThrottleSnapshot ThrottleTimeoutError TimeoutError TokenStoreError UnexpectedRedirectError " +
     "UnprocessableError WebhookVerificationError WithResponse isApiError isAuthenticationError isBadRequestError " +
     "isCarillonError isConfigurationError isConflictError isConnectionError isErrorNamed isInvalidRequestError " +

@@ -46,7 +46,7 @@ export type Logger = { [Level in LogLevel]?: (message: string, fields: Record<st
 
 /** What a hook learns of a call. `path` is the template, so that ids stay out of metrics. */
 export interface CallInfo {
-  /** As in the name of its package: `klaviyo`. */
+  /** As in the name of its package, without the scope. */
   vendor: string;
   /** `resource.method`, or `METHOD /path` of `client.request()`. */
   operation: string;
