@@ -19,6 +19,8 @@ const TURNS = 3;
 const REFRESH_ATTEMPTS = 3;
 const STORE_ATTEMPTS = 3;
 const WRITE_RETRIES = 12;
+/** A lease that fails so often in a row is not worth more waiting: it is advice. */
+const LEASE_FAILURES = 10;
 /** Pause between background refreshes that fail. */
 const BACKGROUND_PAUSE_MS = 5_000;
 
@@ -101,10 +103,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     return turn;
   };
   /** A lease that cannot be ended ends by itself. */
-  const end = (turn: Turn | undefined): Promise<void> =>
-    Promise.resolve()
-      .then(turn?.release)
-      .catch(() => undefined);
+  const end = async (turn: Turn | undefined): Promise<void> => {
+    await stored("released", () => turn?.release?.()).catch(() => undefined);
+  };
   /** Ended, or so nearly that it could end on the way. */
   const isDead = (tokens: Tokens): boolean =>
     tokens.accessToken === "" ||
@@ -242,6 +243,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
     });
     const until = platform.now() + LEASE_MS;
+    let failures = 0;
     while (store.lease && platform.now() < until) {
       touch();
       const from = platform.now();
@@ -249,8 +251,11 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         const release = await store.lease(key, LEASE_MS);
         if (release) return newTurn(release, from);
       } catch (error) {
-        warn("the lease of the token store failed", { error: safeCause(error, redact) });
-        break;
+        // Without one, two processes could use a refresh token at once: a store that stumbles is asked again.
+        if (++failures >= LEASE_FAILURES) {
+          warn("the lease of the token store failed", { error: safeCause(error, redact) });
+          break;
+        }
       }
       await sleep(platform, 100 + 200 * platform.random());
       const now = await load();
