@@ -15,6 +15,8 @@ export interface FaultServerOptions {
   echo?: boolean;
   /** Milliseconds between two bytes of what trickles. Default 200. */
   trickleMs?: number;
+  /** Of a server that comes back where another one was. Default: a free one. */
+  port?: number;
 }
 
 export interface FaultServer {
@@ -111,7 +113,7 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", 1024, resolve);
+    server.listen(options.port ?? 0, "127.0.0.1", 1024, resolve);
   });
   const { port } = server.address() as AddressInfo;
   const blackhole = await openBlackhole();
