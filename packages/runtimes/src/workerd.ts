@@ -3,6 +3,8 @@ import type { Readable } from "node:stream";
 export interface WorkerOptions {
   /** An ES module with everything in it. */
   readonly script: string;
+  /** What the Worker finds in its `env`. */
+  readonly bindings?: Readonly<Record<string, object | string | number>>;
   /** Told of each line that the runtime writes. */
   readonly onLine?: (line: string) => void;
 }
@@ -16,11 +18,12 @@ export interface Worker {
 }
 
 /** Serves a Worker with one isolate. */
-export async function openWorkerd({ script, onLine }: WorkerOptions): Promise<Worker> {
+export async function openWorkerd({ script, bindings = {}, onLine }: WorkerOptions): Promise<Worker> {
   const { Miniflare, supportedCompatibilityDate } = await import("miniflare");
   const miniflare = new Miniflare({
     modules: true,
     script,
+    bindings: { ...bindings } as never,
     compatibilityDate: supportedCompatibilityDate,
     handleRuntimeStdio(stdout: Readable, stderr: Readable) {
       for (const stream of [stdout, stderr]) {
@@ -33,6 +36,9 @@ export async function openWorkerd({ script, onLine }: WorkerOptions): Promise<Wo
       }
     },
   });
-  const url = await miniflare.ready;
+  const url = await miniflare.ready.catch(async (error: unknown) => {
+    await miniflare.dispose().catch(() => undefined);
+    throw error;
+  });
   return { url: url.origin, compatibilityDate: supportedCompatibilityDate, close: () => miniflare.dispose() };
 }

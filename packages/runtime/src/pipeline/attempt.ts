@@ -135,6 +135,7 @@ export async function attempt(
     priority,
     fairnessKey,
     enqueuedAt: options.enqueuedAt,
+    holdMs: options.limitMs,
   });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   const { waitedMs, enqueuedAt } = permit;

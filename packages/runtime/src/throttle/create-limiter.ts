@@ -44,6 +44,8 @@ export interface LocalLimiter extends Limiter {
 const SWEEP_ABOVE = 1_000;
 /** With timers of their own, waiters look this often whether a request in flight has made room. */
 const LOOK_AGAIN_MS = 50;
+/** A body that is not read to its end for so long is given up. */
+const LONGEST_BODY_MS = 300_000;
 
 /** More arrivals than there will ever be. */
 const RETURNS_BEFORE = 2 ** 52;
@@ -66,6 +68,8 @@ class Grant implements Permit {
   isOpen = true;
   /** The body of its response is still to come. */
   isTrailing = false;
+  /** When its request must have ended, with or without a word. */
+  overAt = Number.POSITIVE_INFINITY;
   readonly #desk: Desk;
 
   constructor(
@@ -133,6 +137,8 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
   const queues = new Map<string, WaitQueue>();
   /** Lanes in which another call may be the first one now, or has more room. */
   const changed: Lane[] = [];
+  /** Requests under way, where they can vanish with all their timers. */
+  const watched = new Set<Grant>();
   let waiting = 0;
   let arrivals = 0;
   let sweepAbove = SWEEP_ABOVE;
@@ -191,11 +197,26 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     now: number,
     waitedMs: number,
     enqueuedAt: number,
+    holdMs: number,
   ): Permit {
     const permit = new Grant(wanted, demands, waitedMs, enqueuedAt, desk);
+    if (ownTimers) {
+      permit.overAt = now + holdMs;
+      watched.add(permit);
+    }
     for (let index = 0; index < wanted.length; index++)
       wanted[index]!.bucket.take(permit, costOf(demands[index]!), now);
     return permit;
+  }
+
+  /** Takes back what requests hold that ended without a word. Nobody else can: their timers ended with them. */
+  function takeBack(now: number): void {
+    for (const permit of watched) {
+      if (now < permit.overAt) continue;
+      watched.delete(permit);
+      permit.lost(0);
+      permit.ended();
+    }
   }
 
   const desk: Desk = {
@@ -203,8 +224,10 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       if (!permit.isOpen) return;
       permit.isOpen = false;
       permit.isTrailing = !isWhole;
+      if (isWhole) watched.delete(permit);
       const { lanes: taken, demands, costs } = permit;
       const now = clock();
+      permit.overAt = now + LONGEST_BODY_MS;
       const heldMs = withinMs >= 0 ? Math.min(withinMs, graceMs) : graceMs;
       for (let index = 0; index < taken.length; index++) {
         const cost = costs ? costs[index]! : costOf(demands[index]!);
@@ -214,6 +237,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     },
     end(permit) {
       permit.isTrailing = false;
+      watched.delete(permit);
       const { lanes: taken, demands, costs } = permit;
       for (const [index, { bucket }] of taken.entries())
         bucket.end?.(permit, costs?.[index] ?? costOf(demands[index]!));
@@ -344,7 +368,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       lane.tookTurn(queue.parties[index]!, now, arrivals);
       if (lane.first !== first) changed.push(lane);
     }
-    waiter.permit = grant(queue.lanes, waiter.demands, now, now - waiter.since, waiter.enqueuedAt);
+    waiter.permit = grant(queue.lanes, waiter.demands, now, now - waiter.since, waiter.enqueuedAt, waiter.holdMs);
     waiter.settle?.(waiter.permit);
   }
 
@@ -353,6 +377,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const ms = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
     waiter.cancelRetry = platform.timer(ms, () => {
       const then = clock();
+      takeBack(then);
       if (findBlocker(waiter.queue.lanes, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
       else admit(waiter, then);
     });
@@ -442,13 +467,15 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const own = faultIn(wanted) ?? lanesOf(demands);
     if (own instanceof ConfigurationError) return Promise.reject(own);
     const enqueuedAt = Math.min(now, wanted.enqueuedAt ?? now);
+    const { holdMs = graceMs } = wanted;
+    if (watched.size > 0) takeBack(now);
     const before = waiting;
     for (const lane of own) if (lane.parked > 0) drain(lane, now);
     // Only now: draining one bucket may park a queue at another that was looked at before.
     const crowded = own.find(({ parked }) => parked > 0);
     const blocker = findBlocker(own, demands, now);
     if (!blocker && !crowded) {
-      const permit = grant(own, demands, now, 0, enqueuedAt);
+      const permit = grant(own, demands, now, 0, enqueuedAt, holdMs);
       // Calls that were let in a moment ago run in a microtask; this one must not send before them.
       return waiting < before ? Promise.resolve(permit) : permit;
     }
@@ -480,6 +507,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       order: ++arrivals - (queue.returned ? RETURNS_BEFORE : 0),
       since: now,
       enqueuedAt,
+      holdMs,
       maxPauseMs,
       previous: undefined,
       next: undefined,

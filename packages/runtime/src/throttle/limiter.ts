@@ -46,6 +46,11 @@ export interface AcquireOptions {
    * again. Default: now.
    */
   readonly enqueuedAt?: number;
+  /**
+   * Longest time until the permit is settled. Where a request can end without a word, as on Cloudflare Workers, one that is
+   * not settled by then counts as lost. Default: the limiter's `graceMs`.
+   */
+  readonly holdMs?: number;
 }
 
 /** What came of the request that a permit was taken for. One call of `responded`, `unsent` or `lost` settles it; later ones do nothing. */

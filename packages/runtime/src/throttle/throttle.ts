@@ -20,6 +20,8 @@ export interface ThrottleAcquireOptions {
   fairnessKey?: string | undefined;
   /** That of the permit of an earlier attempt. Default: now. */
   enqueuedAt?: number | undefined;
+  /** Longest time until the permit is settled. */
+  holdMs?: number | undefined;
 }
 
 /** What a reply says of waiting; a refusal that buckets were closed for says all of it. */
@@ -222,7 +224,7 @@ export function createThrottle(
     acquire(
       operation,
       facts,
-      { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority, fairnessKey, enqueuedAt },
+      { signal, maxWaitMs = settings.maxWaitMs, maxPauseMs, priority, fairnessKey, enqueuedAt, holdMs },
     ) {
       // The plan looks at values of the body as they were given, which may be texts with half a character.
       const demands = plan
@@ -237,6 +239,7 @@ export function createThrottle(
         priority,
         fairnessKey,
         enqueuedAt,
+        holdMs,
       });
       return "then" in permit
         ? permit.then((granted) => new Pass(granted, demands, refusals.count, settle))

@@ -10,6 +10,8 @@ export interface Waiter {
   readonly since: number;
   /** When its first attempt came. */
   readonly enqueuedAt: number;
+  /** Longest time that its request may take, once it is let through. */
+  readonly holdMs: number;
   /** A bucket that is closed for longer than this ends the wait. */
   readonly maxPauseMs: number;
   previous: Waiter | undefined;
