@@ -8,4 +8,5 @@ export {
 } from "./commands.ts";
 export { createRedisLimiter, type RedisLimiterOptions } from "./redis-limiter.ts";
 export { type RedisQuotaStoreOptions, redisQuotaStore } from "./redis-quota-store.ts";
+export { type RedisSeenStoreOptions, redisSeenStore } from "./redis-seen-store.ts";
 export { type RedisTokenStoreOptions, redisTokenStore } from "./redis-token-store.ts";
