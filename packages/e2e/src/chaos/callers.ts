@@ -3,7 +3,7 @@ import { getEventListeners, setMaxListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isCarillonError, type Platform, systemPlatform } from "@carillon/runtime";
 import { type Dice, diceOf } from "../fuzz/dice.ts";
-import { type Addresses, Clients, KINDS, type Numbers } from "./calls.ts";
+import { type Addresses, Clients, KINDS, WIDTH } from "./calls.ts";
 import { type End, ENDS } from "./ends.ts";
 import type { Task } from "./task.ts";
 
@@ -14,8 +14,8 @@ export interface CallersWord {
   readonly ends: Uint8Array;
   /** Time by which a call settled after it had to, in ms; mostly negative. */
   readonly late: Float32Array;
-  /** The numbers that came with what was told. */
-  readonly numbers: readonly (Numbers | undefined)[];
+  /** The numbers that came with what was told, `WIDTH` places a call; 0 is none. */
+  readonly numbers: Int32Array;
   /** Errors by name. */
   readonly errors: Readonly<Record<string, number>>;
   /** What is no error of ours, and what nobody handled; a few of each. */
@@ -36,7 +36,8 @@ const addresses = JSON.parse(process.argv[3] ?? "") as Addresses;
 const kinds = new Uint8Array(calls);
 const ends = new Uint8Array(calls);
 const late = new Float32Array(calls);
-const numbers = Array<Numbers | undefined>(calls).fill(undefined);
+/** Of a fixed size, so that what is kept of a call shows in no slope. */
+const numbers = new Int32Array(WIDTH * calls);
 const errors: Record<string, number> = {};
 const foreign: string[] = [];
 const unhandled: string[] = [];
@@ -118,7 +119,8 @@ async function one(call: number): Promise<void> {
   const startedAt = performance.now();
   let end: End;
   try {
-    numbers[call] = await ready.run(terms.options);
+    const told = await ready.run(terms.options);
+    numbers.set(told.slice(0, WIDTH), WIDTH * call);
     end = "told";
   } catch (error) {
     end = error === terms.reason ? "aborted" : endOf(error);

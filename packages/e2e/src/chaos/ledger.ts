@@ -56,7 +56,7 @@ export class Books {
       this.strangers++;
       return;
     }
-    (this.numbers[call] ??= []).push(number);
+    this.numbers[call] = [...(this.numbers[call] ?? []), number];
     this.arrivals[call] = (this.arrivals[call] ?? 0) + 1;
     if (bodyText === "") return;
     const digest = createHash("sha1").update(withoutBoundary(bodyText)).digest("base64");

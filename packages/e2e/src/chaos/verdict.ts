@@ -1,5 +1,5 @@
 import { growth } from "../bulk/report.ts";
-import { KINDS } from "./calls.ts";
+import { KINDS, WIDTH } from "./calls.ts";
 import type { CallersWord } from "./callers.ts";
 import { ENDS } from "./ends.ts";
 import type { ServerWord } from "./ledger.ts";
@@ -44,10 +44,10 @@ export function breaches({ calls, callers, server, openSockets, heap, soak, deat
       (call) => end(call) === "denied" && kind(call) !== "read" && effects(call) > 0,
     ),
     ...those("said to be done, and was not", calls, (call) => end(call) === "told" && effects(call) === 0),
-    ...those(
-      "told of another call's reply",
-      calls,
-      (call) => !(numbers[call] ?? []).every((each) => server.numbers[call]?.includes(each)),
+    ...those("told of another call's reply", calls, (call) =>
+      numbers
+        .subarray(WIDTH * call, WIDTH * (call + 1))
+        .some((each) => each !== 0 && !server.numbers[call]?.includes(each)),
     ),
     ...those("failed with what is no error of ours", calls, (call) => end(call) === "foreign"),
     ...callers.foreign.map((each) => `no error of ours: ${each}`),

@@ -1,15 +1,20 @@
 import type { Call, PagedCall } from "@carillon/runtime";
 import { isCarillonError } from "@carillon/runtime";
 import type { Dice } from "./dice.ts";
-import { hostile } from "./hostile.ts";
 
-/** Takes the outcome of a call in one of the ways that a call has, with all that hangs on it. Throws its error. */
-export async function consume(call: Call<unknown>, way: number, dice: Dice): Promise<unknown> {
+/**
+ * Takes the outcome of a call in one of the ways that a call has, with all that hangs on it. Throws its error.
+ * @param limit of a list that is taken as an array
+ */
+export async function consume(
+  call: Call<unknown>,
+  way: number,
+  dice: Dice,
+  limit: unknown = { limit: dice.int(20) },
+): Promise<unknown> {
   if ("toArray" in call && way < 2) {
     const list = call as PagedCall<unknown, unknown>;
-    return way === 0
-      ? list.toArray({ limit: 10 })
-      : list.toArray((dice.chance(0.2) ? hostile(dice) : { limit: dice.int(20) }) as never);
+    return way === 0 ? list.toArray({ limit: 10 }) : list.toArray(limit as never);
   }
   if (way === 2) {
     const { data, error } = await call.safe();

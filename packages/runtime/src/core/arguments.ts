@@ -1,4 +1,5 @@
 import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import { ownValues } from "../input.ts";
 import type { Operation, Vendor } from "../operation.ts";
 import { withPointer } from "../pointer.ts";
 import type { Position } from "./pagination.ts";
@@ -82,7 +83,7 @@ function queryOf({ id }: Operation, query: unknown): Values {
   if (typeof query !== "object" || Array.isArray(query)) {
     throw new InvalidRequestError(`${id} takes its query as an object.`, { operation: id });
   }
-  return query as Values;
+  return ownValues(query) as Values;
 }
 
 const without = (query: Values, names: readonly string[] = []): Values =>

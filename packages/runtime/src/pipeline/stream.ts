@@ -28,6 +28,8 @@ export async function* chunksOf(
       const { done, value } = await lifetime.guard(reader.read());
       isComplete = done;
       if (done) return;
+      // A `fetch` of the caller's own may give text.
+      if (!ArrayBuffer.isView(value)) throw new TypeError("The body gives what is no bytes");
       lifetime.rest();
       yield value;
     }

@@ -98,9 +98,10 @@ export const calls: Surface = async (world) => {
   const client = clientOf(maker, { fetch: stub.fetch, platform });
   const instead = insteadOf(subject, dice);
   const way = dice.int(4);
-  world.trying({ vendor: maker.name, call: operation.id, instead, way });
+  const limit = dice.chance(0.2) ? hostile(dice) : { limit: dice.int(20) };
+  world.trying({ vendor: maker.name, call: operation.id, instead, way, limit });
   const { error } = await world.settle(async () =>
-    consume(invoke(client, subject, instead) as Call<unknown>, way, dice),
+    consume(invoke(client, subject, instead) as Call<unknown>, way, dice, limit),
   );
   const payload = Object.hasOwn(instead, "payload") ? instead.payload : subject.body;
   const isWhole = operation.body === "json" && operation.idempotency === undefined && operation.paginate?.in !== "body";
@@ -119,7 +120,9 @@ export const calls: Surface = async (world) => {
     return stub.seen.length > 0 || isUnwanted ? "sent" : breach("nothing was sent, and nothing is wrong");
   }
   if (isAbortReason(instead.options, error)) return "aborted";
-  return judgeCallError(error, stub.seen.length, maker.secrets);
+  // A list is under way when toArray() is told how many to take.
+  const isLimit = operation.paginate !== undefined && way === 1;
+  return judgeCallError(error, stub.seen.length + (isLimit ? 1 : 0), maker.secrets);
 };
 
 /** `client.request()`: the path is the caller's own. */

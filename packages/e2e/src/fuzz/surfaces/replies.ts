@@ -227,6 +227,7 @@ function spoiledReply(maker: Maker, subject: Subject, dice: Dice): Response {
   return new Response(body, { status, headers });
 }
 
+const PAGES = 5;
 /** First attempts within 120 s, and the pauses of a bucket between them. */
 const LONGEST_MS = 400_000;
 
@@ -239,7 +240,10 @@ export const replies: Surface = async (world) => {
   const bad = dice.pick([1, 1, 1, 2, 3, 9]);
   const answers: unknown[] = [];
   const stub = vendorStub((number) => {
-    if (number > bad) return respond(subject.reply.status, subject.reply.media, subject.reply.body);
+    if (number > bad) {
+      // Every page of the example looks alike, so that a list has to end some time.
+      return respond(subject.reply.status, subject.reply.media, number > bad + PAGES ? {} : subject.reply.body);
+    }
     const response = spoiledReply(maker, subject, dice);
     answers.push(response instanceof Response ? { status: response.status, headers: [...response.headers] } : response);
     world.trying({ vendor: maker.name, call: operation.id, answers });
