@@ -12,6 +12,11 @@ const vendors = (await readdir(join(REPOSITORY, "specs"), { withFileTypes: true 
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** The recipes take some of the vendors. */
+const inRecipes: Record<string, string> = JSON.parse(
+  await readFile(join(REPOSITORY, "packages/recipes/package.json"), "utf8"),
+).dependencies;
+
 interface Task {
   taskId: string;
   hash: string;
@@ -74,7 +79,8 @@ describe("a spec", () => {
     expect(names).toEqual(
       expect.arrayContaining(["build", "generate", "test", "typecheck"].map((each) => `${vendor}#${each}`)),
     );
-    expect(packagesOf(names)).toEqual(["e2e", "sandbox", vendor].sort());
+    const recipes = `@carillon/${vendor}` in inRecipes ? ["recipes"] : [];
+    expect(packagesOf(names)).toEqual(["e2e", "sandbox", vendor, ...recipes].sort());
   });
 
   test("its schema concerns every generated package", async () => {
