@@ -29,6 +29,12 @@ export const DEFECTS: Readonly<Record<string, Defect>> = {
     put: "void 0",
     breach: "listeners left",
   },
+  "keeps connections": {
+    file: "/pipeline/lifetime.ts",
+    find: "this.#controller.abort(reason);",
+    put: "",
+    breach: "sockets left",
+  },
   "never times out": {
     file: "/pipeline/lifetime.ts",
     find: "this.#timedOut = true;",

@@ -73,6 +73,9 @@ export function drift(samples: readonly number[]): number {
   return quarter === 0 ? 0 : mean(samples.slice(-quarter)) / mean(samples.slice(quarter, 2 * quarter)) - 1;
 }
 
+/** Every eighth part's last sample. */
+const eighths = (samples: readonly number[]): number[] =>
+  Array.from({ length: 8 }, (_, part) => samples[Math.ceil(((part + 1) * samples.length) / 8) - 1] ?? 0);
 const mebi = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const tally = (places: Uint8Array, names: readonly string[]): string =>
@@ -112,7 +115,11 @@ export function print(report: Report): string {
     ),
     row(
       "memory",
-      `heap ${mebi(callers.heapBytes.at(-1) ?? 0)}, ${mebi(growth(tail))} of growth over the second half${report.heap ? "" : " (not collected, not judged)"}; rss ${mebi(callers.rssBytes.at(-1) ?? 0)}, drift ${percent(drift(callers.rssBytes))}`,
+      `heap ${mebi(callers.heapBytes.at(-1) ?? 0)}, ${mebi(growth(tail))} of growth over the second half${report.heap ? "" : " (not collected, not judged)"}; rss ${eighths(
+        callers.rssBytes,
+      )
+        .map((each) => Math.round(each / 2 ** 20))
+        .join(" ")} MiB, drift ${percent(drift(callers.rssBytes))}`,
     ),
   ].join("\n");
 }
