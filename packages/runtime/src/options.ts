@@ -6,33 +6,35 @@ export type Provided<T> = T | (() => T | Promise<T>);
 
 export interface RetryOptions {
   /** Attempts in all, the first one counted. Default 3; 1 switches retries off. */
-  maxAttempts?: number;
+  maxAttempts?: number | undefined;
   /** Base of the exponential backoff. Default 500. */
-  baseDelayMs?: number;
+  baseDelayMs?: number | undefined;
   /** Longest single wait that the backoff picks. Default 20,000. */
-  maxDelayMs?: number;
+  maxDelayMs?: number | undefined;
   /** A server's `Retry-After` above this throws `RateLimitError` at once. Default 60,000. */
-  maxRetryAfterMs?: number;
+  maxRetryAfterMs?: number | undefined;
 }
 
 export interface ThrottleOptions {
   /** What the customer bought, where the vendor's limits depend on it. */
-  plan?: string;
+  plan?: string | undefined;
   /** Whose quota it is. Clients that share a `limiter` and an account share the count. Default: derived from the credential. */
-  account?: string;
+  account?: string | undefined;
   /** A limiter shared with other clients. Default: one of the client's own. */
-  limiter?: Limiter;
+  limiter?: Limiter | undefined;
   /** Longest wait for a free slot; longer throws `ThrottleTimeoutError` at once. Default: unlimited. */
-  maxWaitMs?: number;
+  maxWaitMs?: number | undefined;
   /** Calls that may wait for a slot; one more throws `QueueFullError`. Default 10,000. */
-  maxQueue?: number;
+  maxQueue?: number | undefined;
   /**
    * Replies may raise a limit too: to at most ten times the number that it began with. Default `false`: they only lower it, and
    * a limit whose plan is not known rises to that of the largest plan at the most.
    */
-  learn?: boolean;
+  learn?: boolean | undefined;
   /** Your own numbers for a bucket, by its name: `{ track: { limit: 500, windowMs: 1000 } }`. `false` lifts it. */
-  limits?: Record<string, { limit: number; windowMs: number } | { limit: number; windowMs: number }[] | false>;
+  limits?:
+    | Record<string, { limit: number; windowMs: number } | { limit: number; windowMs: number }[] | false>
+    | undefined;
 }
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -120,46 +122,53 @@ export interface Hooks {
 /** What every client takes, whatever the vendor. */
 export interface ClientOptions {
   /** Replaces the vendor's address, for a proxy, a mock or the sandbox. https, or http on loopback. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** The same for vendors with several hosts. */
-  baseUrls?: Record<string, string>;
+  baseUrls?: Record<string, string> | undefined;
   /** Default: the global `fetch`, looked up at each call. */
-  fetch?: typeof globalThis.fetch;
-  /** Longest time for one attempt, the body included. Default 30,000. For streams: longest silence. */
-  timeoutMs?: number;
+  fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Longest time for one attempt, the body included. Default 30,000. For streams: longest silence. A stream that nobody begins to
+   * read is given up after 30 s (or this, if longer), one that lies unread in the middle after 5 minutes.
+   */
+  timeoutMs?: number | undefined;
   /** Longest time from the first send to the end, retries included. Default 120,000. Time in the throttle's queue does not count. */
-  deadlineMs?: number;
+  deadlineMs?: number | undefined;
   /** `false` switches retries off. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** `false` switches throttling off. */
-  throttle?: ThrottleOptions | false;
+  throttle?: ThrottleOptions | false | undefined;
   /** Sent with every request. They cannot replace the credential. */
-  headers?: Record<string, string> | Headers | readonly (readonly [name: string, value: string])[];
-  /** Largest reply that is read into memory, in decoded bytes. Default 32 MiB. Streams have no cap. */
-  maxResponseBytes?: number;
-  logger?: Logger;
-  hooks?: Hooks;
+  headers?: Record<string, string> | Headers | readonly (readonly [name: string, value: string])[] | undefined;
+  /** Largest reply that is read into memory, in decoded bytes. Default 32 MiB. Of streams, the largest line or row; they have no other cap. */
+  maxResponseBytes?: number | undefined;
+  logger?: Logger | undefined;
+  hooks?: Hooks | undefined;
   /** Clock and dice, for tests. */
-  platform?: Platform;
+  platform?: Platform | undefined;
 }
 
 /** What a single call takes, beside ids, body and query. */
 export interface RequestOptions<Query = Record<string, unknown>> {
   /** Query parameters of an operation that has a body. */
-  query?: Query;
+  query?: Query | undefined;
   /** Ends the call wherever it is: in the queue, between attempts or while the body is read. Rejects with `signal.reason`. */
-  signal?: AbortSignal;
-  timeoutMs?: number;
-  deadlineMs?: number;
-  retry?: RetryOptions | false;
-  headers?: Record<string, string | undefined> | Headers | readonly (readonly [name: string, value: string])[];
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number | undefined;
+  deadlineMs?: number | undefined;
+  retry?: RetryOptions | false | undefined;
+  headers?:
+    | Record<string, string | undefined>
+    | Headers
+    | readonly (readonly [name: string, value: string])[]
+    | undefined;
   /** `false`: the field that the vendor dedupes by is left as the caller gave it. */
-  idempotency?: boolean;
+  idempotency?: boolean | undefined;
   /** Higher goes first when calls wait for a slot; each level is worth 10 seconds of waiting, so that nobody starves. Default 0. */
-  priority?: number;
+  priority?: number | undefined;
   /** Whose call it is, such as a tenant of yours: calls that wait for a slot take turns by it. Default: all are one. */
-  fairnessKey?: string;
+  fairnessKey?: string | undefined;
   /** Longest wait for a free slot of this call. */
-  maxWaitMs?: number;
-  maxResponseBytes?: number;
+  maxWaitMs?: number | undefined;
+  maxResponseBytes?: number | undefined;
 }

@@ -115,6 +115,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
 const unitless = (name: string): string => plain(name).replace(/ms$/, "");
 
+/** Whether two names of some length differ in one letter: left out, too many, another one, or two that changed places. */
+function isSlip(name: string, known: string): boolean {
+  const shorter = Math.min(name.length, known.length);
+  let start = 0;
+  while (start < shorter && name[start] === known[start]) start++;
+  let end = 0;
+  while (end < shorter - start && name.at(-1 - end) === known.at(-1 - end)) end++;
+  const [given, meant] = [name, known].map((each) => each.slice(start, each.length - end)) as [string, string];
+  return (
+    shorter > 3 && (Math.max(given.length, meant.length) < 2 || given === [...meant].reverse().slice(0, 2).join(""))
+  );
+}
+
 /**
  * Holds options against their rules. An option that no rule knows passes, unless it looks like one of those that are: then it
  * is a slip that would be without effect.
@@ -137,7 +150,9 @@ export function checkRules(
       continue;
     }
     const known = [...Object.keys(rules), ...others];
-    const meant = known.find((each) => unitless(each) === unitless(name) || each === SPELLINGS[plain(name)]);
+    const meant =
+      known.find((each) => unitless(each) === unitless(name) || each === SPELLINGS[plain(name)]) ??
+      known.find((each) => isSlip(name, each));
     if (meant) refuse(path + name, `is not known. Did you mean \`${path}${meant}\`?`);
   }
 }
