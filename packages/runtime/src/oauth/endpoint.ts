@@ -3,7 +3,7 @@ import { base64, utf8 } from "../auth/encode.ts";
 import { ConfigurationError, OAuthError, type ReauthorizationRequiredError } from "../errors.ts";
 import { createRedactor, type Redact, safeCause } from "../log/redact.ts";
 import type { Provided } from "../options.ts";
-import type { Platform } from "../platform.ts";
+import { fetchOnce, type Platform } from "../platform.ts";
 import { judgeFailure } from "../retry/proof.ts";
 import type { OAuthFacts } from "./facts.ts";
 import { readFields } from "./reply.ts";
@@ -79,7 +79,7 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
           signal: controller.signal,
         } as const;
         // Ends in time even when the given fetch does not listen to its signal.
-        return await abortable((async () => judge(await fetch(url, init), redact))(), controller.signal);
+        return await abortable((async () => judge(await fetchOnce(fetch, url, init), redact))(), controller.signal);
       } catch (error) {
         const maybeProcessed = controller.signal.aborted || judgeFailure(error).proof === "unknown";
         return { kind: "lost", maybeProcessed, cause: safeCause(error, redact) };
