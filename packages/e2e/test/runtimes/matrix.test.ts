@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { vendors } from "../../src/packages/workspace.ts";
 import { type Ground, startGround } from "../../src/runtimes/ground.ts";
 import { runtimeOrNothing } from "../../src/runtimes/machine.ts";
+import { nodeOnlyIn } from "../../src/runtimes/node-only.ts";
 import { createProject, entriesWithout, type Project } from "../../src/runtimes/project.ts";
 import { omissions, runOn } from "../../src/runtimes/run-on.ts";
 
@@ -60,4 +61,8 @@ test.each(RUNTIMES)("%s passes the suite, with the packages as they are packed",
   expect(findings.filter(({ ok }) => !ok)).toEqual([]);
   const imports = entriesWithout(omissions[name]).map((entry) => `import ${entry}`);
   expect(findings.map((finding) => finding.name).sort()).toEqual([...imports, ...expected].sort());
+});
+
+test("the packed modules take nothing from Node that others lack", async () => {
+  expect(await nodeOnlyIn(join(temporary, "node_modules/@carillon"))).toEqual([]);
 });
