@@ -281,7 +281,9 @@ async function receive(
     if (!response.ok && !(operation.response === "exists" && status === 404)) {
       return refused(response, await lifetime.guard(readErrorText(response, env.redact, count)).catch(() => ""));
     }
-    const data = await lifetime.guard(readReply(response, context));
+    const pending = readReply(response, context);
+    // A call that has no reply is done already: its body ends with the lifetime, and the call with neither.
+    const data = await (operation.response === "none" ? pending : lifetime.guard(pending));
     const saysNo = env.vendor.errors.failWhen?.some((condition) => meets(condition, status, data)) ?? false;
     if (saysNo) return refused(response, env.redact(JSON.stringify(data)));
     if (!isStream(operation)) lifetime.end();

@@ -8,6 +8,9 @@ export class TooLargeError extends Error {
   override readonly name = "TooLargeError";
 }
 
+export const tooLarge = (what: string, maxBytes: number): string =>
+  `${what} is larger than ${maxBytes} bytes (decoded). Raise \`maxResponseBytes\` if that is expected`;
+
 /** The whole body as bytes; more than `maxBytes` decoded bytes ends the connection and throws {@link TooLargeError}. */
 export async function readBytes(response: Response, maxBytes: number, count: Count): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();

@@ -2,7 +2,7 @@ import { ResponseParseError } from "../errors.ts";
 import { cleanHeaders, type Redact, redactCut } from "../log/redact.ts";
 import type { Operation } from "../operation.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { readBytes, readErrorText, readText, TooLargeError } from "./read.ts";
+import { readBytes, readErrorText, readText, TooLargeError, tooLarge } from "./read.ts";
 import { binaryOf, linesOf, rowsOf, streamOf } from "./stream.ts";
 
 export interface ReplyContext {
@@ -33,8 +33,9 @@ export async function readReply(response: Response, context: ReplyContext): Prom
   if (isStream(operation)) {
     lifetime.becomeStream();
     if (kind === "bytes") return binaryOf(response, context);
-    if (kind === "lines") return linesOf(response, context);
-    return rowsOf(response, context, (why, text) => unreadable(response, context, why, text));
+    return (kind === "lines" ? linesOf : rowsOf)(response, context, (why, text) =>
+      unreadable(response, context, why, text),
+    );
   }
   if (kind === "none" || response.status === 204 || response.status === 205) {
     // The status says that it is done, whatever becomes of the body. Once read, a short one leaves its connection to the next call.
@@ -74,8 +75,7 @@ async function capped<T>(
     return await read(response, context.maxBytes, context.count);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
-    const why = `is larger than ${context.maxBytes} bytes (decoded). Raise \`maxResponseBytes\` if that is expected`;
-    throw unreadable(response, context, why, "");
+    throw unreadable(response, context, tooLarge("", context.maxBytes).trimStart(), "");
   }
 }
 

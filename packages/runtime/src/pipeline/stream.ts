@@ -1,4 +1,5 @@
 import { CarillonError, ConnectionError, InvalidRequestError, TimeoutError } from "../errors.ts";
+import { tooLarge } from "./read.ts";
 import type { ReplyContext } from "./reply.ts";
 
 /** A reply of bytes that is read as it arrives. It is read once: by one of these, whichever comes first. */
@@ -71,16 +72,22 @@ function releasing<T>(
   return items;
 }
 
+/** Makes the error of a reply that came whole and says nothing that can be used. */
+type Unreadable = (why: string, text: string) => Error;
+
 /** Lines of a text without their ends, and whether the last one had an end. Characters that fall on two chunks stay whole. */
 async function* splitLines(
-  chunks: AsyncIterable<Uint8Array>,
+  response: Response,
+  context: ReplyContext,
+  unreadable: Unreadable,
 ): AsyncGenerator<[line: string, ended: boolean], void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
-  for await (const chunk of chunks) {
+  for await (const chunk of chunksOf(response, context)) {
     const text = decoder.decode(chunk, { stream: true });
     if (!text.includes("\n")) {
       rest += text;
+      if (rest.length > context.maxBytes) throw unreadable(tooLarge("has a line that", context.maxBytes), rest);
       continue;
     }
     const lines = (rest + text).split("\n");
@@ -92,12 +99,20 @@ async function* splitLines(
 }
 
 /** The lines of a text, without their ends. A last one that may be half of one is no line, but a broken connection. */
-export function linesOf(response: Response, context: ReplyContext): AsyncGenerator<string, void, undefined> {
-  return releasing(readLines(response, context), context);
+export function linesOf(
+  response: Response,
+  context: ReplyContext,
+  unreadable: Unreadable,
+): AsyncGenerator<string, void, undefined> {
+  return releasing(readLines(response, context, unreadable), context);
 }
 
-async function* readLines(response: Response, context: ReplyContext): AsyncGenerator<string, void, undefined> {
-  for await (const [line, ended] of splitLines(chunksOf(response, context))) {
+async function* readLines(
+  response: Response,
+  context: ReplyContext,
+  unreadable: Unreadable,
+): AsyncGenerator<string, void, undefined> {
+  for await (const [line, ended] of splitLines(response, context, unreadable)) {
     if (!ended && !endIsSure(response)) {
       const why = "the last line of a compressed reply has no end, so that it may be cut off";
       throw brokenOff(context, `${why}. Ask again with the header \`accept-encoding: identity\``);
@@ -113,7 +128,7 @@ async function* readLines(response: Response, context: ReplyContext): AsyncGener
 export function rowsOf(
   response: Response,
   context: ReplyContext,
-  unreadable: (why: string, text: string) => Error,
+  unreadable: Unreadable,
 ): AsyncGenerator<unknown, void, undefined> {
   return releasing(readRows(response, context, unreadable), context);
 }
@@ -121,10 +136,10 @@ export function rowsOf(
 async function* readRows(
   response: Response,
   context: ReplyContext,
-  unreadable: (why: string, text: string) => Error,
+  unreadable: Unreadable,
 ): AsyncGenerator<unknown, void, undefined> {
   let number = 0;
-  for await (const [line, ended] of splitLines(chunksOf(response, context))) {
+  for await (const [line, ended] of splitLines(response, context, unreadable)) {
     number++;
     if (line.trim() === "") continue;
     let row: unknown;
@@ -163,7 +178,7 @@ export function binaryOf(response: Response, context: ReplyContext): BinaryReply
 
 export function streamOf(response: Response, context: ReplyContext): ReadableStream<Uint8Array> {
   const chunks = chunksOf(response, context);
-  return new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await chunks.next();
       if (done) controller.close();
@@ -173,7 +188,9 @@ export function streamOf(response: Response, context: ReplyContext): ReadableStr
       // The generator may be waiting for bytes that never come: ending the life wakes it.
       context.lifetime.cancel();
     },
-  });
+  };
+  // Nothing is read ahead, so that the reading begins when the consumer does.
+  return new ReadableStream<Uint8Array>(source, { highWaterMark: 0 });
 }
 
 function fileName(disposition: string | null): string | undefined {
