@@ -1,0 +1,4 @@
+import { receiver } from "../receiver.ts";
+
+export const dynamic = "force-dynamic";
+export const GET = (): Response => Response.json(receiver.handled);
