@@ -51,5 +51,8 @@ export function withPointer(value: unknown, pointer: string, change: (old: unkno
 /** An object without behaviour. Others are taken as JSON would write them, since a copy would lose their `toJSON`. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && typeof (value as { toJSON?: unknown }).toJSON !== "function";
+  return (
+    (prototype === Object.prototype || prototype === null) &&
+    typeof (value as { toJSON?: unknown }).toJSON !== "function"
+  );
 }

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isCarillonError, type Platform, systemPlatform } from "@carillon/runtime";
 import { type Dice, diceOf } from "../fuzz/dice.ts";
 import { type Addresses, Clients, KINDS, WIDTH } from "./calls.ts";
-import { type End, ENDS } from "./ends.ts";
+import { ENDS, type End } from "./ends.ts";
 import type { Task } from "./task.ts";
 
 export interface CallersWord {

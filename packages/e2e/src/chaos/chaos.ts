@@ -1,5 +1,5 @@
-import type { Addresses } from "./calls.ts";
 import type { CallersWord } from "./callers.ts";
+import type { Addresses } from "./calls.ts";
 import type { ServerWord } from "./ledger.ts";
 import type { Task } from "./task.ts";
 import type { Report } from "./verdict.ts";

@@ -1,6 +1,6 @@
 import { growth } from "../bulk/report.ts";
-import { KINDS, WIDTH } from "./calls.ts";
 import type { CallersWord } from "./callers.ts";
+import { KINDS, WIDTH } from "./calls.ts";
 import { ENDS } from "./ends.ts";
 import type { ServerWord } from "./ledger.ts";
 import type { Task } from "./task.ts";

@@ -1,7 +1,7 @@
 import { createVirtualPlatform, type VirtualPlatform } from "@carillon/config/virtual-platform";
 import { breach } from "./breach.ts";
-import { isBusyElsewhere } from "./elsewhere.ts";
 import type { Dice } from "./dice.ts";
+import { isBusyElsewhere } from "./elsewhere.ts";
 
 export type Settled<T> =
   | { readonly value: T; readonly error?: undefined }

@@ -1,9 +1,9 @@
+// @ts-expect-error: there is such a module in workerd alone
+import { env } from "cloudflare:workers";
 import { Klaviyo } from "@carillon/klaviyo";
 import { oauth } from "@carillon/klaviyo/oauth";
 import type { Tokens } from "@carillon/runtime/oauth";
 import { createSharedLimiter, memoryQuotaStore } from "@carillon/runtime/shared";
-// @ts-expect-error: there is such a module in workerd alone
-import { env } from "cloudflare:workers";
 
 /** What the test gives the isolate. */
 export interface Bindings {

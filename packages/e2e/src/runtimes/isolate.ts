@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, get, type Server, type ServerResponse } from "node:http";
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { openWorkerd } from "@carillon/runtimes";

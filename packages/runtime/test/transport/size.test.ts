@@ -1,8 +1,8 @@
-import { createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
-import { constants, createBrotliCompress, createDeflate, createGzip, createZstdCompress } from "node:zlib";
-import { pipeline } from "node:stream/promises";
+import { createServer, type Socket } from "node:net";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliCompress, createDeflate, createGzip, createZstdCompress } from "node:zlib";
 import { gzipBomb } from "@carillon/config/faults";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BinaryReply } from "../../src/index.ts";

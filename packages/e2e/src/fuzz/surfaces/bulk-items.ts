@@ -1,7 +1,7 @@
 import { types } from "node:util";
 import { BulkRun, ClientCore, type Operation } from "@carillon/runtime/internal";
-import { baseUrlsOf, MAKERS, type Maker, type Subject } from "../catalogue.ts";
 import { breach } from "../breach.ts";
+import { baseUrlsOf, MAKERS, type Maker, type Subject } from "../catalogue.ts";
 import type { Dice } from "../dice.ts";
 import { hostile, spoiled } from "../hostile.ts";
 import { judgeCallError, judgeError, judgeRequest } from "../judge.ts";

@@ -3,8 +3,8 @@ import { Client } from "@carillon/runtime/internal";
 import { baseUrlsOf, MAKERS, type Maker } from "../catalogue.ts";
 import type { Dice } from "../dice.ts";
 import { hostile, hostileNumber, hostileText, spoiled } from "../hostile.ts";
-import { BEFORE, judgeCallError, judgeError, judgeRequest } from "../judge.ts";
 import { invoke } from "../invoke.ts";
+import { BEFORE, judgeCallError, judgeError, judgeRequest } from "../judge.ts";
 import { respond, vendorStub } from "../vendor-stub.ts";
 import type { Surface } from "./surface.ts";
 

@@ -1,6 +1,6 @@
+import { createRedisLimiter } from "@carillon/redis";
 import { createLimiter } from "@carillon/runtime";
 import { createSharedLimiter, memoryQuotaStore } from "@carillon/runtime/shared";
-import { createRedisLimiter } from "@carillon/redis";
 import { isAbortReason } from "../abort-reason.ts";
 import type { Dice } from "../dice.ts";
 import { hostile, hostileNumber, hostileText, spoiled } from "../hostile.ts";

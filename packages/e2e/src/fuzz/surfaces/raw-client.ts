@@ -1,9 +1,9 @@
 import { createRawClient as brazeRaw } from "@carillon/braze/raw";
 import { createRawClient as customerIoRaw } from "@carillon/customerio/raw";
 import { createRawClient as klaviyoRaw } from "@carillon/klaviyo/raw";
+import { isAbortReason } from "../abort-reason.ts";
 import { breach } from "../breach.ts";
 import { baseUrlsOf, MAKERS, type Maker } from "../catalogue.ts";
-import { isAbortReason } from "../abort-reason.ts";
 import { hostile, spoiled } from "../hostile.ts";
 import { judgeCallError, judgeRequest } from "../judge.ts";
 import { respond, vendorStub } from "../vendor-stub.ts";
