@@ -135,6 +135,8 @@ export async function startReferee(): Promise<Referee> {
   server.on("request", async (request, response) => {
     if (request.url?.startsWith("/ask/"))
       return void agree(request, response).catch((error) => response.destroy(error));
+    // Where a vendor takes no scopes, they are set on the app.
+    if (request.url?.startsWith("/auth?") && !request.url.includes("&scope=")) request.url += `&scope=${scopes[0]}`;
     if (request.method !== "POST" || request.url !== "/token") return void handle(request, response);
     let body = "";
     for await (const chunk of request) body += chunk;

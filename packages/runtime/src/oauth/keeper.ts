@@ -63,6 +63,19 @@ interface Turn {
   readonly isOver: () => boolean;
 }
 
+/** A store may hold anything, and hand it out in any form. */
+function isTokens(found: StoredTokens): boolean {
+  try {
+    const { accessToken, refreshToken = "", expiresAt = 0, issuedAt = 0 } = found.tokens;
+    return (
+      [typeof accessToken, typeof refreshToken, typeof expiresAt, typeof issuedAt].join() ===
+      "string,string,number,number"
+    );
+  } catch {
+    return false;
+  }
+}
+
 interface Flight {
   /** The access token that must not come back. */
   readonly stale: string | undefined;
@@ -129,7 +142,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   }
   const get = async (): Promise<StoredTokens | undefined> => {
     const found = await stored("read", () => store.get(key));
-    if (found && typeof found.tokens?.accessToken !== "string")
+    if (found && !isTokens(found))
       throw new TokenStoreError(
         `${vendor}: what the token store holds for this account is no tokens. If an encrypting store wrote it, read it through one.`,
       );
@@ -360,9 +373,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     }
   }
 
-  function refreshAhead(now: Held): void {
-    if (flight || platform.now() < pausedUntil || now.tokens.refreshToken === undefined) return;
-    start(now.tokens.accessToken).result.catch((error) => {
+  function refreshAhead(now: Held): Promise<unknown> | undefined {
+    if (flight || platform.now() < pausedUntil || now.tokens.refreshToken === undefined) return undefined;
+    return start(now.tokens.accessToken).result.catch((error) => {
       pausedUntil = platform.now() + BACKGROUND_PAUSE_MS;
       warn("the access token could not be refreshed ahead of time", { error });
     });
@@ -372,8 +385,11 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     async token(signal) {
       if (signal?.aborted) throw signal.reason;
       const now = held && !isDead(held.tokens) ? held : await join(undefined, signal);
-      if (platform.wall() >= now.dueAt) refreshAhead(now);
-      return now.tokens.accessToken;
+      if (platform.wall() < now.dueAt) return now.tokens.accessToken;
+      const ahead = refreshAhead(now);
+      // Where a request's work ends with it, one that nobody waits for would be cut off, and its reply lost.
+      if (platform.ownTimers && ahead) await abortable(ahead, signal);
+      return (platform.ownTimers && held ? held : now).tokens.accessToken;
     },
     async refresh(stale, signal) {
       if (signal?.aborted) throw signal.reason;
