@@ -37,6 +37,8 @@ export function createSecretList(): SecretList {
 
 /** A secret as it may stand in JSON, in a URL, in a form, and in base64, alone or inside of a longer text. */
 function formsOf(value: string): string[] {
+  // Half a character can be sent nowhere; a URL would throw at it.
+  if (/\p{Surrogate}/u.test(value)) return [value];
   const bytes = utf8(value);
   const inBase64 = [0, 1, 2].map((before) => {
     const text = base64(new Uint8Array([...new Uint8Array(before), ...bytes]));

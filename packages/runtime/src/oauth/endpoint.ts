@@ -49,7 +49,7 @@ export interface EndpointOptions {
 export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, platform: Platform): Endpoint {
   return {
     async post(url, form, isLate) {
-      const secret = await provide(options.clientSecret);
+      const secret = await inTime(provide(options.clientSecret), platform);
       const pair = base64(utf8(`${options.clientId}:${secret}`));
       const secrets = [secret, pair.replace(/=+$/, ""), ...SECRET_FIELDS.flatMap((name) => form[name] ?? [])];
       const redact = createRedactor(() =>
@@ -92,6 +92,14 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
 
 /** Not quite the percent form: `~` and some others are encoded too. */
 const formEncoded = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
+
+/** A key vault that never answers must not keep everybody waiting who needs a token. */
+async function inTime(secret: Promise<string>, platform: Platform): Promise<string> {
+  const controller = new AbortController();
+  const late = new ConfigurationError("The function given as `clientSecret` gave nothing in time.");
+  const cancelTimer = platform.timer(ATTEMPT_MS, () => controller.abort(late));
+  return abortable(secret, controller.signal).finally(cancelTimer);
+}
 
 const SECRET_FIELDS = ["refresh_token", "code", "code_verifier", "token"];
 

@@ -1,6 +1,7 @@
 import { base64url, randomText, utf8 } from "../auth/encode.ts";
 import type { AuthProvider } from "../auth/provider.ts";
 import { ConfigurationError, OAuthError } from "../errors.ts";
+import { ownOptions, reading } from "../input.ts";
 import type { Logger, Provided } from "../options.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import { type CallbackParams, readCallback } from "./callback.ts";
@@ -75,8 +76,9 @@ export interface OAuth extends AuthProvider {
 }
 
 /** Makes the `oauth()` of a vendor package out of what its spec says. */
-export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
+export function createOAuth(facts: OAuthFacts, given: OAuthOptions): OAuth {
   const { vendor } = facts;
+  const options = ownOptions(given);
   const { clientId, redirectUri, logger } = options;
   const platform = options.platform ?? systemPlatform;
   const needText = (value: unknown, option: string): void => {
@@ -87,6 +89,11 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
   if (typeof options.clientSecret !== "function") needText(options.clientSecret, "clientSecret");
   for (const option of ["key", "refreshToken", "redirectUri"] as const)
     if (options[option] !== undefined) needText(options[option], option);
+  const tokens = options.tokens && ownOptions(options.tokens);
+  if (tokens) {
+    needText(tokens.accessToken, "tokens.accessToken");
+    if (tokens.refreshToken !== undefined) needText(tokens.refreshToken, "tokens.refreshToken");
+  }
   const authorizeUrl = checkUrl(options.authorizeUrl ?? facts.authorizeUrl, "authorizeUrl");
   const tokenUrl = checkUrl(options.tokenUrl ?? facts.tokenUrl, "tokenUrl");
   const revokeUrl =
@@ -110,7 +117,7 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
     store: options.tokenStore ?? new MemoryTokenStore(platform),
     platform,
     seed:
-      options.tokens ??
+      tokens ??
       (options.refreshToken === undefined ? undefined : { accessToken: "", refreshToken: options.refreshToken }),
     request: (refreshToken, isLate) => ask({ grant_type: "refresh_token", refresh_token: refreshToken }, isLate),
     warn: (message, fields = {}) => {
@@ -127,7 +134,8 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
     token: keeper.token,
     refresh: keeper.refresh,
 
-    async authorizeUrl(request: AuthorizeRequest = {}) {
+    async authorizeUrl(wanted: AuthorizeRequest = {}) {
+      const request = ownOptions(wanted);
       const state = request.state ?? randomText(32);
       if (typeof state !== "string" || state.length < 22)
         throw new ConfigurationError("The `state` must be at least 22 characters that nobody can guess.");
@@ -142,16 +150,20 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
       set("state", state);
       if (!facts.pkce) return { url: url.href, state, codeVerifier: undefined };
       const codeVerifier = request.codeVerifier ?? randomText(32);
-      if (!/^[A-Za-z0-9\-._~]{43,128}$/.test(codeVerifier))
+      if (typeof codeVerifier !== "string" || !/^[A-Za-z0-9\-._~]{43,128}$/.test(codeVerifier))
         throw new ConfigurationError("The `codeVerifier` must be 43 to 128 letters, digits or -._~ characters.");
       set("code_challenge", base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(codeVerifier)))));
       set("code_challenge_method", "S256");
       return { url: url.href, state, codeVerifier };
     },
 
-    async exchange(callback: CallbackParams, kept: { state: string; codeVerifier?: string | undefined }) {
-      const code = readCallback(callback, kept?.state, facts.issuer);
-      if (facts.pkce && !kept.codeVerifier)
+    async exchange(callback: CallbackParams, known: { state: string; codeVerifier?: string | undefined }) {
+      const kept = known && ownOptions(known);
+      const code = reading(
+        (why, cause) => new OAuthError(`The redirect cannot be read: ${why}.`, { cause }),
+        () => readCallback(callback, kept?.state, facts.issuer),
+      );
+      if (facts.pkce && (typeof kept.codeVerifier !== "string" || !kept.codeVerifier))
         throw new ConfigurationError("exchange() needs the `codeVerifier` that authorizeUrl() gave.");
       const outcome = await ask({
         grant_type: "authorization_code",
@@ -184,6 +196,11 @@ export function createOAuth(facts: OAuthFacts, options: OAuthOptions): OAuth {
 
 /** Least privilege: a vendor that takes scopes is never asked for all of them. */
 function scopeText(facts: OAuthFacts, scopes: readonly string[] | undefined): string | undefined {
+  const areTexts = reading(
+    (why, cause) => new ConfigurationError(`The \`scopes\` cannot be read: ${why}.`, { cause }),
+    () => scopes === undefined || (Array.isArray(scopes) && scopes.every((each) => typeof each === "string")),
+  );
+  if (!areTexts) throw new ConfigurationError("The `scopes` must be a list of texts.");
   const given = scopes !== undefined && scopes.length > 0;
   if (!facts.scopes) {
     if (given)

@@ -1,3 +1,5 @@
+import { ConfigurationError } from "../errors.ts";
+import { isCarillonError } from "../guards.ts";
 import { signatureOf } from "./hmac.ts";
 import { isBodyless, signedBytes, tokensOf } from "./message.ts";
 import { at, misconfigured, toBytes } from "./read.ts";
@@ -20,6 +22,18 @@ export async function signTestWebhook(
   body: RawBody,
   secret: string,
   options: SignOptions = {},
+): Promise<Record<string, string>> {
+  if (!scheme) misconfigured("there is no such scheme");
+  return sign(scheme, body, secret, options).catch((cause: unknown) => {
+    throw isCarillonError(cause) ? cause : new ConfigurationError("Webhook: it cannot be signed.", { cause });
+  });
+}
+
+async function sign(
+  scheme: WebhookScheme,
+  body: RawBody,
+  secret: string,
+  options: SignOptions,
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = { ...options.headers };
   if (scheme.kind === "none") return headers;

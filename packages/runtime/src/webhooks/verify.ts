@@ -1,3 +1,6 @@
+import { WebhookVerificationError } from "../errors.ts";
+import { isCarillonError } from "../guards.ts";
+import { ownOptions } from "../input.ts";
 import { isOneOf, signatureOf } from "./hmac.ts";
 import { isBodyless, signedBytes, tokensOf } from "./message.ts";
 import {
@@ -53,13 +56,26 @@ export function createVerifier<Event = unknown, Scheme extends string = string>(
   schemes: Readonly<Record<Scheme, WebhookScheme>>,
   defaultScheme: NoInfer<Scheme>,
 ): VerifyWebhook<Event, Scheme> {
-  return async (raw, headers, secret, options = {}) => {
-    const name = options.scheme ?? defaultScheme;
-    const scheme = Object.hasOwn(schemes, name)
-      ? schemes[name]
-      : misconfigured(`the schemes are ${Object.keys(schemes)}`);
-    return (await verify(scheme, raw, headers, checkSecrets(secret), options)) as Event;
+  return async (raw, headers, secret, given = {}) => {
+    const options = ownOptions(given);
+    if (options.seen !== undefined && typeof options.seen !== "function") misconfigured("`seen` must be a function");
+    const prove = async () => {
+      const name = options.scheme ?? defaultScheme;
+      const scheme = Object.hasOwn(schemes, name)
+        ? schemes[name]
+        : misconfigured(`the schemes are ${Object.keys(schemes)}`);
+      return verify(scheme, raw, headers, checkSecrets(secret), options);
+    };
+    const { event, id } = await prove().catch(unreadable);
+    // What your own memory throws is no word on the delivery, and goes on as it is.
+    if (options.seen && (await options.seen(id))) refuse("it was received before");
+    return event as Event;
   };
+}
+
+/** Headers and options that throw when they are looked at are no delivery of the vendor's. */
+function unreadable(cause: unknown): never {
+  throw isCarillonError(cause) ? cause : new WebhookVerificationError("Webhook refused: it cannot be read.", { cause });
 }
 
 const NO_END = Number.POSITIVE_INFINITY;
@@ -70,7 +86,7 @@ async function verify(
   headers: WebhookHeaders,
   secrets: readonly string[],
   options: VerifyOptions,
-): Promise<unknown> {
+): Promise<{ event: unknown; id: string }> {
   const { kind, timestamp, equal = [], id = [] } = scheme;
   const toleranceMs = checkTolerance(scheme, options.toleranceMs);
   const body = await rawBytes(raw);
@@ -99,12 +115,10 @@ async function verify(
     const value = timestamp.pointer ? at(event, timestamp.pointer) : readHeader(headers, timestamp.header);
     checkAge(readTime(value, timestamp.unit), toleranceMs, options.now);
   }
-  if (options.seen) {
-    const parts = id.map((pointer) => at(event, pointer));
-    const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
-    if (await options.seen(await signatureOf({ kind }, named, "id"))) refuse("it was received before");
-  }
-  return event;
+  if (!options.seen) return { event, id: "" };
+  const parts = id.map((pointer) => at(event, pointer));
+  const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
+  return { event, id: await signatureOf({ kind }, named, "id") };
 }
 
 /** The token of the body. One in the header must be the same. */

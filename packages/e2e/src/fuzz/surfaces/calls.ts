@@ -121,7 +121,7 @@ export const calls: Surface = async (world) => {
   }
   if (isAbortReason(instead.options, error)) return "aborted";
   // A list is under way when toArray() is told how many to take.
-  const isLimit = operation.paginate !== undefined && way === 1;
+  const isLimit = operation.paginate !== undefined && way === 1 && stub.seen.length > 0;
   return judgeCallError(error, stub.seen.length + (isLimit ? 1 : 0), maker.secrets);
 };
 

@@ -66,9 +66,9 @@ function spoil(maker: Maker, good: Bag, dice: Dice): unknown {
   }
   if (dice.chance(0.03)) return Object.freeze(options);
   // The vendor that is played, and the clock, stay: without them the call would go out for real.
-  return dice.chance(0.03)
-    ? Object.assign(Object.create(options), { fetch: good.fetch, platform: good.platform })
-    : options;
+  if (!dice.chance(0.03)) return options;
+  const { fetch, platform } = Object.getOwnPropertyDescriptors(good);
+  return Object.create(options, { ...(fetch && { fetch }), ...(platform && { platform }) });
 }
 
 function valueFor(maker: Maker, name: string, dice: Dice): unknown {

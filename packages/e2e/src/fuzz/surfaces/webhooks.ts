@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { types } from "node:util";
 import * as braze from "@carillon/braze/webhooks";
 import * as crisp from "@carillon/crisp/webhooks";
 import * as customerio from "@carillon/customerio/webhooks";
@@ -63,6 +64,14 @@ const spoiledRaw = (raw: string, dice: Dice): unknown =>
     () => "",
   ])();
 
+/** A memory that is a function may do anything: what it throws is the caller's own. */
+function withoutMemory(options: unknown): unknown {
+  if (typeof options !== "object" || options === null || types.isProxy(options)) return options;
+  const seen: unknown = Object.getOwnPropertyDescriptor(options, "seen")?.value;
+  if (typeof seen === "function" && Object.isExtensible(options)) Reflect.deleteProperty(options, "seen");
+  return options;
+}
+
 /** Raw bodies, headers, secrets and options of a delivery. */
 export const webhooks: Surface = async (world) => {
   const { dice } = world;
@@ -82,11 +91,12 @@ export const webhooks: Surface = async (world) => {
       : what === 5
         ? dice.pick([hostile(dice), hostileText(dice)])
         : "fuzz-secret";
-  const options = what >= 6 ? spoiled({ ...good, toleranceMs: 1_000, method: "POST", seen: () => false }, dice) : good;
+  const options =
+    what >= 6 ? withoutMemory(spoiled({ ...good, toleranceMs: 1_000, method: "POST", seen: () => false }, dice)) : good;
   world.trying({ vendor: name, scheme, raw, headers: given, secret, options });
   if (what === 7 && dice.chance(0.3)) {
     const made = await world.settle(() =>
-      sign(raw, secret, dice.chance(0.5) ? options : spoiled({ scheme, timestamp: NOW }, dice)),
+      sign(raw, secret, { scheme, timestamp: dice.chance(0.5) ? NOW : hostile(dice), method: hostile(dice) }),
     );
     return made.error === undefined ? "accepted" : judgeError(made.error, REFUSALS);
   }
