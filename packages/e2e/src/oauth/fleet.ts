@@ -45,6 +45,7 @@ async function launch(orders: Orders): Promise<Member> {
   });
   child.stdin.on("error", () => undefined);
   const lines = createInterface({ input: child.stdout });
+  const closed = once(child, "close").then(([code, signal]) => new Error(`A process ended with ${code ?? signal}.`));
   const heard = <T>(pick: (told: Told) => T | undefined): Promise<T> =>
     new Promise((resolve, reject) => {
       const listen = (line: string): void => {
@@ -54,7 +55,7 @@ async function launch(orders: Orders): Promise<Member> {
         resolve(found);
       };
       lines.on("line", listen);
-      child.once("close", (code, signal) => reject(new Error(`A process ended with ${code ?? signal}.`)));
+      closed.then(reject);
     });
   await heard((told) => ("ready" in told ? true : undefined));
   return {
