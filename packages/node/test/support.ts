@@ -36,14 +36,15 @@ export function run(args: readonly string[], { dieAt, fileLimit, user }: RunOpti
     own("worker.ts"),
     ...args,
   ];
-  const env = { ...process.env, NODE_OPTIONS: "", ...(dieAt && { DIE_AT: dieAt }) };
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: "",
+    ...(dieAt && { DIE_AT: dieAt }),
+    ...(user !== undefined && { AS_USER: String(user) }),
+  };
   const child =
     fileLimit === undefined
-      ? spawn(process.execPath, node, {
-          env,
-          stdio: ["ignore", "pipe", "inherit"],
-          ...(user !== undefined && { uid: user, gid: user }),
-        })
+      ? spawn(process.execPath, node, { env, stdio: ["ignore", "pipe", "inherit"] })
       : spawn("/bin/bash", ["-c", `ulimit -f ${fileLimit}; exec "$@"`, "bash", process.execPath, ...node], {
           env,
           stdio: ["ignore", "pipe", "inherit"],

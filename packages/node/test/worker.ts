@@ -2,6 +2,12 @@ import { fileTokenStore } from "../src/index.ts";
 
 /** What a process of a test does: `argv[2]` is a command, `argv[3]` the folder, `argv[4]` a number. */
 const [, , command, directory = "", argument = "0"] = process.argv;
+// Only now, since another user may not be able to read the modules.
+const user = Number(process.env.AS_USER ?? Number.NaN);
+if (user >= 0) {
+  process.setgid?.(user);
+  process.setuid?.(user);
+}
 const store = fileTokenStore({ directory });
 const key = "shared";
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
