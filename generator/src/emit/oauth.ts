@@ -27,7 +27,7 @@ export const emitOAuth = (writer: SourceWriter, model: Model, oauth: OAuthModel)
         returnType: "OAuth",
         statements: ["return createOAuth(facts, options);"],
       },
-      `export { MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "${RUNTIME}";`,
-      `export type { AuthorizeRequest, AuthorizeResult, CallbackParams, OAuth, OAuthOptions, StoredTokens, Tokens, TokenStore } from "${RUNTIME}";`,
+      `export { encryptedTokenStore, MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "${RUNTIME}";`,
+      `export type { AuthorizeRequest, AuthorizeResult, CallbackParams, EncryptedTokenStoreOptions, EncryptionKey, OAuth, OAuthOptions, SealedTokens, StoredTokens, Tokens, TokenStore } from "${RUNTIME}";`,
     ],
   );

@@ -26,13 +26,17 @@ export type {
   AuthorizeRequest,
   AuthorizeResult,
   CallbackParams,
+  EncryptedTokenStoreOptions,
+  EncryptionKey,
   OAuth,
   OAuthOptions,
+  SealedTokens,
   StoredTokens,
   TokenStore,
   Tokens,
 } from "@carillon/runtime/oauth";
 export {
+  encryptedTokenStore,
   MemoryTokenStore,
   OAuthError,
   ReauthorizationRequiredError,

@@ -13,6 +13,6 @@ export function oauth(options: OAuthOptions): OAuth {
   return createOAuth(facts, options);
 }
 
-export { MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "@carillon/runtime/oauth";
+export { encryptedTokenStore, MemoryTokenStore, OAuthError, ReauthorizationRequiredError, StateMismatchError, TokenStoreError } from "@carillon/runtime/oauth";
 
-export type { AuthorizeRequest, AuthorizeResult, CallbackParams, OAuth, OAuthOptions, StoredTokens, Tokens, TokenStore } from "@carillon/runtime/oauth";
+export type { AuthorizeRequest, AuthorizeResult, CallbackParams, EncryptedTokenStoreOptions, EncryptionKey, OAuth, OAuthOptions, SealedTokens, StoredTokens, Tokens, TokenStore } from "@carillon/runtime/oauth";
