@@ -42,12 +42,19 @@ const platform = new Clock(orders.speed, orders.skewMs);
 let stopAt: Ask["stopAt"];
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Says where it is; its parent stops or kills it there. */
+/** A stop is longer than any pause of a busy machine. */
+const STOP_MS = 3_000;
+
+/** Says where it is, and stays there until its parent has stopped it and let it go on, or kills it. */
 async function gate(name: Ask["stopAt"]): Promise<void> {
   if (stopAt !== name) return;
   stopAt = undefined;
   say({ at: name ?? "" });
-  await sleep(300);
+  for (let pausedMs = 0; pausedMs < STOP_MS; ) {
+    const from = performance.now();
+    await sleep(10);
+    pausedMs = performance.now() - from;
+  }
 }
 
 let state = orders.failSeed ?? 0;

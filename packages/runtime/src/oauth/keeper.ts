@@ -21,6 +21,8 @@ const STORE_ATTEMPTS = 3;
 const WRITE_RETRIES = 12;
 /** A lease that fails so often in a row is not worth more waiting: it is advice. */
 const LEASE_FAILURES = 10;
+/** The lease of a dead process must end well before its waiters lose patience, or several of them would go on at once. */
+const TURN_WAIT_MS = 2 * LEASE_MS;
 /** Pause between background refreshes that fail. */
 const BACKGROUND_PAUSE_MS = 5_000;
 
@@ -255,7 +257,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       release,
       isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
     });
-    const until = platform.now() + LEASE_MS;
+    const until = platform.now() + TURN_WAIT_MS;
     let failures = 0;
     while (store.lease && platform.now() < until) {
       touch();
