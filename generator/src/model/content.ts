@@ -6,7 +6,6 @@ import type {
   OperationObject,
   Reply,
   RequestBody,
-  Schema,
 } from "../load/openapi.ts";
 import { resolve } from "./schema.ts";
 
@@ -66,16 +65,14 @@ export function replyContent(
   const entries = Object.entries(reply.content ?? {});
   const [mediaType, media] = entries.find(([type]) => isJson(type)) ?? entries[0] ?? [];
   if (mediaType === undefined || media === undefined) return { kind: "none", status };
-  return { kind: kindOf(bare(mediaType), isBinary(document, media.schema)), status, mediaType: bare(mediaType), media };
+  const { format } = resolve(document, media.schema);
+  return { kind: kindOf(bare(mediaType), format), status, mediaType: bare(mediaType), media };
 }
 
-function kindOf(mediaType: string, binary: boolean): ResponseKind {
+function kindOf(mediaType: string, format: string | undefined): ResponseKind {
   if (isJson(mediaType)) return "json";
   if (NDJSON.has(mediaType)) return "ndjson";
-  if (binary) return "bytes";
-  if (mediaType === "text/csv") return "lines";
+  if (format === "binary") return "bytes";
+  if (mediaType === "text/csv" || format === "lines") return "lines";
   return mediaType.startsWith("text/") ? "text" : "bytes";
 }
-
-const isBinary = (document: OpenApiDocument, schema: Schema | undefined): boolean =>
-  resolve(document, schema).format === "binary";
