@@ -33,11 +33,15 @@ const memberOf = (value: unknown, name: string): unknown =>
 
 const isName = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";
 
-/** Finds the slots that carry a name. Names are compared as they are, and where none is the same, without regard to case. */
+/** The names in an item or an entry: itself, or its members that are keys. */
+const namesIn = (keys: readonly string[], value: unknown): string[] =>
+  (isName(value) ? [value] : keys.map((key) => memberOf(value, key)).filter(isName)).map(String);
+
+/** Finds the slots that an entry names. Names are compared as they are, and where none is the same, without regard to case. */
 function directory<Item>(
   keys: readonly string[],
   slots: readonly ReadySlot<Item>[],
-): (name: string | number) => readonly ReadySlot<Item>[] {
+): (entry: unknown) => readonly ReadySlot<Item>[] {
   const exact = new Map<string, ReadySlot<Item>[]>();
   const folded = new Map<string, ReadySlot<Item>[]>();
   const file = (into: Map<string, ReadySlot<Item>[]>, name: string, slot: ReadySlot<Item>): void => {
@@ -46,14 +50,12 @@ function directory<Item>(
     else into.set(name, [slot]);
   };
   for (const slot of slots) {
-    const { element } = slot.prepared;
-    const names = isName(element) ? [element] : keys.map((key) => memberOf(element, key)).filter(isName);
-    for (const name of new Set(names.map(String))) {
+    for (const name of new Set(namesIn(keys, slot.prepared.element))) {
       file(exact, name, slot);
       file(folded, name.toLowerCase(), slot);
     }
   }
-  return (name) => exact.get(String(name)) ?? folded.get(String(name).toLowerCase()) ?? [];
+  return (entry) => namesIn(keys, entry).flatMap((name) => exact.get(name) ?? folded.get(name.toLowerCase()) ?? []);
 }
 
 /** Whose refusals a reply lists. `lists` are the slots by field, as they stood in the body. */
@@ -73,20 +75,15 @@ export function blame<Item>(
     for (const { value, reason } of entries) {
       const detail = reason === undefined ? value : { reason, value };
       const among = listsOf(layout, rule, value, lists);
-      const found =
-        lookUp !== undefined
-          ? namesIn(rule, value).flatMap(lookUp)
-          : [slotOf(layout, rule, value, among, lists)].filter((slot) => slot !== undefined);
+      const found = lookUp
+        ? lookUp(value)
+        : [slotOf(layout, rule, value, among, lists)].filter((slot) => slot !== undefined);
       for (const slot of found) if (!named.has(slot)) named.set(slot, detail);
       if (found.length === 0) stray.push({ among: among.flat(), detail });
     }
   }
   return { named, stray };
 }
-
-/** The names in an entry: itself, or its members that are keys. */
-const namesIn = ({ keys = [] }: PartialErrors, value: unknown): (string | number)[] =>
-  isName(value) ? [value] : keys.map((key) => memberOf(value, key)).filter(isName);
 
 /** The arrays that an entry may speak of. */
 function listsOf<Item>(
@@ -113,14 +110,15 @@ function slotOf<Item>(
     if (typeof target !== "string" || !target.startsWith("/")) return undefined;
     const segments = segmentsOf(target);
     const field = fields.findIndex((each) => each.segments.every((segment, at) => segments[at] === segment));
-    const place = segments[fields[field]?.segments.length ?? 0];
-    return /^\d+$/.test(place ?? "") ? lists[field]?.[Number(place)] : undefined;
+    if (field < 0) return undefined;
+    const place = segments[fields[field]!.segments.length] ?? "";
+    return /^\d+$/.test(place) ? lists[field]![Number(place)] : undefined;
   }
   if (index === undefined) return undefined;
-  const place = index === "*" ? integersIn(value)[0] : memberOf(value, index);
+  const place = index === "*" ? integerIn(value) : memberOf(value, index);
   const [only, ...more] = among.filter((list) => list.length > 0);
   // An index alone says nothing where there are two arrays.
   return more.length > 0 || !Number.isInteger(place) ? undefined : only?.[place as number];
 }
 
-const integersIn = (value: unknown): unknown[] => (Array.isArray(value) ? value.filter(Number.isInteger) : []);
+const integerIn = (value: unknown): unknown => (Array.isArray(value) ? value.find(Number.isInteger) : undefined);

@@ -9,7 +9,6 @@ export class Changes {
 
   announce(): void {
     const waiters = this.#waiters;
-    if (waiters.length === 0) return;
     this.#waiters = [];
     for (const resolve of waiters) resolve();
   }

@@ -135,15 +135,14 @@ export function layoutOf(operation: Operation, options: LayoutOptions): Layout {
   } catch {
     return refuse("cannot be sent: the option `body` is not JSON");
   }
-  const isUnbounded = batch.max === undefined && batch.maxBytes === undefined;
   const maxBytes = Math.min(batch.maxBytes ?? MAX_BYTES, options.maxBytes ?? Number.POSITIVE_INFINITY);
-  const maxCount = batch.max ?? (isUnbounded ? MAX_ITEMS : Number.POSITIVE_INFINITY);
+  const maxCount = batch.max ?? (batch.maxBytes === undefined ? MAX_ITEMS : Number.POSITIVE_INFINITY);
   const itemMaxBytes = Math.min(batch.itemMaxBytes ?? Number.POSITIVE_INFINITY, maxBytes - envelopeBytes);
 
   /** The element of an item, and its field. With several fields an item says by its one member where it goes. */
   function placeOf(item: unknown): [element: unknown, field: number] {
     if (fields.length === 1) return [item, 0];
-    const [name, ...more] = isBag(item) ? Object.keys(item) : [];
+    const [name, ...more] = Object.keys(isBag(item) ? item : {});
     const field = fields.findIndex((each) => each.name === name);
     if (field < 0 || more.length > 0) {
       refuse(`takes items with one member, named ${fields.map((each) => `\`${each.name}\``).join(" or ")}`);

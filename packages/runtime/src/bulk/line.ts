@@ -1,3 +1,4 @@
+import type { CarillonError } from "../errors.ts";
 import type { Prepared } from "./layout.ts";
 import type { Outcome, ReadySlot, Slot } from "./slot.ts";
 import type { BulkCounts } from "./types.ts";
@@ -25,12 +26,8 @@ export class Line<Item> {
     return this.#bytes;
   }
 
-  /** Takes in an item. What `prepare` throws refuses it. */
-  push(
-    item: Item,
-    prepare: (item: Item) => Prepared,
-    refusal: (error: unknown) => Outcome,
-  ): ReadySlot<Item> | undefined {
+  /** Takes in an item. What `prepare` throws, an error of ours, refuses it. */
+  push(item: Item, prepare: (item: Item) => Prepared): ReadySlot<Item> | undefined {
     const slot: Slot<Item> = {
       index: this.counts.read++,
       item,
@@ -47,7 +44,7 @@ export class Line<Item> {
       this.#bytes += slot.prepared.bytes;
       return slot as ReadySlot<Item>;
     } catch (error) {
-      this.settle([slot], refusal(error));
+      this.settle([slot], { status: "refused", error: error as CarillonError });
       return undefined;
     }
   }

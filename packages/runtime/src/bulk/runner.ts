@@ -1,6 +1,5 @@
 import { withIdempotencyKey } from "../core/idempotency.ts";
 import { CarillonError, InvalidRequestError } from "../errors.ts";
-import { isCarillonError } from "../guards.ts";
 import { reading, unreadable } from "../input.ts";
 import { observe } from "../log/reporter.ts";
 import type { Idempotency } from "../operation.ts";
@@ -11,7 +10,7 @@ import { Line } from "./line.ts";
 import { type RunOptions, runOptions } from "./options.ts";
 import { createMeter } from "./progress.ts";
 import { type Route, Sender } from "./sender.ts";
-import type { Outcome, ReadySlot } from "./slot.ts";
+import type { ReadySlot } from "./slot.ts";
 import { isItems, type Source, sizeOf, sourceOf } from "./source.ts";
 import type { BulkCounts, BulkResult } from "./types.ts";
 
@@ -85,10 +84,10 @@ export class Runner<Item> {
     const { signal } = this.#options;
     signal?.throwIfAborted();
     const onAbort = (): void => {
-      this.#failure ??= { error: signal?.reason };
-      this.#stop(signal?.reason, true);
+      this.#failure ??= { error: signal!.reason };
+      this.#stop(signal!.reason, true);
     };
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort);
     const endReports = this.#report();
     const reading = this.#read();
     let isComplete = false;
@@ -113,8 +112,7 @@ export class Runner<Item> {
   }
 
   #leave(): void {
-    const { id } = this.#job.operation;
-    this.#stop(new CarillonError(`${id}: the loop over the results was left.`, { operation: id }), false);
+    this.#stop(new CarillonError(`${this.#job.operation.id}: the loop over the results was left.`), false);
   }
 
   #fail(error: unknown): void {
@@ -227,11 +225,8 @@ export class Runner<Item> {
   }
 
   #take(item: Item, isLater: boolean): Promise<void> | undefined {
-    const slot = this.#line.push(
-      item,
-      () => reading(unreadable(this.#job.operation.id), () => this.#layout.prepare(item)),
-      (error) => this.#refusal(error),
-    );
+    const { id } = this.#job.operation;
+    const slot = this.#line.push(item, () => reading(unreadable(id), () => this.#layout.prepare(item)));
     if (!slot) {
       this.#changes.announce();
       return undefined;
@@ -266,16 +261,6 @@ export class Runner<Item> {
     this.#chunk = new Chunk(this.#layout);
     this.#sender.send(slots);
     return true;
-  }
-
-  #refusal(error: unknown): Outcome {
-    if (isCarillonError(error)) return { status: "refused", error };
-    const { id } = this.#job.operation;
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      status: "refused",
-      error: new InvalidRequestError(`${id} cannot send this item: reading it failed (${why}).`, { operation: id }),
-    };
   }
 
   /** Tells the progress until it is called off. */

@@ -155,7 +155,7 @@ export class Sender<Item> {
   ): Promise<void> {
     const { layout, options } = this.#route;
     if (controller.signal.aborted && error === controller.signal.reason) return this.#giveUp(slots, doubts, error);
-    const tooLarge = layout.operation.batch?.tooLarge ?? [];
+    const tooLarge = layout.operation.batch!.tooLarge ?? [];
     const verdict = judge(error, tooLarge, (body) => this.#blame(body, lists).named.size > 0);
     switch (verdict.kind) {
       case "refused": {
@@ -216,9 +216,7 @@ export class Sender<Item> {
 
 /** What an entry says in words: the members that vendors use for that, the most telling first. */
 function textOf(detail: unknown): string | undefined {
-  if (typeof detail === "string") return detail.slice(0, 200);
-  if (typeof detail !== "object" || detail === null) return undefined;
-  const entry = detail as Record<string, unknown>;
-  const said = ["message", "detail", "title", "reason", "type", "code"].map((name) => entry[name]);
+  const members = ["/message", "/detail", "/title", "/reason", "/type", "/code"];
+  const said = [detail, ...members.map((member) => readPointer(detail, member))];
   return said.find((each): each is string => typeof each === "string" && each !== "")?.slice(0, 200);
 }

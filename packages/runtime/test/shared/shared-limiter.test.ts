@@ -12,23 +12,29 @@ const share = (arrivals: readonly number[], from: number, to: number, limit: num
   arrivals.filter((at) => at >= from && at < to).length / (((to - from) / windowMs) * limit);
 
 describe("a fleet that wants more than there is", () => {
-  test.each([
+  const small: [processes: number, limit: number, windowMs: number, floor: number][] = [
     [1, 100, 1_000, 0.8],
     [2, 100, 1_000, 0.8],
+    [4, 5, 1_000, 0.8],
+    [4, 1, 1_000, 0.8],
+  ];
+  const large: typeof small = [
     [4, 100, 1_000, 0.8],
     [16, 100, 1_000, 0.8],
     [4, 1_000, 10_000, 0.95],
     [16, 1_000, 10_000, 0.95],
-    [4, 5, 1_000, 0.8],
-    [4, 1, 1_000, 0.8],
-  ])("%d processes, %d in %d ms: uses at least %d and never more", async (processes, limit, windowMs, floor) => {
-    const fleet = start(processes, limit, windowMs);
-    const begin = fleet.world.now();
-    await fleet.world.advance(20 * windowMs);
-    const used = share(fleet.arrivals, begin + 5 * windowMs, begin + 20 * windowMs, limit, windowMs);
-    expect(peak(fleet.arrivals, windowMs)).toBeLessThanOrEqual(limit);
-    expect(used).toBeGreaterThanOrEqual(floor);
-  });
+  ];
+  test.each(isMutating ? small : [...small, ...large])(
+    "%d processes, %d in %d ms: uses at least %d and never more",
+    async (processes, limit, windowMs, floor) => {
+      const fleet = start(processes, limit, windowMs);
+      const begin = fleet.world.now();
+      await fleet.world.advance(20 * windowMs);
+      const used = share(fleet.arrivals, begin + 5 * windowMs, begin + 20 * windowMs, limit, windowMs);
+      expect(peak(fleet.arrivals, windowMs)).toBeLessThanOrEqual(limit);
+      expect(used).toBeGreaterThanOrEqual(floor);
+    },
+  );
 
   test("shares are even", async () => {
     const fleet = start(4, 100, 1_000);
@@ -37,16 +43,20 @@ describe("a fleet that wants more than there is", () => {
     expect(Math.max(...counts) / Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
-  test.each([
+  const trips: [limit: number, windowMs: number, most: number][] = [
     [100, 1_000, 0.6],
     [1_000, 10_000, 0.2],
-  ])("%d in %d ms: at most %d round trips a request", async (limit, windowMs, most) => {
-    const fleet = start(4, limit, windowMs);
-    await fleet.world.advance(20 * windowMs);
-    const trips = fleet.members.reduce((sum, { limiter }) => sum + limiter.stats().roundTrips, 0);
-    expect(trips).toBe(fleet.link.calls);
-    expect(trips / fleet.arrivals.length).toBeLessThanOrEqual(most);
-  });
+  ];
+  test.each(isMutating ? trips.slice(0, 1) : trips)(
+    "%d in %d ms: at most %d round trips a request",
+    async (limit, windowMs, most) => {
+      const fleet = start(4, limit, windowMs);
+      await fleet.world.advance(20 * windowMs);
+      const trips = fleet.members.reduce((sum, { limiter }) => sum + limiter.stats().roundTrips, 0);
+      expect(trips).toBe(fleet.link.calls);
+      expect(trips / fleet.arrivals.length).toBeLessThanOrEqual(most);
+    },
+  );
 });
 
 /** What goes wrong, from when to when, in windows; and whether the store is of use meanwhile. */
@@ -126,10 +136,10 @@ describe.each(Object.entries(faults))("%s", (_, fault) => {
   test.each(isMutating ? sizes.slice(0, 1) : sizes)(
     "%d processes, %d in %d ms: never more, and all of it again soon",
     async (processes, limit, windowMs) => {
-      for (const seed of [1, 2]) {
+      for (const seed of isMutating ? [1] : [1, 2]) {
         const fleet = start(processes, limit, windowMs, 20, seed);
         await fleet.world.advance(3.4 * windowMs);
-        for (let turn = 0; turn < 2; turn++) {
+        for (let turn = 0; turn < (isMutating ? 1 : 2); turn++) {
           await fault(fleet, windowMs);
           // What a killed process held comes back after its lease.
           await fleet.world.advance(14 * windowMs + 36_000);
