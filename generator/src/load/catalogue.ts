@@ -11,6 +11,8 @@ export interface CatalogueEntry {
   readonly status?: number;
   /** Names of query parameters. */
   readonly query?: readonly string[];
+  /** Fields of the filter, each with the operators that it takes. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
   /** Top members of the body. */
   readonly body?: readonly string[];
   /** Those of them that have to be there. */

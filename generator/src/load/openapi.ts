@@ -92,7 +92,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   example?: Json;
   examples?: Record<string, Example>;
-  "x-sdk"?: { arrays?: "brackets" | "indices"; literal?: string };
+  "x-sdk"?: { arrays?: "brackets" | "indices"; literal?: string; filters?: Record<string, readonly string[]> };
 }
 
 export interface RequestBody {
@@ -166,6 +166,8 @@ export interface SchemaObject {
   oneOf?: Schema[];
   not?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** Made of the `x-sdk.filters` of a query parameter by the model. */
+  "x-filters"?: Record<string, readonly string[]>;
 }
 
 /** A number with its unit: `500ms`, `1s`, `10m`, `1h`, `1d`. */

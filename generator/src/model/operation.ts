@@ -200,6 +200,7 @@ function objectOf(parameters: readonly Parameter[]): SchemaObject {
       ...schema,
       description: parameter.description ?? schema.description,
       deprecated: parameter.deprecated ?? schema.deprecated,
+      "x-filters": parameter["x-sdk"]?.filters,
     });
   };
   return {

@@ -6,7 +6,7 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
   (
     "ApiError ApiErrorInfo AuthProvider AuthenticationError BadRequestError BinaryReply BucketSnapshot BulkCounts " +
     "BulkItemError BulkOptions BulkProgress BulkResult BulkRun isBulkItemError Call " +
-    "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo FailureEvent Hooks " +
+    "CallInfo CarillonError ClientOptions ConfigurationError ConflictError ConnectionError ErrorInfo FailureEvent FilterOf FilterText Hooks " +
     "InvalidRequestError Limiter LogLevel Logger NotFoundError OAuthError PagedCall PaginationError " +
     "PermissionDeniedError Platform Provided QueueFullError RateLimitError RawCallOptions RequestEvent ResponseEvent RetryEvent " +
     "ReauthorizationRequiredError RequestEvent RequestOptions ResponseEvent ResponseParseError RetryEvent RetryOptions SafeResult ServerError " +

@@ -89,11 +89,12 @@ export const table: readonly Row[] = [
     edits: noted({
       "widgets.list": {
         ...{ call: "GET /widgets", query: ["colour"], paged: false, scopes: ["widgets:write"] },
-        ...{ limits: ["exports"], redirect: true, deprecated: true },
+        ...{ limits: ["exports"], redirect: true, deprecated: true, filters: { name: ["equals"] } },
       },
     }),
     problems: [
       "paths/widgets.yaml:2:3 catalogue",
+      "paths/widgets.yaml:8:7 catalogue",
       "paths/widgets.yaml:8:7 catalogue",
       "paths/widgets.yaml:19:7 catalogue",
       "paths/widgets.yaml:19:7 catalogue",
@@ -281,6 +282,20 @@ export const table: readonly Row[] = [
     edits: { [widgets]: [["Where the page starts,", "Where the page starts, x-sdk: { arrays: brackets },"]] },
     problems: ["paths/widgets.yaml:10:72 parameters"],
     says: "type: array",
+  },
+  {
+    what: "a filter that is no text",
+    edits: {
+      [widgets]: [['description: "Page size, 1 to 100",', "x-sdk: { filters: { name: [equals] } },"]],
+    },
+    problems: ["paths/widgets.yaml:8:35 parameters"],
+    says: "type: string",
+  },
+  {
+    what: "a filter without operators",
+    edits: { [widgets]: [["Where the page starts,", "Where the page starts, x-sdk: { filters: { name: [] } },"]] },
+    problems: ["paths/widgets.yaml:10:98 x-sdk"],
+    says: "1",
   },
   {
     what: "a cookie",

@@ -5,6 +5,7 @@ export type { Call, SafeResult, WithResponse } from "./core/call.ts";
 export type { RawCallOptions } from "./core/client-core.ts";
 export type { PagedCall } from "./core/paged-call.ts";
 export * from "./errors.ts";
+export type { FilterOf, FilterText } from "./filter.ts";
 export * from "./guards.ts";
 export type {
   CallInfo,

@@ -81,7 +81,21 @@ function specialType(shape: Shape): ts.TypeNode | undefined {
       ["Blob", "File", "Uint8Array"].map((name) => factory.createTypeReferenceNode(name)),
     );
   }
+  if (shape["x-filters"]) return filterType(shape["x-filters"]);
   return undefined;
+}
+
+/** `FilterOf<{ email: "any" | "equals" }>`, of the runtime. */
+function filterType(filters: Readonly<Record<string, readonly string[]>>): ts.TypeNode {
+  const fields = Object.entries(filters).map(([field, operators]) =>
+    factory.createPropertySignature(
+      undefined,
+      /^[A-Za-z_]\w*$/.test(field) ? field : factory.createStringLiteral(field),
+      undefined,
+      factory.createUnionTypeNode(operators.map(literalType)),
+    ),
+  );
+  return factory.createTypeReferenceNode("FilterOf", [factory.createTypeLiteralNode(fields)]);
 }
 
 function literalType(value: unknown): ts.TypeNode {

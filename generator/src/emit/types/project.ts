@@ -34,6 +34,8 @@ export interface Shape {
   "x-tuple"?: Shape[];
   /** The content of a file. */
   "x-bytes"?: true;
+  /** The text is a filter: the operators that each field takes. */
+  "x-filters"?: Record<string, readonly string[]>;
   "x-doc"?: string[];
 }
 
@@ -107,6 +109,7 @@ function projectSingle(schema: SchemaObject, type: string | undefined, to: Proje
   if (type !== undefined && type !== "object") {
     // The members of a union beside a scalar type narrow it, so they are the type.
     if (unions.length > 0) return intersection(unions);
+    if (type === "string" && schema["x-filters"]) return { type, "x-filters": schema["x-filters"] };
     const binary = type === "string" && schema.format === "binary";
     return binary ? { type, "x-bytes": true } : { type };
   }

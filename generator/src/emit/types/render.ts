@@ -61,12 +61,20 @@ export async function renderTypes(
   for (const request of own.requests) declarations.set(request.name, declareRequest(request, projections));
 
   const sorted = [...declarations.keys()].sort().map((name) => declarations.get(name));
-  const imports = [...(options.imports ?? [])].sort();
+  const filters = own.requests.some(({ schema }) => hasFilters(schema)) ? [FILTER] : [];
+  const imports = [...(options.imports ?? []), ...filters].sort();
   return {
     types: `${[...(imports.length > 0 ? [imports.join("\n")] : []), ...sorted].join("\n\n")}\n`,
     paths: renderPaths(own.document, projections),
     hasInput: plan.hasInput,
   };
+}
+
+const FILTER = 'import type { FilterOf } from "@carillon/runtime";';
+
+function hasFilters(schema: Schema | undefined): boolean {
+  const properties = typeof schema === "object" ? Object.values(schema.properties ?? {}) : [];
+  return properties.some((property) => typeof property === "object" && property["x-filters"] !== undefined);
 }
 
 function declareRequest(request: TypeRequest, projections: Record<Side, Projection>): string {

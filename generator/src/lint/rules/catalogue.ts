@@ -38,6 +38,9 @@ function* compare({ schemas, sdk }: Api, call: Call, entry: CatalogueEntry): Ite
     const known = call.parameters.some((parameter) => parameter.in === "query" && parameter.name === query);
     if (!known) yield differs("lacks a query parameter", query, "parameters");
   }
+  const filters = call.parameters.map((parameter) => parameter["x-sdk"]?.filters).find((each) => each !== undefined);
+  if (entry.filters && sameText(filters) !== sameText(entry.filters))
+    yield differs("takes other filters", entry.filters, "parameters");
   const body = schemaOf(operation.requestBody?.content);
   for (const member of entry.body ?? []) {
     if (schemasAt(schemas, body, `/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`).length === 0)
@@ -68,6 +71,14 @@ function* compare({ schemas, sdk }: Api, call: Call, entry: CatalogueEntry): Ite
       "x-sdk",
     );
 }
+
+/** Fields and operators, in any order. */
+const sameText = (filters: CatalogueEntry["filters"]): string =>
+  JSON.stringify(
+    Object.entries(filters ?? {})
+      .map(([field, operators]) => [field, [...operators].sort()])
+      .sort(),
+  );
 
 /** Members that every value has: all that the parts require, and what all variants do. */
 function requiredOf(schemas: Api["schemas"], schema: Schema | undefined, depth = 0): Set<string> {

@@ -53,6 +53,17 @@ export const parameters: Rule = {
             message: `x-sdk.arrays of "${name}" is for lists. Write schema: { type: array, items: … }, or leave x-sdk out.`,
           };
         }
+        if (
+          parameter["x-sdk"]?.filters &&
+          (parameter.in !== "query" || !types.every((type) => hasType(type, "string")))
+        ) {
+          yield {
+            at: parameter,
+            key: "x-sdk",
+            part: "key",
+            message: `x-sdk.filters of "${name}" is for the text of a query parameter. Write in: query and schema: { type: string }, or leave x-sdk out.`,
+          };
+        }
       }
     }
   },

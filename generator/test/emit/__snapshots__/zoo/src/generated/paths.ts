@@ -130,6 +130,7 @@ parameters: { query?: {
     "fields[animal]"?: ("name" | "legs")[];
     kinds?: string[];
     q?: AnimalFilter;
+    filter?: string;
     search?: AnimalFilter;
 }; header?: never; path: {
     park_id: string;

@@ -1,5 +1,7 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
+import type { FilterOf } from "@carillon/runtime";
+
 export interface Animal {
     id: number;
     name: string;
@@ -93,6 +95,11 @@ export interface AnimalsListQuery {
     "fields[animal]"?: ("name" | "legs")[];
     kinds?: string[];
     q?: AnimalFilter;
+    /** Conditions joined by commas */
+    filter?: FilterOf<{
+        name: "equals" | "starts-with";
+        "born.year": "less-than";
+    }>;
     search?: AnimalFilter;
     /**
      * Page to start at

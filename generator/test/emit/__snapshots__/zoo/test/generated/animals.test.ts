@@ -47,8 +47,8 @@ contract("animals.import", {
 });
 
 contract("animals.list", {
-  call: (fetch) => client(fetch).animals.list({ "fields[animal]": ["name", "legs"], kinds: ["cat"], q: { legs: [2, 4], name: "A b" }, search: { name: "A" } }),
-  sends: { method: "GET", url: "https://us.zoo.example/api/parks/p%2F1/animals/1?fields%5Banimal%5D=name%2Clegs&kinds%5B%5D=cat&q%5Blegs%5D%5B%5D=2&q%5Blegs%5D%5B%5D=4&q%5Bname%5D=A%20b&search=%7B%22name%22%3A%22A%22%7D", headers: { accept: "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" } },
+  call: (fetch) => client(fetch).animals.list({ "fields[animal]": ["name", "legs"], kinds: ["cat"], q: { legs: [2, 4], name: "A b" }, filter: "equals(name,\"Ann\")", search: { name: "A" } }),
+  sends: { method: "GET", url: "https://us.zoo.example/api/parks/p%2F1/animals/1?fields%5Banimal%5D=name%2Clegs&kinds%5B%5D=cat&q%5Blegs%5D%5B%5D=2&q%5Blegs%5D%5B%5D=4&q%5Bname%5D=A%20b&filter=equals(name%2C%22Ann%22)&search=%7B%22name%22%3A%22A%22%7D", headers: { accept: "application/json", "zoo-version": "2026-01-01", "x-tier": "guest", authorization: "Basic dGVzdC1rZWVwZXItbmFtZTp0ZXN0LWtlZXBlci1wYXNzd29yZA==" } },
   replies: { status: 200, json: { data: { animals: [{ id: 7, name: "Ann" }] }, count: 1 } },
   gives: { animals: [{ id: 7, name: "Ann" }] },
 });
