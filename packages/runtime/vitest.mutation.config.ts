@@ -4,10 +4,30 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import preset from "./vitest.config.ts";
 
 const fewRuns = fileURLToPath(new URL("./test/support/few-runs.ts", import.meta.url));
-const judges = process.env.MUTATE_BY?.split(",").map((folder) => `test/${folder}/**/*.test.ts`);
+const named = process.env.MUTATE_BY?.split(",");
+const judges = named?.map((each) => (each.endsWith(".ts") ? `test/${each}` : `test/${each}/**/*.test.ts`));
+
+/** Some take seconds, one freezes what all share: they judge only when `MUTATE_BY` names the file. */
+const LEFT_OUT = [
+  "throttle/producers.test.ts",
+  "transport/connections.test.ts",
+  "transport/fault-server.test.ts",
+  "transport/frozen.test.ts",
+  "transport/header-injection.test.ts",
+  "transport/hostile-next.test.ts",
+  "transport/malformed.test.ts",
+  "transport/redirects.test.ts",
+  "transport/secrets.test.ts",
+  "transport/slow.test.ts",
+].filter((each) => !named?.includes(each));
 
 /** The run of a mutant ends at the first failure, so what takes longest comes last. */
-const SLOW = [/property|hostile/, /bucket-state|learn|scheduler|pipeline/, /shared|recovery|limiter-rules/];
+const SLOW = [
+  /^transport/,
+  /property|hostile/,
+  /bucket-state|learn|scheduler|pipeline/,
+  /shared|recovery|limiter-rules/,
+];
 const weight = ({ moduleId }: TestSpecification): number =>
   SLOW.findIndex((each) => each.test(moduleId.split("/test/")[1] ?? ""));
 
@@ -38,7 +58,7 @@ const config = mergeConfig(
       hookTimeout: 10_000,
       expect: { poll: { timeout: 2_000 } },
       sequence: { sequencer: QuickFirst },
-      exclude: ["test/proof/**", "test/fuzz/**", "test/transport/**", "test/throttle/producers.test.ts"],
+      exclude: ["test/proof/**", "test/fuzz/**", ...LEFT_OUT.map((each) => `test/${each}`)],
     },
   }),
 );

@@ -1,9 +1,9 @@
 import { type Bytes, needHeader, toBytes } from "./read.ts";
 import type { WebhookHeaders, WebhookScheme } from "./scheme.ts";
 
-/** Methods whose signature covers `emptyBodyAs` instead of a body. */
-export const isBodyless = (scheme: WebhookScheme, method = ""): boolean =>
-  scheme.emptyBodyAs !== undefined && /^(GET|DELETE)$/i.test(method);
+/** What the signature of a method without a body covers instead of one. */
+export const insteadOfBody = (scheme: WebhookScheme, method = ""): string | undefined =>
+  /^(GET|DELETE)$/i.test(method) ? scheme.emptyBodyAs : undefined;
 
 /** The bytes that are signed. A header that the message needs must be there. */
 export const signedBytes = (scheme: WebhookScheme, headers: WebhookHeaders, body: string | Bytes): Promise<Bytes> =>

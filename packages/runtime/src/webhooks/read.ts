@@ -3,8 +3,8 @@ import type { RawBody, WebhookHeaders } from "./scheme.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export const refuse = (why: string): never => {
-  throw new WebhookVerificationError(`Webhook refused: ${why}.`);
+export const refuse = (why: string, cause?: unknown): never => {
+  throw new WebhookVerificationError(`Webhook refused: ${why}.`, { cause });
 };
 
 export const misconfigured = (why: string): never => {
@@ -31,19 +31,25 @@ export function parse(body: Bytes): unknown {
   }
 }
 
-/** The one value of a header. One that comes twice is refused: it could be read either way. */
+/** The only value. Of two, either could be meant. */
+export const one = (values: readonly unknown[], name: string): string | undefined =>
+  values.length > 1 ? refuse(`${name} comes twice`) : typeof values[0] === "string" ? values[0] : undefined;
+
+export const need = (value: string | undefined, name: string | undefined): string =>
+  value || refuse(`${name} is missing`);
+
+/** `undefined` where it is missing or is no text. */
 export function readHeader(headers: WebhookHeaders, header: string | undefined): string | undefined {
   const name = String(header).toLowerCase();
   if (typeof headers?.get === "function") return headers.get(name) ?? undefined;
   const values = Object.entries(headers ?? {}).flatMap(([key, value]) =>
     key.toLowerCase() === name ? (value ?? []) : [],
   );
-  if (values.length > 1) refuse(`the header ${name} comes twice`);
-  return typeof values[0] === "string" ? values[0] : undefined;
+  return one(values, name);
 }
 
 export const needHeader = (headers: WebhookHeaders, header: string | undefined): string =>
-  readHeader(headers, header) || refuse(`the header ${header} is missing`);
+  need(readHeader(headers, header), header);
 
 export const encode = (bytes: Uint8Array, encoding?: string): string =>
   encoding === "base64"

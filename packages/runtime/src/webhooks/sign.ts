@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors.ts";
 import { isCarillonError } from "../guards.ts";
 import { signatureOf } from "./hmac.ts";
-import { isBodyless, signedBytes, tokensOf } from "./message.ts";
+import { insteadOfBody, signedBytes, tokensOf } from "./message.ts";
 import { at, misconfigured, toBytes } from "./read.ts";
 import type { RawBody, WebhookScheme } from "./scheme.ts";
 
@@ -38,7 +38,7 @@ async function sign(
   const headers: Record<string, string> = { ...options.headers };
   if (scheme.kind === "none") return headers;
   const name = scheme.header ?? misconfigured("this scheme names no header");
-  const bodyless = isBodyless(scheme, options.method);
+  const instead = insteadOfBody(scheme, options.method);
   const bytes = await toBytes(body);
   for (const { header, pointer } of scheme.equal ?? []) {
     headers[header] ??= String(at(JSON.parse(new TextDecoder().decode(bytes)), pointer));
@@ -48,7 +48,7 @@ async function sign(
     return headers;
   }
   if (scheme.timestamp?.header) headers[scheme.timestamp.header] ??= timeText(scheme, options.timestamp ?? Date.now());
-  const signed = await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : bytes);
+  const signed = await signedBytes(scheme, headers, instead ?? bytes);
   headers[name] = await signatureOf(scheme, signed, secret);
   return headers;
 }

@@ -1,14 +1,14 @@
-import { WebhookVerificationError } from "../errors.ts";
-import { isCarillonError } from "../guards.ts";
-import { ownOptions } from "../input.ts";
+import { CarillonError } from "../errors.ts";
 import { isOneOf, signatureOf } from "./hmac.ts";
-import { isBodyless, signedBytes, tokensOf } from "./message.ts";
+import { insteadOfBody, signedBytes, tokensOf } from "./message.ts";
 import {
   at,
   checkAge,
   checkSecrets,
   misconfigured,
+  need,
   needHeader,
+  one,
   parse,
   rawBytes,
   readHeader,
@@ -56,69 +56,76 @@ export function createVerifier<Event = unknown, Scheme extends string = string>(
   schemes: Readonly<Record<Scheme, WebhookScheme>>,
   defaultScheme: NoInfer<Scheme>,
 ): VerifyWebhook<Event, Scheme> {
-  return async (raw, headers, secret, given = {}) => {
-    const options = ownOptions(given);
-    if (options.seen !== undefined && typeof options.seen !== "function") misconfigured("`seen` must be a function");
-    const prove = async () => {
-      const name = options.scheme ?? defaultScheme;
-      const scheme = Object.hasOwn(schemes, name)
-        ? schemes[name]
-        : misconfigured(`the schemes are ${Object.keys(schemes)}`);
-      return verify(scheme, raw, headers, checkSecrets(secret), options);
-    };
-    const { event, id } = await prove().catch(unreadable);
+  return async (raw, headers, secret, options = {}) => {
+    if (Object(options) !== options) misconfigured("the options must be an object");
+    const { event, id, seen } = await prove(schemes, defaultScheme, raw, headers, secret, options).catch(unreadable);
     // What your own memory throws is no word on the delivery, and goes on as it is.
-    if (options.seen && (await options.seen(id))) refuse("it was received before");
+    if (seen && (await seen(id))) refuse("it was received before");
     return event as Event;
   };
 }
 
 /** Headers and options that throw when they are looked at are no delivery of the vendor's. */
 function unreadable(cause: unknown): never {
-  throw isCarillonError(cause) ? cause : new WebhookVerificationError("Webhook refused: it cannot be read.", { cause });
+  if (cause instanceof CarillonError) throw cause;
+  return refuse("it cannot be read", cause);
 }
 
-const NO_END = Number.POSITIVE_INFINITY;
+interface Proven {
+  readonly event: unknown;
+  readonly id: string;
+  readonly seen: VerifyOptions["seen"];
+}
 
-async function verify(
-  scheme: WebhookScheme,
+async function prove(
+  schemes: Readonly<Record<string, WebhookScheme>>,
+  defaultScheme: string,
   raw: RawBody,
   headers: WebhookHeaders,
-  secrets: readonly string[],
-  options: VerifyOptions,
-): Promise<{ event: unknown; id: string }> {
+  secret: unknown,
+  // Each is read once, so that none changes between check and use.
+  { scheme: name = defaultScheme, method, toleranceMs: given, now, seen, url }: VerifyOptions,
+): Promise<Proven> {
+  if (seen !== undefined && typeof seen !== "function") misconfigured("`seen` must be a function");
+  const scheme = Object.hasOwn(schemes, name)
+    ? schemes[name]!
+    : misconfigured(`the schemes are ${Object.keys(schemes)}`);
   const { kind, timestamp, equal = [], id = [] } = scheme;
-  const toleranceMs = checkTolerance(scheme, options.toleranceMs);
+  const toleranceMs = given === undefined ? (scheme.toleranceMs ?? Infinity) : given;
+  if (typeof toleranceMs !== "number" || !(toleranceMs >= 0) || (toleranceMs < Infinity && !timestamp)) {
+    misconfigured("`toleranceMs` must be 0 or more, and needs a scheme with a timestamp");
+  }
+  const secrets = checkSecrets(secret);
   const body = await rawBytes(raw);
-  const bodyless = isBodyless(scheme, options.method);
-  if (bodyless && body.length > 0) refuse("its body is not signed");
-  const signed = await signedBytes(scheme, headers, bodyless ? (scheme.emptyBodyAs ?? "") : body);
+  const instead = insteadOfBody(scheme, method);
+  if (instead !== undefined && body.length > 0) refuse("its body is not signed");
+  const signed = await signedBytes(scheme, headers, instead ?? body);
 
-  const given =
+  const shown =
     kind === "none"
-      ? readKey(scheme, options.url)
+      ? readKey(scheme, url)
       : kind === "static" && scheme.bodyToken
         ? readToken(scheme, headers, at(parse(body), scheme.bodyToken))
         : needHeader(headers, scheme.header);
   const right = await Promise.all(
     secrets.map((secret) => (kind === "hmac" ? signatureOf(scheme, signed, secret) : tokensOf(scheme, secret))),
   );
-  if (!(await isOneOf(given, right.flat()))) refuse("its signature or token does not fit the secret and the raw body");
+  if (!(await isOneOf(shown, right.flat()))) refuse("its signature or token does not fit secret and raw body");
 
-  const event = bodyless ? undefined : parse(body);
+  const event = instead === undefined ? parse(body) : undefined;
   for (const { header, pointer } of equal) {
     if (readHeader(headers, header) !== (at(event, pointer) ?? null)) {
       refuse(`the header ${header} is not as in the body`);
     }
   }
-  if (timestamp && (toleranceMs < NO_END || !timestamp.pointer)) {
+  if (timestamp && (toleranceMs < Infinity || !timestamp.pointer)) {
     const value = timestamp.pointer ? at(event, timestamp.pointer) : readHeader(headers, timestamp.header);
-    checkAge(readTime(value, timestamp.unit), toleranceMs, options.now);
+    checkAge(readTime(value, timestamp.unit), toleranceMs, now);
   }
-  if (!options.seen) return { event, id: "" };
+  if (!seen) return { event, id: "", seen };
   const parts = id.map((pointer) => at(event, pointer));
   const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
-  return { event, id: await signatureOf({ kind }, named, "id") };
+  return { event, id: await signatureOf({ kind }, named, "id"), seen };
 }
 
 /** The token of the body. One in the header must be the same. */
@@ -127,16 +134,8 @@ function readToken({ header }: WebhookScheme, headers: WebhookHeaders, copy: unk
   return typeof token === "string" && token === copy ? token : refuse("its tokens in header and body differ");
 }
 
-/** The key in the URL. One that comes twice is none. */
+/** The key in the URL. */
 function readKey({ queryParam }: WebhookScheme, url: string | URL | undefined): string {
   if (!queryParam || !url) return misconfigured("this scheme needs the option `url`");
-  const base = "https://localhost";
-  const keys = URL.canParse(url, base) ? new URL(url, base).searchParams.getAll(queryParam) : [];
-  return keys.length === 1 ? (keys[0] ?? "") : refuse(`its URL must hold ${queryParam} once`);
-}
-
-function checkTolerance(scheme: WebhookScheme, given: number | undefined): number {
-  if (given === undefined) return scheme.toleranceMs ?? NO_END;
-  const good = typeof given === "number" && given >= 0 && (scheme.timestamp || given === NO_END);
-  return good ? given : misconfigured("`toleranceMs` must be 0 or more, and needs a scheme with a timestamp");
+  return need(one(new URL(url, "https://localhost").searchParams.getAll(queryParam), queryParam), queryParam);
 }
