@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { emitPackage } from "../emit/index.ts";
 import type { LoadedSpec } from "../load/load.ts";
@@ -32,7 +33,9 @@ export async function generate(
     output.err(formatProblems(workspace, problems));
     return 1;
   }
-  const { models, errors } = buildModels(specs);
+  const { models, errors } = buildModels(
+    await Promise.all(specs.map(async (spec) => ({ spec, version: await versionOf(workspace, spec.vendor) }))),
+  );
   if (errors.length > 0) {
     output.err([...errors.map((error) => error.message), "", "Nothing was written."].join("\n"));
     return 1;
@@ -67,13 +70,22 @@ export async function generate(
   return 0;
 }
 
+/** The version of a vendor's package, if it has one already. */
+async function versionOf(workspace: Workspace, vendor: string): Promise<string | undefined> {
+  const text = await readFile(join(workspace.packageDir(vendor), "package.json"), "utf8").catch(() => "{}");
+  return (JSON.parse(text) as { version?: string }).version;
+}
+
 /** The models of all specs, or what keeps any of them from one. */
-function buildModels(specs: readonly LoadedSpec[]): { models: Model[]; errors: ModelError[] } {
+function buildModels(specs: readonly { spec: LoadedSpec; version: string | undefined }[]): {
+  models: Model[];
+  errors: ModelError[];
+} {
   const models: Model[] = [];
   const errors: ModelError[] = [];
-  for (const spec of specs) {
+  for (const { spec, version } of specs) {
     try {
-      models.push(buildModel(spec));
+      models.push(buildModel(spec, version));
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       errors.push(error);

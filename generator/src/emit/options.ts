@@ -40,6 +40,9 @@ export function emitOptions(writer: SourceWriter, model: Model): string {
   );
 }
 
+/** `apiKey: process.env.KEY` has to compile under `exactOptionalPropertyTypes` too. */
+const OR_UNDEFINED = " | undefined";
+
 function credentialMembers(options: readonly OptionModel[]): Member[] {
   const groups = groupBy(options, ({ name }) => name.split(".")[0] as string);
   return [...groups].map(([name, members]): Member => {
@@ -47,12 +50,12 @@ function credentialMembers(options: readonly OptionModel[]): Member[] {
     if (only && members.length === 1 && only.name === name) return memberOf(name, only);
     const inner = members.map((option) => {
       const key = option.name.slice(name.length + 1);
-      return `/** ${oneLine(option)} */\n  ${memberName(key)}${option.required ? "" : "?"}: ${typeOf(option)};`;
+      return `/** ${oneLine(option)} */\n  ${memberName(key)}${option.required ? ": " : "?: "}${typeOf(option)}${option.required ? "" : OR_UNDEFINED};`;
     });
     return {
       name,
       hasQuestionToken: true,
-      type: `{\n  ${inner.join("\n  ")}\n}`,
+      type: `{\n  ${inner.join("\n  ")}\n}${OR_UNDEFINED}`,
       docs: [doc(`What calls that authenticate by \`${name}\` need. Leave it out when you make none.`)],
     };
   });
@@ -61,7 +64,7 @@ function credentialMembers(options: readonly OptionModel[]): Member[] {
 const memberOf = (name: string, option: OptionModel): Member => ({
   name,
   hasQuestionToken: !option.required,
-  type: typeOf(option),
+  type: `${typeOf(option)}${option.required ? "" : OR_UNDEFINED}`,
   docs: [doc(oneLine(option))],
 });
 
@@ -82,14 +85,14 @@ function oneLine(option: OptionModel): string {
 const baseUrls = (hosts: readonly string[]): Member => ({
   name: "baseUrls",
   hasQuestionToken: true,
-  type: `Partial<Record<${hosts.map((host) => JSON.stringify(host)).join(" | ")}, string>>`,
+  type: `Partial<Record<${hosts.map((host) => JSON.stringify(host)).join(" | ")}, string>>${OR_UNDEFINED}`,
   docs: [doc("Replaces the address of a host, for a proxy, a mock or the sandbox. https, or http on loopback.")],
 });
 
 const throttle = (plans: readonly string[], vendor: Vendor): Member => ({
   name: "throttle",
   hasQuestionToken: true,
-  type: `(ThrottleOptions & { plan?: ${plans.map((plan) => JSON.stringify(plan)).join(" | ")} }) | false`,
+  type: `(ThrottleOptions & { plan?: ${plans.map((plan) => JSON.stringify(plan)).join(" | ")}${OR_UNDEFINED} }) | false${OR_UNDEFINED}`,
   docs: [doc(`\`plan\` is what the account has bought; ${defaultPlan(vendor)}. \`false\` switches throttling off.`)],
 });
 

@@ -13,14 +13,15 @@ import { buildOAuth, buildWebhooks } from "./webhooks.ts";
 
 /**
  * The model of a spec: the one place that reads OpenAPI and makes names. Pure; the same spec gives the same model.
+ * @param version that of the package; absent: the client does not tell it to the vendor
  * @throws {ModelError} when names collide or a reference leads nowhere; it lists every problem
  */
-export function buildModel(spec: Pick<LoadedSpec, "vendor" | "document">): Model {
+export function buildModel(spec: Pick<LoadedSpec, "vendor" | "document">, version?: string): Model {
   const { document, vendor: slug } = spec;
   const problems: string[] = [];
   const report: Report = (problem) => problems.push(problem);
   const sdk = document["x-sdk"];
-  const vendor = buildVendor(document, slug, report);
+  const vendor = buildVendor(document, { slug, version }, report);
   const sources = sourcesOf(document, report);
   const built = sources.flatMap((source) => buildOperation(document, vendor, source, report) ?? []);
   const webhooks = buildWebhooks(document, report);

@@ -23,13 +23,18 @@ import type { Report } from "./problems.ts";
 import { tidy } from "./tidy.ts";
 
 /** What is true of every operation, as the runtime takes it. */
-export function buildVendor(document: OpenApiDocument, slug: string, report: Report): Vendor {
+export function buildVendor(
+  document: OpenApiDocument,
+  { slug, version }: { slug: string; version: string | undefined },
+  report: Report,
+): Vendor {
   const sdk = document["x-sdk"];
   const hosts = Object.keys(sdk.hosts);
   const plans = [...new Set(Object.values(sdk.limits).flatMap((bucket) => Object.keys(bucket.plans ?? {})))];
   return tidy<Vendor>({
     name: sdk.name,
     slug,
+    version,
     hosts: sdk.hosts,
     defaultHost: hosts[0] ?? "",
     hostOption: sdk.hostOption && tidy({ name: sdk.hostOption.name, default: sdk.hostOption.default }),

@@ -165,6 +165,8 @@ export interface Vendor {
   readonly name: string;
   /** Package name without scope, used in the User-Agent and in bucket names. */
   readonly slug: string;
+  /** Version of the package, for the User-Agent. */
+  readonly version?: string;
   readonly hosts: Readonly<Record<string, Host>>;
   readonly defaultHost: string;
   /** Constructor option that picks a URL of `Host.url`, such as `region` or `instance`. */

@@ -5,7 +5,7 @@ import type { AuthProvider, ClientOptions, Provided } from "@carillon/runtime/in
 /** What `new Drift()` takes. */
 export interface DriftOptions extends ClientOptions {
   /** Token of a private app. It does not expire. A function is asked at each request. */
-  accessToken?: Provided<string>;
+  accessToken?: Provided<string> | undefined;
   /** OAuth app that many organizations install. Made by `oauth()` of this package. */
-  auth?: AuthProvider;
+  auth?: AuthProvider | undefined;
 }

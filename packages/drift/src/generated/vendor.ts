@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Drift",
   slug: "drift",
+  version: "0.1.0",
   hosts: { api: { url: "https://driftapi.com", limits: ["standard"] } },
   defaultHost: "api",
   credentials: {

@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Front",
   slug: "front",
+  version: "0.1.0",
   hosts: {
     core: { url: "https://api2.frontapp.com", limits: ["company"] },
     app: { url: "https://app.frontapp.com", limits: [] },

@@ -168,7 +168,7 @@ export class ClientCore {
     const encoded = encodeBody(operation, keyed.body);
     const headers: Record<string, string> = Object.assign(Object.create(null), {
       accept: operation.accept ?? "application/json",
-      "user-agent": `carillon/${vendor.slug}`,
+      "user-agent": `carillon-${vendor.slug}${vendor.version ? `/${vendor.version}` : ""}`,
       // Some platforms take a compressed reply that was cut off for a whole one, and of bytes nothing else tells.
       ...(operation.response === "bytes" && { "accept-encoding": "identity" }),
     });
