@@ -37,8 +37,8 @@ function toParams(callback: CallbackParams): URLSearchParams {
       Object.entries(callback).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
     );
   }
-  const text = String(callback).replace(/#.*$/s, "");
-  const isUrl = /^([a-z][a-z0-9+.-]*:)?\//i.test(text);
+  const text = String(callback).replace(/#.*/s, "");
+  const isUrl = /^[^?&=]*\//.test(text);
   const query = isUrl ? text.split("?").slice(1).join("&") : text;
   // Some vendors join the second parameter with a second question mark.
   return new URLSearchParams(query.replaceAll("?", "&"));

@@ -40,6 +40,7 @@ export function encryptedTokenStore(store: TokenStore<SealedTokens>, options: En
   const ring = readRing(options?.keys);
   const [writer] = ring.keys();
   const acceptPlain = options.acceptPlain === true;
+  const { lease } = store;
 
   const cipher = async (keyId: string, account: string, nonce: Uint8Array<ArrayBuffer>, use: Use) => {
     // Not kept: on some platforms a promise of one request must not be awaited by another.
@@ -82,7 +83,7 @@ export function encryptedTokenStore(store: TokenStore<SealedTokens>, options: En
     async compareAndSet(key: string, expectedVersion: string | undefined, tokens: Tokens | undefined) {
       return store.compareAndSet(key, expectedVersion, tokens && (await seal(key, tokens)));
     },
-    ...(store.lease && { lease: (key: string, ttlMs: number) => store.lease?.(key, ttlMs) }),
+    ...(lease && { lease: (key: string, ttlMs: number) => lease.call(store, key, ttlMs) }),
   });
 }
 
@@ -117,8 +118,7 @@ function readRing(keys: readonly EncryptionKey[]): ReadonlyMap<string, Uint8Arra
 const toBytes = (key: unknown): Uint8Array<ArrayBuffer> | undefined =>
   key instanceof Uint8Array ? new Uint8Array(key) : undefined;
 
-const toUrlAlphabet = (text: string): string =>
-  text.trim().replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+const toUrlAlphabet = (text: string): string => text.trim().replaceAll("+", "-").replaceAll("/", "_").replace(/=$/, "");
 
 /** `undefined` for every text but the one that these bytes are written as. */
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {

@@ -51,7 +51,7 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
     async post(url, form, isLate) {
       const secret = await inTime(provide(options.clientSecret), platform);
       const pair = base64(utf8(`${options.clientId}:${secret}`));
-      const secrets = [secret, pair.replace(/=+$/, ""), ...SECRET_FIELDS.flatMap((name) => form[name] ?? [])];
+      const secrets = [secret, pair.replaceAll("=", ""), ...SECRET_FIELDS.map((name) => form[name] ?? "")];
       const redact = createRedactor(() =>
         secrets.flatMap((each) => [each, encodeURIComponent(each), formEncoded(each)]),
       );

@@ -87,14 +87,15 @@ interface Flight {
 
 export function createKeeper({ vendor, key, store, platform, seed, request, warn }: KeeperOptions): Keeper {
   let held: Held | undefined;
-  let seeded = seed === undefined;
+  let seeded = false;
   let flight: Flight | undefined;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   /** A refresh token that was refused for good: asking again could only do harm. */
   let refused: { refreshToken: string; error: OAuthError } | undefined;
-  let writes = 0;
   /** Goes on while the store lacks the newest pair: whoever came next would use a refresh token that is spent. */
   let unsavedTurn: Turn | undefined;
+  /** What was spent since the store had the newest pair. A write of one that was given up may still get there, and is no news. */
+  const spent = new Set<string>();
 
   const secrets = createSecretList();
   const redact = createRedactor(secrets.all);
@@ -105,13 +106,15 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
 
   const hold = (tokens: Tokens, version: string | undefined, saved: boolean): Held => {
     const jitter = 0.9 + 0.2 * platform.random();
-    const dueAt =
-      tokens.expiresAt === undefined ? Number.POSITIVE_INFINITY : tokens.expiresAt - windowMs(tokens) * jitter;
     mark(tokens);
-    held = { tokens, version, saved, dueAt };
-    if (saved && unsavedTurn) end(takeUnsavedTurn());
+    held = { tokens, version, saved, dueAt: endOf(tokens) - windowMs(tokens) * jitter };
+    if (saved) {
+      spent.clear();
+      if (unsavedTurn) end(takeUnsavedTurn());
+    }
     return held;
   };
+  const heldUnsaved = (): Held | undefined => (held?.saved === false ? held : undefined);
   const takeUnsavedTurn = (): Turn | undefined => {
     const turn = unsavedTurn;
     unsavedTurn = undefined;
@@ -123,8 +126,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   };
   /** Ended, or so nearly that it could end on the way. */
   const isDead = (tokens: Tokens): boolean =>
-    tokens.accessToken === "" ||
-    (tokens.expiresAt !== undefined && platform.wall() >= tokens.expiresAt - Math.min(5_000, windowMs(tokens) / 10));
+    tokens.accessToken === "" || platform.wall() >= endOf(tokens) - Math.min(5_000, windowMs(tokens) / 10);
+
+  const isNews = (tokens: Tokens): boolean => !isDead(tokens) && !spent.has(tokens.accessToken);
 
   async function stored<T>(what: string, act: () => Promise<T> | T): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -157,15 +161,17 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
 
   /** What the store has now. Ours, when a write of ours is still outstanding. */
   async function load(): Promise<Held | undefined> {
-    if (held && !held.saved) return persist(held.tokens, held.version);
+    const unsaved = heldUnsaved();
+    if (unsaved) return persist(unsaved.tokens, unsaved.version);
     let found = await get();
     if (!found && !seeded && seed) {
       await set(undefined, seed);
       found = await get();
     }
     seeded = true;
-    if (!found) held = undefined;
-    else if (!held || held.version !== found.version) hold(found.tokens, found.version, true);
+    // Somebody else may have got newer ones meanwhile, which the store lacks.
+    if (heldUnsaved()) return held;
+    held = found && hold(found.tokens, found.version, true);
     return held;
   }
 
@@ -183,8 +189,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
           );
         }
         if (!now) return hold(tokens, undefined, true);
-        if (written || now.tokens.accessToken === tokens.accessToken || !isDead(now.tokens))
-          return hold(now.tokens, now.version, true);
+        if (written || isNews(now.tokens)) return hold(now.tokens, now.version, true);
         expected = now.version;
       }
       throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
@@ -192,25 +197,25 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       if (error instanceof ReauthorizationRequiredError) throw error;
       const kept = hold(tokens, version, false);
       warn("tokens could not be saved and are kept in memory", { error });
-      writeLater(kept, ++writes, 0);
+      writeLater(kept, 0);
       return kept;
     }
   }
 
-  function writeLater(kept: Held, id: number, attempt: number): void {
+  function writeLater(kept: Held, attempt: number): void {
     if (attempt >= WRITE_RETRIES) {
       warn("tokens were never saved: a restart will lose them");
       return;
     }
     platform.timer(Math.min(30_000, 200 * 2 ** attempt), () => {
-      if (held !== kept || writes !== id) return;
+      if (held !== kept) return;
       const write = async (): Promise<void> => {
         const written = await store.compareAndSet(key, kept.version, kept.tokens);
         const now = await store.get(key);
         if (held !== kept || !now) return;
-        if (written || !isDead(now.tokens)) hold(now.tokens, now.version, true);
+        if (written || isNews(now.tokens)) hold(now.tokens, now.version, true);
       };
-      write().catch(() => writeLater(kept, id, attempt + 1));
+      write().catch(() => writeLater(kept, attempt + 1));
     });
   }
 
@@ -242,7 +247,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
           );
         } else return now;
       } finally {
-        if (held?.saved === false) unsavedTurn = turn;
+        if (heldUnsaved()) unsavedTurn = turn;
         else await end(turn);
       }
     }
@@ -252,7 +257,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   async function takeTurn(stale: string | undefined, touch: () => void): Promise<Turn> {
     const own = takeUnsavedTurn();
     if (own && !own.isOver()) return own;
-    if (own) await end(own);
+    await end(own);
     const newTurn = (release?: Turn["release"], from = platform.now()): Turn => ({
       release,
       isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
@@ -293,9 +298,13 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         if (!outcome.tokens)
           throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
         const { tokens } = outcome;
+        spent.add(from.tokens.accessToken);
         return persist(merge(from.tokens, tokens), from.version);
       }
-      if (outcome.kind === "refused" && outcome.code === "invalid_grant") {
+      if (outcome.kind === "lost") {
+        maybeRotated ||= outcome.maybeProcessed;
+        if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
+      } else if (outcome.code === "invalid_grant") {
         const newer = await sibling(from, touch);
         if (newer) return newer;
         const error = toError(
@@ -307,10 +316,6 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         refused = { refreshToken, error };
         throw error;
       }
-      if (outcome.kind === "lost") {
-        maybeRotated ||= outcome.maybeProcessed;
-        if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
-      }
       throw toError(what, outcome, OAuthError, maybeRotated);
     }
   }
@@ -318,10 +323,10 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   /** The pair of another process that used the refresh token first. It may stand between its reply and its write. */
   async function sibling(from: Held, touch: () => void): Promise<Held | undefined> {
     for (const waitMs of [0, 1000 + 1000 * platform.random()]) {
-      if (waitMs > 0) await sleep(platform, waitMs);
+      await sleep(platform, waitMs);
       touch();
       const now = await load();
-      if (now && now.version !== from.version && isSettled(now, from.tokens.accessToken)) return now;
+      if (now && isSettled(now, from.tokens.accessToken)) return now;
     }
     return undefined;
   }
@@ -336,7 +341,6 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       .finally(() => {
         if (flight === own) flight = undefined;
       });
-    result.catch(() => undefined);
     const own: Flight = { stale, touchedAt: platform.now(), result };
     flight = own;
     return own;
@@ -369,7 +373,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         if (flight === own) flight = undefined;
         // Another follower may have taken over and be done by now.
         if (held && isSettled(held, stale)) return held;
-      } else if (stale === undefined || result.tokens.accessToken !== stale || own.stale === stale) {
+      } else if (result.tokens.accessToken !== stale || own.stale === stale) {
         return result;
       }
     }
@@ -391,7 +395,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       const ahead = refreshAhead(now);
       // Where a request's work ends with it, one that nobody waits for would be cut off, and its reply lost.
       if (platform.ownTimers && ahead) await abortable(ahead, signal);
-      return (platform.ownTimers && held ? held : now).tokens.accessToken;
+      return (held ?? now).tokens.accessToken;
     },
     async refresh(stale, signal) {
       if (signal?.aborted) throw signal.reason;
@@ -411,7 +415,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         }
         throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
       } catch (error) {
-        writeLater(hold(tokens, version, false), ++writes, 0);
+        writeLater(hold(tokens, version, false), 0);
         throw error;
       }
     },
@@ -431,6 +435,8 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   };
 }
 
+const endOf = ({ expiresAt = Number.POSITIVE_INFINITY }: Tokens): number => expiresAt;
+
 /** How long before its end a token is renewed: a tenth of its life and at least a minute, but never more than half. */
 function windowMs({ expiresAt = 0, issuedAt }: Tokens): number {
   const lifeMs = issuedAt === undefined ? Number.POSITIVE_INFINITY : Math.max(0, expiresAt - issuedAt);
@@ -438,12 +444,10 @@ function windowMs({ expiresAt = 0, issuedAt }: Tokens): number {
 }
 
 /** What a refresh leaves out stays as it was, but for the expiry, which belongs to the old token. */
-function merge(old: Tokens, next: Tokens): Tokens {
-  const { refreshToken = old.refreshToken, scope = old.scope } = next;
+function merge({ expiresAt: _, ...old }: Tokens, next: Tokens): Tokens {
   return {
+    ...old,
     ...next,
-    ...(refreshToken !== undefined && { refreshToken }),
-    ...(scope !== undefined && { scope }),
     ...((old.extra || next.extra) && { extra: { ...old.extra, ...next.extra } }),
   };
 }

@@ -2,6 +2,7 @@ import { base64url, randomText, utf8 } from "../auth/encode.ts";
 import type { AuthProvider } from "../auth/provider.ts";
 import { ConfigurationError, OAuthError } from "../errors.ts";
 import { ownOptions, reading } from "../input.ts";
+import { observe } from "../log/reporter.ts";
 import type { Logger, Provided } from "../options.ts";
 import { type Platform, systemPlatform } from "../platform.ts";
 import { type CallbackParams, readCallback } from "./callback.ts";
@@ -120,13 +121,8 @@ export function createOAuth(facts: OAuthFacts, given: OAuthOptions): OAuth {
       tokens ??
       (options.refreshToken === undefined ? undefined : { accessToken: "", refreshToken: options.refreshToken }),
     request: (refreshToken, isLate) => ask({ grant_type: "refresh_token", refresh_token: refreshToken }, isLate),
-    warn: (message, fields = {}) => {
-      try {
-        logger?.warn?.(`${vendor} oauth: ${message}`, { account: options.key ?? "default", ...fields });
-      } catch {
-        // An observer must not break a refresh.
-      }
-    },
+    warn: (message, fields) =>
+      observe(() => logger?.warn?.(`${vendor} oauth: ${message}`, { account: options.key ?? "default", ...fields })),
   });
 
   return Object.freeze({
@@ -186,7 +182,7 @@ export function createOAuth(facts: OAuthFacts, given: OAuthOptions): OAuth {
         const hint = tokens.refreshToken ? "refresh_token" : "access_token";
         const outcome = await endpoint.post(revokeUrl, { token, token_type_hint: hint });
         // Any 2xx will do: the body may be empty, or anything else.
-        const done = outcome.kind === "ok" || (outcome.kind === "lost" && outcome.status === 200);
+        const done = outcome.kind === "ok" || (outcome.kind === "lost" && Number(outcome.status) < 300);
         if (!done) throw toError(`${vendor}: the tokens could not be revoked`, outcome);
       }
       await keeper.remove();

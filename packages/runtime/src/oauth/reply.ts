@@ -60,5 +60,5 @@ function lifeOf(facts: OAuthFacts, value: unknown, nowMs: number): number | unde
   const text = String(typeof value === "number" || typeof value === "string" ? value : "").trim();
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   const lifeMs = facts.expiry === "at" ? Number(text) * 1000 - nowMs : Number(text) * 1000;
-  return lifeMs > 0 ? lifeMs : undefined;
+  return lifeMs > 0 && Number.isFinite(lifeMs) ? lifeMs : undefined;
 }
