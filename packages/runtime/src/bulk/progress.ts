@@ -34,7 +34,7 @@ export function createMeter(core: ClientCore, operation: Operation, total: numbe
 /** How much of the operation's tightest bucket is used, 0 to 1; a bucket that is closed is used up. */
 function quotaUse(core: ClientCore, operation: Operation): number | undefined {
   const { hosts, defaultHost, buckets } = core.vendor;
-  const names = operation.limits ?? hosts[operation.host ?? defaultHost]?.limits ?? [];
+  const names = operation.limits ?? hosts[operation.host ?? defaultHost]!.limits;
   const uses = core
     .snapshot()
     .filter(({ name, id }) => {
