@@ -60,7 +60,10 @@ describe("types", () => {
     const { fetch } = stubFetch(refusal(409, "people_exists"));
     const { error } = await client({ fetch }).people.create({ email: "a@example.com" }).safe();
     if (!isConflictError<CrispErrorBody>(error)) throw new Error("expected a conflict", { cause: error });
-    expectTypeOf(error.body.reason).toEqualTypeOf<string>();
+    expectTypeOf<"people_exists" | "not_subscribed" | "not_allowed">().toExtend<typeof error.body.reason>();
+    expectTypeOf<string>().toExtend<typeof error.body.reason>();
+    // @ts-expect-error a reason is no number
+    expect(error.body.reason === 409).toBe(false);
     expect(error.code).toBe("people_exists");
   });
 });

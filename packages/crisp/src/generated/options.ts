@@ -9,9 +9,9 @@ export interface CrispOptions extends ClientOptions {
   /** Identifier and key of a token. A plugin token comes from the Marketplace and reaches every website that installed the plugin; a website token comes from Settings > Workspace Settings > Advanced configuration and reaches one workspace; a user token is a login session. A function is asked at each request. */
   key: Provided<string>;
   /** Kind of the token. A wrong one looks like a wrong key. Default `plugin`. */
-  tier?: "plugin" | "website" | "user";
+  tier?: "plugin" | "website" | "user" | undefined;
   /** `website_id` of every call that has one in its path; a call may pass its own. */
-  websiteId?: string;
+  websiteId?: string | undefined;
   /** `plan` is what the account has bought; without it `tier` tells. `false` switches throttling off. */
-  throttle?: (ThrottleOptions & { plan?: "plugin" | "website" | "user" }) | false;
+  throttle?: (ThrottleOptions & { plan?: "plugin" | "website" | "user" | undefined }) | false | undefined;
 }

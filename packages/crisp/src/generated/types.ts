@@ -10,6 +10,106 @@ export interface Acknowledgement {
   };
 }
 
+/** When an operator was seen last. */
+export interface ActiveOperator {
+  /** Format: uuid. */
+  user_id?: string;
+  /** Format: uri. */
+  avatar?: string;
+  nickname?: string;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface ActiveOperatorListReply {
+  error: boolean;
+  reason: string;
+  data: ActiveOperator[];
+}
+
+/** Another metric that has to hold. */
+export interface AnalyticsCondition {
+  metric: string;
+  split_by: string;
+}
+
+/** What is counted where the condition holds. */
+export interface AnalyticsConsequence {
+  type?: string;
+  filter?: unknown;
+}
+
+/** The time that is looked at. */
+export interface AnalyticsDate {
+  /** Where it begins */
+  from: string;
+  /** Where it ends */
+  to: string;
+  /** Length of a period */
+  split: string;
+  /** Time zone that days are counted in */
+  timezone: string;
+  days?: AnalyticsWeek;
+}
+
+/** Body of `analytics.generate`. */
+export type AnalyticsGenerateBody = AnalyticsQuery;
+
+/** Reply of `analytics.generate`. */
+export type AnalyticsGenerateResponse = AnalyticsPoint[];
+
+export interface AnalyticsHours {
+  hour_from: string;
+  hour_to: string;
+}
+
+/** The value of one period, or of one part of it when the query splits. */
+export interface AnalyticsPoint {
+  period?: string;
+  value?: number;
+  /** The part that the value belongs to */
+  split_by?: string;
+  hits?: number;
+  unique_hits?: number;
+  sum_value?: number;
+  sum_hits?: number;
+}
+
+export interface AnalyticsPointListReply {
+  error: boolean;
+  reason: string;
+  data: AnalyticsPoint[];
+}
+
+/** What is counted, over which time and split by what. The names of metrics and types are not published. */
+export interface AnalyticsQuery {
+  /** What is counted */
+  metric: string;
+  /** Which figure of the metric */
+  type: string;
+  /** How values are put together */
+  aggregator?: string;
+  /** Splits the points by this property */
+  split_by?: string;
+  filter?: unknown;
+  date: AnalyticsDate;
+  if?: AnalyticsCondition;
+  then?: AnalyticsConsequence;
+  /** Raw rows instead of points */
+  raw_export?: boolean;
+}
+
+/** Hours of each weekday that are looked at. A day that is left out counts whole or not at all; the documents do not say which. */
+export interface AnalyticsWeek {
+  monday?: AnalyticsHours;
+  tuesday?: AnalyticsHours;
+  wednesday?: AnalyticsHours;
+  thursday?: AnalyticsHours;
+  friday?: AnalyticsHours;
+  saturday?: AnalyticsHours;
+  sunday?: AnalyticsHours;
+}
+
 export interface AnimationContent {
   /** Format: uri. */
   url: string;
@@ -56,11 +156,191 @@ export interface Author {
   avatar?: string;
 }
 
+/** Reply of `availabilities.getStatus`. */
+export type AvailabilitiesGetStatusResponse = WebsiteAvailability;
+
+/** Reply of `availabilities.listOperators`. */
+export type AvailabilitiesListOperatorsResponse = OperatorAvailability[];
+
+export interface BatchAssignee {
+  /** Operator. Format: uuid. */
+  user_id: string;
+}
+
+/** Either conversations or profiles. */
+export type BatchRemoval = ConversationBatch | PeopleBatch;
+
+/** Body of `batches.markRead`. */
+export type BatchesMarkReadBody = ConversationBatch;
+
+/** Reply of `batches.markRead`. */
+export type BatchesMarkReadResponse = Acknowledgement;
+
+/** Body of `batches.markUnread`. */
+export type BatchesMarkUnreadBody = ConversationBatch;
+
+/** Reply of `batches.markUnread`. */
+export type BatchesMarkUnreadResponse = Acknowledgement;
+
+/** Body of `batches.remove`. */
+export type BatchesRemoveBody = BatchRemoval;
+
+/** Reply of `batches.remove`. */
+export type BatchesRemoveResponse = Acknowledgement;
+
+/** Body of `batches.report`. */
+export type BatchesReportBody = ConversationReportBatch;
+
+/** Reply of `batches.report`. */
+export type BatchesReportResponse = Acknowledgement;
+
 /** Body of `batches.resolve`. */
 export type BatchesResolveBody = ConversationBatch;
 
 /** Reply of `batches.resolve`. */
 export type BatchesResolveResponse = Acknowledgement;
+
+/** Body of `batches.unresolve`. */
+export type BatchesUnresolveBody = ConversationBatch;
+
+/** Reply of `batches.unresolve`. */
+export type BatchesUnresolveResponse = Acknowledgement;
+
+/** Body of `batches.updateBlock`. */
+export type BatchesUpdateBlockBody = ConversationBlockBatch;
+
+/** Reply of `batches.updateBlock`. */
+export type BatchesUpdateBlockResponse = Acknowledgement;
+
+/** Body of `batches.updateData`. */
+export type BatchesUpdateDataBody = DataBatch;
+
+/** Reply of `batches.updateData`. */
+export type BatchesUpdateDataResponse = Acknowledgement;
+
+/** Body of `batches.updateInbox`. */
+export type BatchesUpdateInboxBody = ConversationInboxBatch;
+
+/** Reply of `batches.updateInbox`. */
+export type BatchesUpdateInboxResponse = Acknowledgement;
+
+/** Body of `batches.updateRouting`. */
+export type BatchesUpdateRoutingBody = ConversationRoutingBatch;
+
+/** Reply of `batches.updateRouting`. */
+export type BatchesUpdateRoutingResponse = Acknowledgement;
+
+/** Body of `batches.updateSegments`. */
+export type BatchesUpdateSegmentsBody = SegmentsBatch;
+
+/** Reply of `batches.updateSegments`. */
+export type BatchesUpdateSegmentsResponse = Acknowledgement;
+
+export type BillPeriod = "monthly" | "yearly" | (string & {});
+
+export type BillPeriodInput = "monthly" | "yearly";
+
+export interface BillPeriodUpdate {
+  period: BillPeriodInput;
+}
+
+/** How many visitors a rule keeps out. */
+export interface BlockedVisitors {
+  rule?: string[];
+  blocked?: number;
+}
+
+export interface BlockedVisitorsListReply {
+  error: boolean;
+  reason: string;
+  data: BlockedVisitors[];
+}
+
+export interface BlockedVisitorsReply {
+  error: boolean;
+  reason: string;
+  data: BlockedVisitors;
+}
+
+export interface BrowsingAction {
+  /** What to do with the session, such as start */
+  action: string;
+}
+
+/** What the operator does in the visitor's tab. The member that is named like the action says where. */
+export interface BrowsingAssist {
+  /** Such as mouse; click and scroll have members of their own as well */
+  action?: string;
+  mouse?: BrowsingPoint;
+  click?: BrowsingPoint;
+  scroll?: BrowsingPoint;
+}
+
+export interface BrowsingPoint {
+  x?: number;
+  y?: number;
+}
+
+/** An operator looks at the visitor's screen. */
+export interface BrowsingSession {
+  /** browsing_ and a UUID */
+  browsing_id?: string;
+  browsing_token?: string;
+  useragent?: string;
+}
+
+export interface BrowsingSessionListReply {
+  error: boolean;
+  reason: string;
+  data: BrowsingSession[];
+}
+
+/** Body of `browsingSessions.assist`. */
+export type BrowsingSessionsAssistBody = BrowsingAssist;
+
+/** Ids of `browsingSessions.assist`. */
+export interface BrowsingSessionsAssistPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the browsing session, `browsing_` and a UUID */
+  browsing_id: string;
+}
+
+/** Reply of `browsingSessions.assist`. */
+export type BrowsingSessionsAssistResponse = Acknowledgement;
+
+/** Reply of `browsingSessions.create`. */
+export type BrowsingSessionsCreateResponse = Acknowledgement;
+
+/** Reply of `browsingSessions.list`. */
+export type BrowsingSessionsListResponse = BrowsingSession[];
+
+/** Body of `browsingSessions.sendAction`. */
+export type BrowsingSessionsSendActionBody = BrowsingAction;
+
+/** Ids of `browsingSessions.sendAction`. */
+export interface BrowsingSessionsSendActionPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the browsing session, `browsing_` and a UUID */
+  browsing_id: string;
+}
+
+/** Reply of `browsingSessions.sendAction`. */
+export type BrowsingSessionsSendActionResponse = Acknowledgement;
+
+export interface BucketFile {
+  name?: string;
+  /** Media type */
+  type?: string;
+}
+
+/** What the file belongs to. */
+export interface BucketResource {
+  /** Such as website */
+  type?: string;
+  id?: string;
+}
 
 export interface BucketUrlEvent {
   from: string;
@@ -93,20 +373,14 @@ export interface BucketUrlHook {
   timestamp?: number;
 }
 
+/** What is to be uploaded, and what for. */
 export interface BucketUrlRequest {
-  /** What the file is for, such as upload or avatar */
+  /** What the file is for; it is the third part of the event's name: upload, avatar, website, campaign, helpdesk, status, processing */
   namespace?: string;
   /** Your own id; the event with the URL carries it */
   id?: string;
-  file?: {
-    name?: string;
-    /** Media type */
-    type?: string;
-  };
-  resource?: {
-    type?: string;
-    id?: string;
-  };
+  file?: BucketFile;
+  resource?: BucketResource;
 }
 
 /** Body of `bucketUrls.generate`. */
@@ -115,11 +389,84 @@ export type BucketUrlsGenerateBody = BucketUrlRequest;
 /** Reply of `bucketUrls.generate`. */
 export type BucketUrlsGenerateResponse = Acknowledgement;
 
-export interface CampaignExcerpt {
+export interface CallAbort {
+  user?: Author;
+  /** chat, email or the urn of a plugin */
+  origin?: string;
+}
+
+export interface CallCreate {
+  /** Kind of call, such as audio */
+  mode: string;
+  user?: Author;
+  /** chat, email or the urn of a plugin */
+  origin?: string;
+}
+
+export interface CallSession {
+  /** call_ and a UUID */
+  call_id?: string;
+}
+
+export interface CallSessionReply {
+  error: boolean;
+  reason: string;
+  data: CallSession;
+}
+
+/** Body of `callSessions.abort`. */
+export type CallSessionsAbortBody = CallAbort;
+
+/** Ids of `callSessions.abort`. */
+export interface CallSessionsAbortPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the call, `call_` and a UUID */
+  call_id: string;
+}
+
+/** Reply of `callSessions.abort`. */
+export type CallSessionsAbortResponse = Acknowledgement;
+
+/** Body of `callSessions.create`. */
+export type CallSessionsCreateBody = CallCreate;
+
+/** Reply of `callSessions.create`. */
+export type CallSessionsCreateResponse = CallSession;
+
+/** Reply of `callSessions.get`. */
+export type CallSessionsGetResponse = CallSession;
+
+/** Body of `callSessions.signal`. */
+export type CallSessionsSignalBody = CallSignal;
+
+/** Ids of `callSessions.signal`. */
+export interface CallSessionsSignalPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the call, `call_` and a UUID */
+  call_id: string;
+}
+
+/** Reply of `callSessions.signal`. */
+export type CallSessionsSignalResponse = Acknowledgement;
+
+/** A piece of WebRTC signalling for the other side. */
+export interface CallSignal {
+  /** Such as sdp */
+  type?: string;
+  payload?: {
+    [key: string]: unknown;
+  };
+}
+
+/** A campaign with its message. */
+export interface Campaign {
   /** Format: uuid. */
   campaign_id?: string;
-  /** Such as one-shot */
+  /** one-shot or automated, as the filters of the list have it */
   type?: string;
+  /** Such as markdown */
   format?: string;
   name?: string;
   subject?: string;
@@ -128,7 +475,65 @@ export interface CampaignExcerpt {
   dispatched?: boolean;
   running?: boolean;
   progress?: number;
+  /** Recipients that it is meant for */
   targets?: number;
+  /** Recipients that it was sent to */
+  reached?: number;
+  /** Unix milliseconds */
+  created_at: number;
+  /** Unix milliseconds */
+  updated_at: number;
+  /** Unix milliseconds */
+  dispatched_at?: number;
+  sender?: CampaignSender;
+  recipients?: CampaignRecipients;
+  flow?: CampaignFlow;
+  /** Text in the format */
+  message?: string;
+  options?: CampaignOptions;
+  statistics?: CampaignCounts;
+}
+
+export interface CampaignCounts {
+  opened?: number;
+  clicked?: number;
+  unsubscribed?: number;
+}
+
+export interface CampaignCreate {
+  /** Such as one-shot */
+  type: string;
+  name: string;
+}
+
+export interface CampaignCreated {
+  /** Format: uuid. */
+  campaign_id?: string;
+}
+
+export interface CampaignCreatedReply {
+  error: boolean;
+  reason: string;
+  data: CampaignCreated;
+}
+
+export interface CampaignExcerpt {
+  /** Format: uuid. */
+  campaign_id?: string;
+  /** one-shot or automated, as the filters of the list have it */
+  type?: string;
+  /** Such as markdown */
+  format?: string;
+  name?: string;
+  subject?: string;
+  tag?: string;
+  ready?: boolean;
+  dispatched?: boolean;
+  running?: boolean;
+  progress?: number;
+  /** Recipients that it is meant for */
+  targets?: number;
+  /** Recipients that it was sent to */
   reached?: number;
   /** Unix milliseconds */
   created_at: number;
@@ -138,11 +543,264 @@ export interface CampaignExcerpt {
   dispatched_at?: number;
 }
 
-export interface CampaignListReply {
+export interface CampaignExcerptListReply {
   error: boolean;
   reason: string;
   data: CampaignExcerpt[];
 }
+
+/** When an automated campaign is sent. */
+export interface CampaignFlow {
+  /** Event that starts it for a profile */
+  launch_event?: string;
+  /** Conditions that the profile has to meet */
+  assert_filter?: Filter[];
+  /** How long until the conditions are looked at; the unit is not documented */
+  assert_delay?: number;
+  deliver_once?: boolean;
+  /** How long until it is sent; the unit is not documented */
+  deliver_delay?: number;
+}
+
+export interface CampaignOptions {
+  deliver_to_chatbox?: boolean;
+  deliver_to_email?: boolean;
+  /** The website's name stands as the sender */
+  sender_name_website?: boolean;
+  sender_email_reply?: boolean | null;
+  /** Opens and clicks are counted */
+  tracking?: boolean;
+}
+
+export interface CampaignRecipient {
+  /** Format: uuid. */
+  people_id?: string;
+  email?: string;
+  person?: {
+    nickname?: string;
+    /** Format: uri. */
+    avatar?: string;
+  };
+  /** Takes emails */
+  subscribed?: boolean;
+}
+
+export interface CampaignRecipientListReply {
+  error: boolean;
+  reason: string;
+  data: CampaignRecipient[];
+}
+
+/** Who gets it. */
+export interface CampaignRecipients {
+  /** Such as all; segments, people or filter say more */
+  type?: string;
+  segments?: string[];
+  /** Ids of profiles */
+  people?: string[];
+  filter?: Filter[];
+}
+
+export interface CampaignReply {
+  error: boolean;
+  reason: string;
+  data: Campaign;
+}
+
+export interface CampaignSender {
+  /** Operator. Format: uuid. */
+  user_id?: string;
+}
+
+/** What one recipient did. */
+export interface CampaignStatistic {
+  type?: string;
+  profile?: CampaignStatisticProfile;
+  data?: {
+    [key: string]: unknown;
+  };
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+export interface CampaignStatisticListReply {
+  error: boolean;
+  reason: string;
+  data: CampaignStatistic[];
+}
+
+export interface CampaignStatisticProfile {
+  /** Format: uuid. */
+  people_id?: string;
+  email?: string;
+  person?: {
+    nickname?: string;
+    /** Format: uri. */
+    avatar?: string;
+    geolocation?: Geolocation;
+  };
+}
+
+export interface CampaignTagListReply {
+  error: boolean;
+  reason: string;
+  data: string[];
+}
+
+/** A template with its content. The same members are read and written. */
+export interface CampaignTemplate {
+  /** Format: uuid. */
+  template_id?: string;
+  type?: string;
+  name?: string;
+  /** Such as html */
+  format?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+  /** Text in the format; HTML needs a link to the placeholder url.unsubscribe, as in the vendor's own sample */
+  content?: string;
+}
+
+export interface CampaignTemplateCreate {
+  /** Such as html */
+  format: string;
+  name: string;
+}
+
+export interface CampaignTemplateCreated {
+  /** Format: uuid. */
+  template_id?: string;
+}
+
+export interface CampaignTemplateCreatedReply {
+  error: boolean;
+  reason: string;
+  data: CampaignTemplateCreated;
+}
+
+export interface CampaignTemplateExcerpt {
+  /** Format: uuid. */
+  template_id?: string;
+  /** static or custom, as the filters of the list have it */
+  type?: string;
+  name?: string;
+  /** Such as html */
+  format?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+export interface CampaignTemplateExcerptListReply {
+  error: boolean;
+  reason: string;
+  data: CampaignTemplateExcerpt[];
+}
+
+export interface CampaignTemplateReply {
+  error: boolean;
+  reason: string;
+  data: CampaignTemplate;
+}
+
+/** Body of `campaignTemplates.create`. */
+export type CampaignTemplatesCreateBody = CampaignTemplateCreate;
+
+/** Reply of `campaignTemplates.create`. */
+export type CampaignTemplatesCreateResponse = CampaignTemplateCreated;
+
+/** Reply of `campaignTemplates.delete`. */
+export type CampaignTemplatesDeleteResponse = Acknowledgement;
+
+/** Reply of `campaignTemplates.get`. */
+export type CampaignTemplatesGetResponse = CampaignTemplate;
+
+/** Item of `campaignTemplates.list`. */
+export type CampaignTemplatesListItem = CampaignTemplateExcerpt;
+
+/** Query of `campaignTemplates.list`. */
+export interface CampaignTemplatesListQuery {
+  /** Part of the name */
+  search_name?: string;
+  /** 1 shows static templates */
+  filter_type_static?: 0 | 1;
+  /** 1 shows custom templates */
+  filter_type_custom?: 0 | 1;
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `campaignTemplates.list`. */
+export type CampaignTemplatesListResponse = CampaignTemplateExcerpt[];
+
+/** Body of `campaignTemplates.save`. */
+export type CampaignTemplatesSaveBody = CampaignTemplate;
+
+/** Reply of `campaignTemplates.save`. */
+export type CampaignTemplatesSaveResponse = Acknowledgement;
+
+/** Body of `campaignTemplates.update`. */
+export type CampaignTemplatesUpdateBody = CampaignTemplate;
+
+/** Reply of `campaignTemplates.update`. */
+export type CampaignTemplatesUpdateResponse = Acknowledgement;
+
+/** A campaign as it is written. */
+export interface CampaignWrite {
+  /** Format: uuid. */
+  campaign_id?: string;
+  /** one-shot or automated, as the filters of the list have it */
+  type?: string;
+  /** Such as markdown */
+  format?: string;
+  name?: string;
+  subject?: string;
+  tag?: string;
+  ready?: boolean;
+  dispatched?: boolean;
+  running?: boolean;
+  progress?: number;
+  /** Recipients that it is meant for */
+  targets?: number;
+  /** Recipients that it was sent to */
+  reached?: number;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+  /** Unix milliseconds */
+  dispatched_at?: number;
+  sender?: CampaignSender;
+  recipients?: CampaignRecipients;
+  flow?: CampaignFlow;
+  /** Text in the format */
+  message?: string;
+  options?: CampaignOptions;
+  statistics?: CampaignCounts;
+}
+
+/** Body of `campaigns.create`. */
+export type CampaignsCreateBody = CampaignCreate;
+
+/** Reply of `campaigns.create`. */
+export type CampaignsCreateResponse = CampaignCreated;
+
+/** Reply of `campaigns.delete`. */
+export type CampaignsDeleteResponse = Acknowledgement;
+
+/** Reply of `campaigns.dispatch`. */
+export type CampaignsDispatchResponse = Acknowledgement;
+
+/** Reply of `campaigns.get`. */
+export type CampaignsGetResponse = Campaign;
 
 /** Item of `campaigns.list`. */
 export type CampaignsListItem = CampaignExcerpt;
@@ -154,19 +812,19 @@ export interface CampaignsListQuery {
   /** Only with this tag */
   filter_tag?: string;
   /** 1 shows one-shot campaigns */
-  filter_type_one_shot?: "0" | "1";
+  filter_type_one_shot?: 0 | 1;
   /** 1 shows automated campaigns */
-  filter_type_automated?: "0" | "1";
+  filter_type_automated?: 0 | 1;
   /** 1 shows those that are not configured */
-  filter_status_not_configured?: "0" | "1";
+  filter_status_not_configured?: 0 | 1;
   /** 1 shows ready ones */
-  filter_status_ready?: "0" | "1";
+  filter_status_ready?: 0 | 1;
   /** 1 shows paused ones */
-  filter_status_paused?: "0" | "1";
+  filter_status_paused?: 0 | 1;
   /** 1 shows those that are being sent */
-  filter_status_sending?: "0" | "1";
+  filter_status_sending?: 0 | 1;
   /** 1 shows those that are done */
-  filter_status_done?: "0" | "1";
+  filter_status_done?: 0 | 1;
   /**
    * Page to start at
    * @default 1
@@ -174,8 +832,70 @@ export interface CampaignsListQuery {
   page_number?: number;
 }
 
+/** Item of `campaigns.listRecipients`. */
+export type CampaignsListRecipientsItem = CampaignRecipient;
+
+/** Query of `campaigns.listRecipients`. */
+export interface CampaignsListRecipientsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `campaigns.listRecipients`. */
+export type CampaignsListRecipientsResponse = CampaignRecipient[];
+
 /** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignExcerpt[];
+
+/** Item of `campaigns.listStatistics`. */
+export type CampaignsListStatisticsItem = CampaignStatistic;
+
+/** Ids of `campaigns.listStatistics`. */
+export interface CampaignsListStatisticsPath {
+  /** Id of the campaign. Format: uuid. */
+  campaign_id: string;
+  /** What recipients did */
+  action: string;
+}
+
+/** Query of `campaigns.listStatistics`. */
+export interface CampaignsListStatisticsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `campaigns.listStatistics`. */
+export type CampaignsListStatisticsResponse = CampaignStatistic[];
+
+/** Reply of `campaigns.listTags`. */
+export type CampaignsListTagsResponse = string[];
+
+/** Reply of `campaigns.pause`. */
+export type CampaignsPauseResponse = Acknowledgement;
+
+/** Reply of `campaigns.resume`. */
+export type CampaignsResumeResponse = Acknowledgement;
+
+/** Body of `campaigns.save`. */
+export type CampaignsSaveBody = CampaignWrite;
+
+/** Reply of `campaigns.save`. */
+export type CampaignsSaveResponse = Acknowledgement;
+
+/** Reply of `campaigns.sendTest`. */
+export type CampaignsSendTestResponse = Acknowledgement;
+
+/** Body of `campaigns.update`. */
+export type CampaignsUpdateBody = CampaignWrite;
+
+/** Reply of `campaigns.update`. */
+export type CampaignsUpdateResponse = Acknowledgement;
 
 export interface CarouselAction {
   label: string;
@@ -204,6 +924,65 @@ export interface CarouselTarget {
   /** Format: uri. */
   image?: string;
   actions: CarouselAction[];
+}
+
+/** How the chat on the website looks and behaves. */
+export interface ChatboxSettings {
+  /** Background, such as default */
+  tile?: string;
+  conversations?: boolean;
+  wait_game?: boolean;
+  website_logo?: boolean;
+  last_operator_face?: boolean;
+  ongoing_operator_face?: boolean;
+  activity_metrics?: boolean;
+  operator_privacy?: boolean;
+  visitor_privacy?: boolean;
+  availability_tooltip?: boolean;
+  hide_vacation?: boolean;
+  hide_on_away?: boolean;
+  hide_on_mobile?: boolean;
+  position_reverse?: boolean;
+  email_visitors?: boolean;
+  phone_visitors?: boolean;
+  force_identify?: boolean;
+  ignore_privacy?: boolean;
+  visitor_compose?: boolean;
+  file_transfer?: boolean;
+  audio_record?: boolean;
+  /** Such as chat */
+  mode_initial?: string;
+  home?: boolean;
+  overlay_search?: boolean;
+  overlay_mode?: boolean;
+  helpdesk_link?: boolean;
+  helpdesk_only?: boolean;
+  /** Such as deep */
+  helpdesk_navigate?: string;
+  status_health_dead?: boolean;
+  check_domain?: boolean;
+  /** Such as blue */
+  color_theme?: string;
+  /** Such as auto */
+  color_mode?: string;
+  /** Such as default */
+  layout_theme?: string;
+  /** Such as default */
+  text_theme?: string;
+  /** Such as default */
+  welcome_message?: string;
+  /** Such as en */
+  locale?: string;
+  /** Pages, which may hold * */
+  allowed_pages?: string[];
+  /** Pages, which may hold * */
+  blocked_pages?: string[];
+  /** Country codes */
+  blocked_countries?: string[];
+  /** Language codes */
+  blocked_locales?: string[];
+  /** Addresses of IPv4 or IPv6, or ranges with / */
+  blocked_ips?: string[];
 }
 
 export interface ComposeUpdate {
@@ -261,12 +1040,37 @@ export interface ConversationAssignee {
   user_id?: string;
 }
 
-/** The conversations of an inbox or those that are listed. */
+/** The conversations that are listed. How inbox_id and sessions work together is not documented. */
 export interface ConversationBatch {
-  /** Format: uuid. */
-  inbox_id?: string;
+  /** Inbox of the conversations; null where none is chosen. Format: uuid. */
+  inbox_id?: string | null;
   /** Session ids */
   sessions?: string[];
+}
+
+export interface ConversationBlock {
+  /** Whether incoming messages are blocked */
+  blocked?: boolean;
+}
+
+export interface ConversationBlockBatch {
+  /** Session ids */
+  sessions: string[];
+  /** Whether incoming messages are blocked */
+  blocked: boolean;
+}
+
+export interface ConversationBlockReply {
+  error: boolean;
+  reason: string;
+  data: ConversationBlock;
+}
+
+export interface ConversationBlockUpdate {
+  blocked: boolean;
+  user?: Author;
+  /** chat, email or the urn of a plugin */
+  origin?: string;
 }
 
 /** Who is typing. */
@@ -300,6 +1104,37 @@ export interface ConversationCreatedReply {
   error: boolean;
   reason: string;
   data: ConversationCreated;
+}
+
+export interface ConversationDataBatch {
+  /** Session ids */
+  sessions: string[];
+  data: CustomData;
+}
+
+export interface ConversationFile {
+  name?: string;
+  /** Media type */
+  type?: string;
+  /** Format: uri. */
+  url?: string;
+  /** The message that carries it */
+  fingerprint?: number;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface ConversationFileListReply {
+  error: boolean;
+  reason: string;
+  data: ConversationFile[];
+}
+
+export interface ConversationInboxBatch {
+  /** Session ids */
+  sessions: string[];
+  /** Null moves them back to the main inbox. Format: uuid. */
+  inbox_id: string | null;
 }
 
 export interface ConversationInboxUpdate {
@@ -337,6 +1172,10 @@ export interface ConversationMetaReply {
   data: ConversationMeta;
 }
 
+export interface ConversationOpenUpdate {
+  opened: boolean;
+}
+
 export interface ConversationPageView {
   page_title?: string;
   /** Format: uri. */
@@ -358,6 +1197,23 @@ export interface ConversationParticipant {
   target?: string;
 }
 
+export interface ConversationParticipantList {
+  participants?: ConversationParticipant[];
+}
+
+export interface ConversationParticipantListReply {
+  error: boolean;
+  reason: string;
+  data: ConversationParticipantList;
+}
+
+export interface ConversationParticipantsSave {
+  participants?: ConversationParticipant[];
+  user?: Author;
+  /** chat, email or the urn of a plugin */
+  origin?: string;
+}
+
 export interface ConversationPreviewMessage {
   type?: string;
   from?: string;
@@ -365,10 +1221,63 @@ export interface ConversationPreviewMessage {
   fingerprint?: number;
 }
 
+export interface ConversationRelations {
+  conversations?: {
+    /** Session id */
+    parent?: string | null;
+    /** Session ids */
+    children?: string[];
+  };
+}
+
+export interface ConversationRelationsReply {
+  error: boolean;
+  reason: string;
+  data: ConversationRelations;
+}
+
+export interface ConversationReminder {
+  /** When to remind, ISO 8601. Format: date-time. */
+  date: string;
+  note: string;
+  user?: Author;
+  /** chat, email or the urn of a plugin */
+  origin?: string;
+}
+
 export interface ConversationReply {
   error: boolean;
   reason: string;
   data: Conversation;
+}
+
+export interface ConversationReport {
+  /** What it is, such as spam */
+  flag: string;
+}
+
+export interface ConversationReportBatch {
+  /** Session ids */
+  sessions: string[];
+  /** What they are, such as spam */
+  flag: string;
+}
+
+export interface ConversationRouting {
+  assigned?: ConversationAssignee;
+}
+
+export interface ConversationRoutingBatch {
+  /** Session ids */
+  sessions: string[];
+  /** Operator; null unassigns */
+  assigned: BatchAssignee | null;
+}
+
+export interface ConversationRoutingReply {
+  error: boolean;
+  reason: string;
+  data: ConversationRouting;
 }
 
 export interface ConversationRoutingUpdate {
@@ -378,24 +1287,105 @@ export interface ConversationRoutingUpdate {
   silent?: boolean;
 }
 
+export interface ConversationSegmentsBatch {
+  /** Session ids */
+  sessions: string[];
+  segments: string[];
+}
+
 export type ConversationState = "pending" | "unresolved" | "resolved" | (string & {});
 
 export interface ConversationStateData {
   state?: ConversationState;
 }
 
-export type ConversationStateInput = "pending" | "unresolved" | "resolved";
-
-export interface ConversationStateReply {
+export interface ConversationStateDataReply {
   error: boolean;
   reason: string;
   data: ConversationStateData;
 }
 
+export type ConversationStateInput = "pending" | "unresolved" | "resolved";
+
 export interface ConversationStateUpdate {
   state: ConversationStateInput;
   user?: Author;
   origin?: string;
+}
+
+/** Body of `conversationSuggestions.deleteDataKey`. */
+export type ConversationSuggestionsDeleteDataKeyBody = DataKeyDelete;
+
+/** Reply of `conversationSuggestions.deleteDataKey`. */
+export type ConversationSuggestionsDeleteDataKeyResponse = Acknowledgement;
+
+/** Body of `conversationSuggestions.deleteSegment`. */
+export type ConversationSuggestionsDeleteSegmentBody = SegmentDelete;
+
+/** Reply of `conversationSuggestions.deleteSegment`. */
+export type ConversationSuggestionsDeleteSegmentResponse = Acknowledgement;
+
+/** Item of `conversationSuggestions.listDataKeys`. */
+export type ConversationSuggestionsListDataKeysItem = SuggestedDataKey;
+
+/** Query of `conversationSuggestions.listDataKeys`. */
+export interface ConversationSuggestionsListDataKeysQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `conversationSuggestions.listDataKeys`. */
+export type ConversationSuggestionsListDataKeysResponse = SuggestedDataKey[];
+
+/** Item of `conversationSuggestions.listSegments`. */
+export type ConversationSuggestionsListSegmentsItem = SuggestedSegment;
+
+/** Query of `conversationSuggestions.listSegments`. */
+export interface ConversationSuggestionsListSegmentsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `conversationSuggestions.listSegments`. */
+export type ConversationSuggestionsListSegmentsResponse = SuggestedSegment[];
+
+/** Something that the visitor did. */
+export interface ConversationTimelineEvent {
+  text?: string;
+  data?: {
+    [key: string]: unknown;
+  };
+  /** Name of a colour, such as red */
+  color?: string;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface ConversationTimelineEventListReply {
+  error: boolean;
+  reason: string;
+  data: ConversationTimelineEvent[];
+}
+
+export interface ConversationToolCall {
+  /** Such as list_tools */
+  command: string;
+  payload?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface ConversationTranscriptRequest {
+  /** Who gets it, such as operator */
+  to: string;
+  /** Address that it goes to */
+  email?: string;
 }
 
 /** Messages that were not read. */
@@ -410,20 +1400,111 @@ export interface ConversationVerification {
   annotation?: string;
 }
 
+export interface ConversationVerify {
+  verified?: boolean;
+  verifications?: ConversationVerification[];
+}
+
+export interface ConversationVerifyReply {
+  error: boolean;
+  reason: string;
+  data: ConversationVerify;
+}
+
+export interface ConversationVerifyUpdate {
+  verified: boolean;
+}
+
+/** Body of `conversationWidgets.deliverButton`. */
+export type ConversationWidgetsDeliverButtonBody = WidgetButtonAction;
+
+/** Ids of `conversationWidgets.deliverButton`. */
+export interface ConversationWidgetsDeliverButtonPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the plugin. Format: uuid. */
+  plugin_id: string;
+}
+
+/** Reply of `conversationWidgets.deliverButton`. */
+export type ConversationWidgetsDeliverButtonResponse = WidgetActionTicket;
+
+/** Body of `conversationWidgets.deliverData`. */
+export type ConversationWidgetsDeliverDataBody = WidgetDataAction;
+
+/** Ids of `conversationWidgets.deliverData`. */
+export interface ConversationWidgetsDeliverDataPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the plugin. Format: uuid. */
+  plugin_id: string;
+}
+
+/** Reply of `conversationWidgets.deliverData`. */
+export type ConversationWidgetsDeliverDataResponse = WidgetActionTicket;
+
 /** Reply of `conversations.create`. */
 export type ConversationsCreateResponse = ConversationCreated;
 
 /** Reply of `conversations.delete`. */
 export type ConversationsDeleteResponse = Acknowledgement;
 
+/** Reply of `conversations.getBlock`. */
+export type ConversationsGetBlockResponse = ConversationBlock;
+
 /** Reply of `conversations.getMeta`. */
 export type ConversationsGetMetaResponse = ConversationMeta;
+
+/** Reply of `conversations.getParticipants`. */
+export type ConversationsGetParticipantsResponse = ConversationParticipantList;
+
+/** Reply of `conversations.getRelations`. */
+export type ConversationsGetRelationsResponse = ConversationRelations;
 
 /** Reply of `conversations.get`. */
 export type ConversationsGetResponse = Conversation;
 
+/** Reply of `conversations.getRouting`. */
+export type ConversationsGetRoutingResponse = ConversationRouting;
+
 /** Reply of `conversations.getState`. */
 export type ConversationsGetStateResponse = ConversationStateData;
+
+/** Reply of `conversations.getVerify`. */
+export type ConversationsGetVerifyResponse = ConversationVerify;
+
+/** Reply of `conversations.initiate`. */
+export type ConversationsInitiateResponse = Acknowledgement;
+
+/** Item of `conversations.listEvents`. */
+export type ConversationsListEventsItem = ConversationTimelineEvent;
+
+/** Query of `conversations.listEvents`. */
+export interface ConversationsListEventsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `conversations.listEvents`. */
+export type ConversationsListEventsResponse = ConversationTimelineEvent[];
+
+/** Item of `conversations.listFiles`. */
+export type ConversationsListFilesItem = ConversationFile;
+
+/** Query of `conversations.listFiles`. */
+export interface ConversationsListFilesQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `conversations.listFiles`. */
+export type ConversationsListFilesResponse = ConversationFile[];
 
 /** Item of `conversations.list`. */
 export type ConversationsListItem = Conversation;
@@ -492,6 +1573,60 @@ export interface ConversationsListQuery {
 /** Reply of `conversations.list`. */
 export type ConversationsListResponse = Conversation[];
 
+/** Reply of `conversations.purgeChatboxBinding`. */
+export type ConversationsPurgeChatboxBindingResponse = Acknowledgement;
+
+/** Body of `conversations.redeemIdentityVerification`. */
+export type ConversationsRedeemIdentityVerificationBody = IdentityVerificationRedeem;
+
+/** Reply of `conversations.redeemIdentityVerification`. */
+export type ConversationsRedeemIdentityVerificationResponse = Acknowledgement;
+
+/** Body of `conversations.report`. */
+export type ConversationsReportBody = ConversationReport;
+
+/** Reply of `conversations.report`. */
+export type ConversationsReportResponse = Acknowledgement;
+
+/** Reply of `conversations.requestFeedback`. */
+export type ConversationsRequestFeedbackResponse = Acknowledgement;
+
+/** Body of `conversations.requestIdentityVerification`. */
+export type ConversationsRequestIdentityVerificationBody = IdentityVerificationRequest;
+
+/** Reply of `conversations.requestIdentityVerification`. */
+export type ConversationsRequestIdentityVerificationResponse = Acknowledgement;
+
+/** Body of `conversations.requestToolCall`. */
+export type ConversationsRequestToolCallBody = ConversationToolCall;
+
+/** Reply of `conversations.requestToolCall`. */
+export type ConversationsRequestToolCallResponse = Acknowledgement;
+
+/** Body of `conversations.requestTranscript`. */
+export type ConversationsRequestTranscriptBody = ConversationTranscriptRequest;
+
+/** Reply of `conversations.requestTranscript`. */
+export type ConversationsRequestTranscriptResponse = Acknowledgement;
+
+/** Body of `conversations.saveParticipants`. */
+export type ConversationsSaveParticipantsBody = ConversationParticipantsSave;
+
+/** Reply of `conversations.saveParticipants`. */
+export type ConversationsSaveParticipantsResponse = Acknowledgement;
+
+/** Body of `conversations.scheduleReminder`. */
+export type ConversationsScheduleReminderBody = ConversationReminder;
+
+/** Reply of `conversations.scheduleReminder`. */
+export type ConversationsScheduleReminderResponse = Acknowledgement;
+
+/** Body of `conversations.updateBlock`. */
+export type ConversationsUpdateBlockBody = ConversationBlockUpdate;
+
+/** Reply of `conversations.updateBlock`. */
+export type ConversationsUpdateBlockResponse = Acknowledgement;
+
 /** Body of `conversations.updateInbox`. */
 export type ConversationsUpdateInboxBody = ConversationInboxUpdate;
 
@@ -504,6 +1639,12 @@ export type ConversationsUpdateMetaBody = ConversationMeta;
 /** Reply of `conversations.updateMeta`. */
 export type ConversationsUpdateMetaResponse = Acknowledgement;
 
+/** Body of `conversations.updateOpenState`. */
+export type ConversationsUpdateOpenStateBody = ConversationOpenUpdate;
+
+/** Reply of `conversations.updateOpenState`. */
+export type ConversationsUpdateOpenStateResponse = Acknowledgement;
+
 /** Body of `conversations.updateRouting`. */
 export type ConversationsUpdateRoutingBody = ConversationRoutingUpdate;
 
@@ -515,6 +1656,33 @@ export type ConversationsUpdateStateBody = ConversationStateUpdate;
 
 /** Reply of `conversations.updateState`. */
 export type ConversationsUpdateStateResponse = Acknowledgement;
+
+/** Body of `conversations.updateVerify`. */
+export type ConversationsUpdateVerifyBody = ConversationVerifyUpdate;
+
+/** Reply of `conversations.updateVerify`. */
+export type ConversationsUpdateVerifyResponse = Acknowledgement;
+
+export interface Coupon {
+  code?: string;
+  policy?: {
+    rebate_percent?: number;
+    trial_days?: number;
+  };
+  /** How often it may be redeemed */
+  redeem_limit?: number;
+  expire_at?: number;
+}
+
+export interface CouponRedeem {
+  code: string;
+}
+
+export interface CouponReply {
+  error: boolean;
+  reason: string;
+  data: Coupon;
+}
 
 /** Body of an error, as Crisp sends it. */
 export type CrispErrorBody = ErrorReply;
@@ -553,11 +1721,27 @@ export interface CustomData {
   [key: string]: string | number | boolean;
 }
 
+/** Either conversations or profiles. */
+export type DataBatch = ConversationDataBatch | PeopleDataBatch;
+
+export interface DataKeyDelete {
+  /** Key of custom data */
+  key: string;
+}
+
+/** Why it failed. The known ones go with 403, 404 (the plugin is not installed there), 406, 409 (another profile has that email) and 401; there are more. */
+export type ErrorReason =
+  | "not_allowed"
+  | "not_subscribed"
+  | "domain_restricted"
+  | "people_exists"
+  | "invalid_session"
+  | (string & {});
+
 export interface ErrorReply {
   /** Always true */
   error: boolean;
-  /** Code in snake_case, such as not_allowed, not_subscribed, people_exists or invalid_session */
-  reason: string;
+  reason: ErrorReason;
   data?: {
     message?: string;
     [key: string]: unknown;
@@ -578,6 +1762,11 @@ export type EventMessageEvent = MessageEventBase & {
   type: "event";
   content: EventContent;
 };
+
+export interface EventTextDelete {
+  /** Text of the event */
+  text: string;
+}
 
 /** A question with a text field. */
 export interface FieldContent {
@@ -639,6 +1828,1146 @@ export interface Geolocation {
   };
 }
 
+export interface Helpdesk {
+  name?: string;
+  /** Format: uri. */
+  url?: string;
+}
+
+export interface HelpdeskAppearance {
+  logos?: {
+    /** Format: uri. */
+    header?: string | null;
+    /** Format: uri. */
+    footer?: string | null;
+  };
+  /** Format: uri. */
+  banner?: string | null;
+}
+
+/** An article in one locale. The same members are read and written. */
+export interface HelpdeskArticle {
+  /** Format: uuid. */
+  article_id?: string;
+  title?: string;
+  description?: string | null;
+  /** Markdown */
+  content?: string;
+  status?: "published" | "draft" | (string & {});
+  visibility?: "visible" | "hidden" | (string & {});
+  visits?: number;
+  featured?: boolean;
+  order?: number;
+  /** Format: uri. */
+  url?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+  /** Unix milliseconds */
+  published_at?: number;
+}
+
+/** The same article in another locale. */
+export interface HelpdeskArticleAlternate {
+  locale?: string;
+  /** Format: uuid. */
+  article_id?: string;
+}
+
+export interface HelpdeskArticleAlternateListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticleAlternate[];
+}
+
+export interface HelpdeskArticleAlternateReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticleAlternate;
+}
+
+export interface HelpdeskArticleAlternateSave {
+  /** The article in the other locale. Format: uuid. */
+  article_id: string;
+}
+
+export interface HelpdeskArticleCreate {
+  title: string;
+}
+
+export interface HelpdeskArticleCreated {
+  /** Format: uuid. */
+  article_id?: string;
+}
+
+export interface HelpdeskArticleCreatedReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticleCreated;
+}
+
+/** An article in one locale. The same members are read and written. */
+export interface HelpdeskArticleInput {
+  /** Format: uuid. */
+  article_id?: string;
+  title?: string;
+  description?: string | null;
+  /** Markdown */
+  content?: string;
+  status?: "published" | "draft";
+  visibility?: "visible" | "hidden";
+  visits?: number;
+  featured?: boolean;
+  order?: number;
+  /** Format: uri. */
+  url?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+  /** Unix milliseconds */
+  published_at?: number;
+}
+
+export interface HelpdeskArticleListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticle[];
+}
+
+/** The public page of an article. */
+export interface HelpdeskArticlePage {
+  title?: string;
+  /** Format: uri. */
+  url?: string;
+}
+
+export interface HelpdeskArticlePageReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticlePage;
+}
+
+/** Category and section that an article stands in. */
+export interface HelpdeskArticlePlace {
+  /** Format: uuid. */
+  category_id?: string;
+  /** Format: uuid. */
+  section_id?: string;
+}
+
+export interface HelpdeskArticlePlaceReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticlePlace;
+}
+
+export interface HelpdeskArticlePlaceUpdate {
+  /** Format: uuid. */
+  category_id: string;
+  /** Format: uuid. */
+  section_id?: string;
+}
+
+export interface HelpdeskArticlePublished {
+  /** The public page. Format: uri. */
+  url?: string;
+}
+
+export interface HelpdeskArticlePublishedReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticlePublished;
+}
+
+export interface HelpdeskArticleReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskArticle;
+}
+
+/** Ids of `helpdeskArticles.alternateExists`. */
+export interface HelpdeskArticlesAlternateExistsPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+  /** The other locale */
+  locale_linked: string;
+}
+
+/** Body of `helpdeskArticles.create`. */
+export type HelpdeskArticlesCreateBody = HelpdeskArticleCreate;
+
+/** Reply of `helpdeskArticles.create`. */
+export type HelpdeskArticlesCreateResponse = HelpdeskArticleCreated;
+
+/** Ids of `helpdeskArticles.deleteAlternate`. */
+export interface HelpdeskArticlesDeleteAlternatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+  /** The other locale */
+  locale_linked: string;
+}
+
+/** Reply of `helpdeskArticles.deleteAlternate`. */
+export type HelpdeskArticlesDeleteAlternateResponse = Acknowledgement;
+
+/** Ids of `helpdeskArticles.delete`. */
+export interface HelpdeskArticlesDeletePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.delete`. */
+export type HelpdeskArticlesDeleteResponse = Acknowledgement;
+
+/** Ids of `helpdeskArticles.exists`. */
+export interface HelpdeskArticlesExistsPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Ids of `helpdeskArticles.getAlternate`. */
+export interface HelpdeskArticlesGetAlternatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+  /** The other locale */
+  locale_linked: string;
+}
+
+/** Reply of `helpdeskArticles.getAlternate`. */
+export type HelpdeskArticlesGetAlternateResponse = HelpdeskArticleAlternate;
+
+/** Ids of `helpdeskArticles.getCategory`. */
+export interface HelpdeskArticlesGetCategoryPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.getCategory`. */
+export type HelpdeskArticlesGetCategoryResponse = HelpdeskArticlePlace;
+
+/** Ids of `helpdeskArticles.getPage`. */
+export interface HelpdeskArticlesGetPagePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.getPage`. */
+export type HelpdeskArticlesGetPageResponse = HelpdeskArticlePage;
+
+/** Ids of `helpdeskArticles.get`. */
+export interface HelpdeskArticlesGetPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.get`. */
+export type HelpdeskArticlesGetResponse = HelpdeskArticle;
+
+/** Ids of `helpdeskArticles.listAlternates`. */
+export interface HelpdeskArticlesListAlternatesPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.listAlternates`. */
+export type HelpdeskArticlesListAlternatesResponse = HelpdeskArticleAlternate[];
+
+/** Item of `helpdeskArticles.list`. */
+export type HelpdeskArticlesListItem = HelpdeskArticle;
+
+/** Query of `helpdeskArticles.list`. */
+export interface HelpdeskArticlesListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskArticles.list`. */
+export type HelpdeskArticlesListResponse = HelpdeskArticle[];
+
+/** Ids of `helpdeskArticles.publish`. */
+export interface HelpdeskArticlesPublishPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.publish`. */
+export type HelpdeskArticlesPublishResponse = HelpdeskArticlePublished;
+
+/** Body of `helpdeskArticles.saveAlternate`. */
+export type HelpdeskArticlesSaveAlternateBody = HelpdeskArticleAlternateSave;
+
+/** Ids of `helpdeskArticles.saveAlternate`. */
+export interface HelpdeskArticlesSaveAlternatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+  /** The other locale */
+  locale_linked: string;
+}
+
+/** Reply of `helpdeskArticles.saveAlternate`. */
+export type HelpdeskArticlesSaveAlternateResponse = Acknowledgement;
+
+/** Body of `helpdeskArticles.save`. */
+export type HelpdeskArticlesSaveBody = HelpdeskArticleInput;
+
+/** Ids of `helpdeskArticles.save`. */
+export interface HelpdeskArticlesSavePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.save`. */
+export type HelpdeskArticlesSaveResponse = Acknowledgement;
+
+/** Ids of `helpdeskArticles.unpublish`. */
+export interface HelpdeskArticlesUnpublishPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.unpublish`. */
+export type HelpdeskArticlesUnpublishResponse = Acknowledgement;
+
+/** Body of `helpdeskArticles.update`. */
+export type HelpdeskArticlesUpdateBody = HelpdeskArticleInput;
+
+/** Body of `helpdeskArticles.updateCategory`. */
+export type HelpdeskArticlesUpdateCategoryBody = HelpdeskArticlePlaceUpdate;
+
+/** Ids of `helpdeskArticles.updateCategory`. */
+export interface HelpdeskArticlesUpdateCategoryPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.updateCategory`. */
+export type HelpdeskArticlesUpdateCategoryResponse = Acknowledgement;
+
+/** Ids of `helpdeskArticles.update`. */
+export interface HelpdeskArticlesUpdatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the article. Format: uuid. */
+  article_id: string;
+}
+
+/** Reply of `helpdeskArticles.update`. */
+export type HelpdeskArticlesUpdateResponse = Acknowledgement;
+
+export interface HelpdeskBehavior {
+  /** Shows the articles that are read most */
+  frequently_read?: boolean;
+  show_category_images?: boolean;
+  show_chatbox?: boolean;
+  /** Asks whether an article helped */
+  ask_feedback?: boolean;
+  locale_picker?: boolean;
+  refer_link?: boolean;
+  /** Search engines are kept out */
+  forbid_indexing?: boolean;
+  status_health_dead?: boolean;
+}
+
+/** Body of `helpdeskCategories.create`. */
+export type HelpdeskCategoriesCreateBody = HelpdeskCategoryCreate;
+
+/** Reply of `helpdeskCategories.create`. */
+export type HelpdeskCategoriesCreateResponse = HelpdeskCategoryCreated;
+
+/** Ids of `helpdeskCategories.delete`. */
+export interface HelpdeskCategoriesDeletePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Reply of `helpdeskCategories.delete`. */
+export type HelpdeskCategoriesDeleteResponse = Acknowledgement;
+
+/** Ids of `helpdeskCategories.exists`. */
+export interface HelpdeskCategoriesExistsPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Ids of `helpdeskCategories.get`. */
+export interface HelpdeskCategoriesGetPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Reply of `helpdeskCategories.get`. */
+export type HelpdeskCategoriesGetResponse = HelpdeskCategory;
+
+/** Item of `helpdeskCategories.list`. */
+export type HelpdeskCategoriesListItem = HelpdeskCategory;
+
+/** Query of `helpdeskCategories.list`. */
+export interface HelpdeskCategoriesListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskCategories.list`. */
+export type HelpdeskCategoriesListResponse = HelpdeskCategory[];
+
+/** Body of `helpdeskCategories.save`. */
+export type HelpdeskCategoriesSaveBody = HelpdeskCategoryWrite;
+
+/** Ids of `helpdeskCategories.save`. */
+export interface HelpdeskCategoriesSavePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Reply of `helpdeskCategories.save`. */
+export type HelpdeskCategoriesSaveResponse = Acknowledgement;
+
+/** Body of `helpdeskCategories.update`. */
+export type HelpdeskCategoriesUpdateBody = HelpdeskCategoryWrite;
+
+/** Ids of `helpdeskCategories.update`. */
+export interface HelpdeskCategoriesUpdatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Reply of `helpdeskCategories.update`. */
+export type HelpdeskCategoriesUpdateResponse = Acknowledgement;
+
+/** Category of a locale. */
+export interface HelpdeskCategory {
+  /** Format: uuid. */
+  category_id?: string;
+  /** Format: uuid. */
+  section_id?: string;
+  name?: string;
+  description?: string | null;
+  /** Such as #377FEA */
+  color?: string;
+  /** Format: uri. */
+  image?: string | null;
+  order?: number;
+}
+
+export interface HelpdeskCategoryCreate {
+  name: string;
+}
+
+export interface HelpdeskCategoryCreated {
+  /** Format: uuid. */
+  category_id?: string;
+}
+
+export interface HelpdeskCategoryCreatedReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskCategoryCreated;
+}
+
+export interface HelpdeskCategoryListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskCategory[];
+}
+
+export interface HelpdeskCategoryReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskCategory;
+}
+
+export interface HelpdeskCategoryWrite {
+  name?: string;
+  description?: string | null;
+  /** Such as #377FEA */
+  color?: string;
+  /** Null takes it away. Format: uri. */
+  image?: string | null;
+  order?: number;
+}
+
+export interface HelpdeskCreate {
+  name: string;
+  /** First part of the address at Crisp */
+  domain_basic: string;
+}
+
+export interface HelpdeskDelete {
+  verify: OwnershipProof;
+}
+
+export interface HelpdeskDomain {
+  /** What the basic domain stands under */
+  root?: string;
+  /** First part of the address at Crisp */
+  basic?: string;
+  /** Your own domain */
+  custom?: string;
+  verified?: boolean;
+}
+
+/** A DNS record. */
+export interface HelpdeskDomainRecord {
+  /** Such as CNAME */
+  type?: string;
+  query?: string;
+  name?: string;
+  value?: string;
+}
+
+export interface HelpdeskDomainReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskDomain;
+}
+
+/** What to enter where the domain is kept. */
+export interface HelpdeskDomainSetup {
+  /** Your own domain */
+  custom?: string;
+  setup?: {
+    records?: HelpdeskDomainRecord[];
+  };
+}
+
+export interface HelpdeskDomainSetupReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskDomainSetup;
+}
+
+export interface HelpdeskDomainUpdate {
+  /** First part of the address at Crisp */
+  basic?: string;
+  /** Your own domain */
+  custom?: string;
+}
+
+/** What a reader thinks of an article. */
+export interface HelpdeskFeedback {
+  /** Such as helpful or unhelpful */
+  rating?: string;
+  comment?: string;
+  article?: HelpdeskFeedbackArticle;
+  session?: HelpdeskFeedbackSession;
+  /** Unix milliseconds */
+  created_at?: number;
+}
+
+export interface HelpdeskFeedbackArticle {
+  /** Format: uuid. */
+  article_id?: string;
+  title?: string;
+  /** Format: uri. */
+  url?: string;
+}
+
+export interface HelpdeskFeedbackListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskFeedback[];
+}
+
+/** Who wrote it. */
+export interface HelpdeskFeedbackSession {
+  session_id?: string;
+  nickname?: string;
+  email?: string;
+  /** Format: uri. */
+  avatar?: string;
+  geolocation?: Geolocation;
+  assigned?: ConversationAssignee;
+}
+
+/** Query of `helpdeskFeedbacks.getRatings`. */
+export interface HelpdeskFeedbacksGetRatingsQuery {
+  /** From this time, ISO 8601. Format: date-time. */
+  filter_date_start?: string;
+  /** To this time, ISO 8601. Format: date-time. */
+  filter_date_end?: string;
+}
+
+/** Reply of `helpdeskFeedbacks.getRatings`. */
+export type HelpdeskFeedbacksGetRatingsResponse = HelpdeskRatings;
+
+/** Item of `helpdeskFeedbacks.list`. */
+export type HelpdeskFeedbacksListItem = HelpdeskFeedback;
+
+/** Query of `helpdeskFeedbacks.list`. */
+export interface HelpdeskFeedbacksListQuery {
+  /** From this time, ISO 8601. Format: date-time. */
+  filter_date_start?: string;
+  /** To this time, ISO 8601. Format: date-time. */
+  filter_date_end?: string;
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskFeedbacks.list`. */
+export type HelpdeskFeedbacksListResponse = HelpdeskFeedback[];
+
+export interface HelpdeskImport {
+  /** The helpdesk to read. Format: uri. */
+  helpdesk_url: string;
+  detect_locales?: boolean;
+  other_locales?: string[];
+}
+
+export interface HelpdeskLocale {
+  /** Format: uuid. */
+  locale_id?: string;
+  /** Such as en */
+  locale?: string;
+  /** Format: uri. */
+  url?: string;
+  /** How many there are */
+  articles?: number;
+  /** How many there are */
+  categories?: number;
+}
+
+export interface HelpdeskLocaleCreate {
+  /** Such as en */
+  locale: string;
+}
+
+export interface HelpdeskLocaleListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskLocale[];
+}
+
+export interface HelpdeskLocaleReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskLocale;
+}
+
+/** Body of `helpdeskLocales.create`. */
+export type HelpdeskLocalesCreateBody = HelpdeskLocaleCreate;
+
+/** Reply of `helpdeskLocales.create`. */
+export type HelpdeskLocalesCreateResponse = Acknowledgement;
+
+/** Reply of `helpdeskLocales.delete`. */
+export type HelpdeskLocalesDeleteResponse = Acknowledgement;
+
+/** Reply of `helpdeskLocales.export`. */
+export type HelpdeskLocalesExportResponse = Acknowledgement;
+
+/** Reply of `helpdeskLocales.get`. */
+export type HelpdeskLocalesGetResponse = HelpdeskLocale;
+
+/** Body of `helpdeskLocales.import`. */
+export type HelpdeskLocalesImportBody = HelpdeskImport;
+
+/** Reply of `helpdeskLocales.import`. */
+export type HelpdeskLocalesImportResponse = Acknowledgement;
+
+/** Item of `helpdeskLocales.list`. */
+export type HelpdeskLocalesListItem = HelpdeskLocale;
+
+/** Query of `helpdeskLocales.list`. */
+export interface HelpdeskLocalesListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskLocales.list`. */
+export type HelpdeskLocalesListResponse = HelpdeskLocale[];
+
+export interface HelpdeskRatings {
+  ratings?: {
+    helpful?: number;
+    unhelpful?: number;
+  };
+}
+
+export interface HelpdeskRatingsReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskRatings;
+}
+
+export interface HelpdeskRedirection {
+  /** Format: uuid. */
+  redirection_id?: string;
+  /** Where readers come */
+  path?: string;
+  /** Where they are sent */
+  target?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+export interface HelpdeskRedirectionCreate {
+  /** Where readers come */
+  path: string;
+  /** Where they are sent */
+  target: string;
+}
+
+export interface HelpdeskRedirectionCreated {
+  /** Format: uuid. */
+  redirection_id?: string;
+}
+
+export interface HelpdeskRedirectionCreatedReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskRedirectionCreated;
+}
+
+export interface HelpdeskRedirectionListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskRedirection[];
+}
+
+export interface HelpdeskRedirectionReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskRedirection;
+}
+
+/** Body of `helpdeskRedirections.create`. */
+export type HelpdeskRedirectionsCreateBody = HelpdeskRedirectionCreate;
+
+/** Reply of `helpdeskRedirections.create`. */
+export type HelpdeskRedirectionsCreateResponse = HelpdeskRedirectionCreated;
+
+/** Reply of `helpdeskRedirections.delete`. */
+export type HelpdeskRedirectionsDeleteResponse = Acknowledgement;
+
+/** Reply of `helpdeskRedirections.get`. */
+export type HelpdeskRedirectionsGetResponse = HelpdeskRedirection;
+
+/** Item of `helpdeskRedirections.list`. */
+export type HelpdeskRedirectionsListItem = HelpdeskRedirection;
+
+/** Query of `helpdeskRedirections.list`. */
+export interface HelpdeskRedirectionsListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskRedirections.list`. */
+export type HelpdeskRedirectionsListResponse = HelpdeskRedirection[];
+
+export interface HelpdeskReply {
+  error: boolean;
+  reason: string;
+  data: Helpdesk;
+}
+
+/** Part of a category. The same members are read and written. */
+export interface HelpdeskSection {
+  /** Format: uuid. */
+  section_id?: string;
+  name?: string;
+  order?: number;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+export interface HelpdeskSectionCreate {
+  name: string;
+}
+
+export interface HelpdeskSectionCreated {
+  /** Format: uuid. */
+  section_id?: string;
+}
+
+export interface HelpdeskSectionCreatedReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskSectionCreated;
+}
+
+export interface HelpdeskSectionListReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskSection[];
+}
+
+export interface HelpdeskSectionReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskSection;
+}
+
+/** Body of `helpdeskSections.create`. */
+export type HelpdeskSectionsCreateBody = HelpdeskSectionCreate;
+
+/** Ids of `helpdeskSections.create`. */
+export interface HelpdeskSectionsCreatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Reply of `helpdeskSections.create`. */
+export type HelpdeskSectionsCreateResponse = HelpdeskSectionCreated;
+
+/** Ids of `helpdeskSections.delete`. */
+export interface HelpdeskSectionsDeletePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+  /** Id of the section. Format: uuid. */
+  section_id: string;
+}
+
+/** Reply of `helpdeskSections.delete`. */
+export type HelpdeskSectionsDeleteResponse = Acknowledgement;
+
+/** Ids of `helpdeskSections.exists`. */
+export interface HelpdeskSectionsExistsPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+  /** Id of the section. Format: uuid. */
+  section_id: string;
+}
+
+/** Ids of `helpdeskSections.get`. */
+export interface HelpdeskSectionsGetPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+  /** Id of the section. Format: uuid. */
+  section_id: string;
+}
+
+/** Reply of `helpdeskSections.get`. */
+export type HelpdeskSectionsGetResponse = HelpdeskSection;
+
+/** Item of `helpdeskSections.list`. */
+export type HelpdeskSectionsListItem = HelpdeskSection;
+
+/** Ids of `helpdeskSections.list`. */
+export interface HelpdeskSectionsListPath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+}
+
+/** Query of `helpdeskSections.list`. */
+export interface HelpdeskSectionsListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `helpdeskSections.list`. */
+export type HelpdeskSectionsListResponse = HelpdeskSection[];
+
+/** Body of `helpdeskSections.save`. */
+export type HelpdeskSectionsSaveBody = HelpdeskSection;
+
+/** Ids of `helpdeskSections.save`. */
+export interface HelpdeskSectionsSavePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+  /** Id of the section. Format: uuid. */
+  section_id: string;
+}
+
+/** Reply of `helpdeskSections.save`. */
+export type HelpdeskSectionsSaveResponse = Acknowledgement;
+
+/** Body of `helpdeskSections.update`. */
+export type HelpdeskSectionsUpdateBody = HelpdeskSection;
+
+/** Ids of `helpdeskSections.update`. */
+export interface HelpdeskSectionsUpdatePath {
+  /** Locale of the helpdesk, such as en */
+  locale: string;
+  /** Id of the category. Format: uuid. */
+  category_id: string;
+  /** Id of the section. Format: uuid. */
+  section_id: string;
+}
+
+/** Reply of `helpdeskSections.update`. */
+export type HelpdeskSectionsUpdateResponse = Acknowledgement;
+
+export interface HelpdeskSettings {
+  name?: string;
+  appearance?: HelpdeskAppearance;
+  behavior?: HelpdeskBehavior;
+  include?: {
+    /** HTML that stands in every page */
+    html?: string | null;
+  };
+  access?: {
+    /** Null for none */
+    password?: string | null;
+  };
+}
+
+export interface HelpdeskSettingsReply {
+  error: boolean;
+  reason: string;
+  data: HelpdeskSettings;
+}
+
+/** Body of `helpdesks.create`. */
+export type HelpdesksCreateBody = HelpdeskCreate;
+
+/** Reply of `helpdesks.create`. */
+export type HelpdesksCreateResponse = Acknowledgement;
+
+/** Body of `helpdesks.delete`. */
+export type HelpdesksDeleteBody = HelpdeskDelete;
+
+/** Reply of `helpdesks.delete`. */
+export type HelpdesksDeleteResponse = Acknowledgement;
+
+/** Reply of `helpdesks.getDomain`. */
+export type HelpdesksGetDomainResponse = HelpdeskDomain;
+
+/** Query of `helpdesks.getDomainSetup`. */
+export interface HelpdesksGetDomainSetupQuery {
+  /** Your own domain */
+  custom?: string;
+}
+
+/** Reply of `helpdesks.getDomainSetup`. */
+export type HelpdesksGetDomainSetupResponse = HelpdeskDomainSetup;
+
+/** Reply of `helpdesks.get`. */
+export type HelpdesksGetResponse = Helpdesk;
+
+/** Reply of `helpdesks.getSettings`. */
+export type HelpdesksGetSettingsResponse = HelpdeskSettings;
+
+/** Body of `helpdesks.updateDomain`. */
+export type HelpdesksUpdateDomainBody = HelpdeskDomainUpdate;
+
+/** Reply of `helpdesks.updateDomain`. */
+export type HelpdesksUpdateDomainResponse = Acknowledgement;
+
+/** Body of `helpdesks.updateSettings`. */
+export type HelpdesksUpdateSettingsBody = HelpdeskSettings;
+
+/** Reply of `helpdesks.updateSettings`. */
+export type HelpdesksUpdateSettingsResponse = Acknowledgement;
+
+export interface IdentityVerificationRedeem {
+  identity?: VerifiableIdentity;
+  /** What the visitor got */
+  token?: string;
+  /** Where it was sent */
+  recipient?: string;
+}
+
+export interface IdentityVerificationRequest {
+  identity?: VerifiableIdentity;
+  /** How the visitor proves it */
+  method?: "link";
+  /** Where the proof is sent */
+  recipient?: string;
+}
+
+export interface Inbox {
+  /** Format: uuid. */
+  inbox_id?: string;
+  name?: string;
+  emoji?: string;
+  order?: number;
+  /** Ids of those who see it */
+  operators?: string[];
+  /** How the conditions combine */
+  operator?: string;
+  conditions?: InboxCondition[];
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+/** Which conversations come into the inbox. */
+export interface InboxCondition {
+  /** What is looked at */
+  model?: "session";
+  /** Field that is compared, such as segments */
+  criterion?: string;
+  operator?: "eq" | "neq" | "gte" | "lte" | "gt" | "lt" | (string & {});
+  /** Values to compare with */
+  query?: string[];
+}
+
+/** Which conversations come into the inbox. */
+export interface InboxConditionInput {
+  /** What is looked at */
+  model?: "session";
+  /** Field that is compared, such as segments */
+  criterion?: string;
+  operator?: "eq" | "neq" | "gte" | "lte" | "gt" | "lt";
+  /** Values to compare with */
+  query?: string[];
+}
+
+export interface InboxCreated {
+  /** Format: uuid. */
+  inbox_id?: string;
+}
+
+export interface InboxCreatedReply {
+  error: boolean;
+  reason: string;
+  data: InboxCreated;
+}
+
+export interface InboxListReply {
+  error: boolean;
+  reason: string;
+  data: Inbox[];
+}
+
+export interface InboxOrder {
+  /** Format: uuid. */
+  inbox_id: string;
+  order: number;
+}
+
+export interface InboxReorder {
+  orders: InboxOrder[];
+}
+
+export interface InboxReply {
+  error: boolean;
+  reason: string;
+  data: Inbox;
+}
+
+/** An inbox as it is written. */
+export interface InboxWrite {
+  /** Format: uuid. */
+  inbox_id?: string;
+  name?: string;
+  emoji?: string;
+  order?: number;
+  /** Ids of those who see it */
+  operators?: string[];
+  /** How the conditions combine */
+  operator?: "and" | "or";
+  conditions?: InboxConditionInput[];
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+}
+
+/** Body of `inboxes.create`. */
+export type InboxesCreateBody = InboxWrite;
+
+/** Reply of `inboxes.create`. */
+export type InboxesCreateResponse = InboxCreated;
+
+/** Reply of `inboxes.delete`. */
+export type InboxesDeleteResponse = Acknowledgement;
+
+/** Reply of `inboxes.get`. */
+export type InboxesGetResponse = Inbox;
+
+/** Item of `inboxes.list`. */
+export type InboxesListItem = Inbox;
+
+/** Query of `inboxes.list`. */
+export interface InboxesListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `inboxes.list`. */
+export type InboxesListResponse = Inbox[];
+
+/** Body of `inboxes.reorder`. */
+export type InboxesReorderBody = InboxReorder;
+
+/** Reply of `inboxes.reorder`. */
+export type InboxesReorderResponse = Acknowledgement;
+
+/** Body of `inboxes.save`. */
+export type InboxesSaveBody = InboxWrite;
+
+/** Reply of `inboxes.save`. */
+export type InboxesSaveResponse = Acknowledgement;
+
 /** A call by JSON-RPC 2.0. */
 export interface McpRequest {
   jsonrpc: "2.0";
@@ -648,6 +2977,17 @@ export interface McpRequest {
     [key: string]: unknown;
   };
 }
+
+/** Query of `mediaAnimations.list`. */
+export interface MediaAnimationsListQuery {
+  /** Your own id; the event with the results carries it. One official SDK sends a number, the other one text */
+  list_id: number | string;
+  /** Words to look for */
+  search_query: string;
+}
+
+/** Reply of `mediaAnimations.list`. */
+export type MediaAnimationsListResponse = Acknowledgement;
 
 /** A message of a conversation. Which content it has is told by its type. */
 export interface Message {
@@ -863,6 +3203,11 @@ export type MessageType =
   | "event"
   | (string & {});
 
+export interface MessageUnreadMark {
+  /** Whose messages count as unread again */
+  from?: "operator" | "user";
+}
+
 export interface MessageUpdate {
   content: MessageContent;
 }
@@ -893,6 +3238,17 @@ export interface MessagesDeletePath {
 /** Reply of `messages.delete`. */
 export type MessagesDeleteResponse = Acknowledgement;
 
+/** Ids of `messages.getOriginal`. */
+export interface MessagesGetOriginalPath {
+  /** Id of the conversation, `session_` and a UUID */
+  session_id: string;
+  /** Id of the original */
+  original_id: string;
+}
+
+/** Reply of `messages.getOriginal`. */
+export type MessagesGetOriginalResponse = OriginalMessage;
+
 /** Ids of `messages.get`. */
 export interface MessagesGetPath {
   /** Id of the conversation, `session_` and a UUID */
@@ -920,11 +3276,23 @@ export interface MessagesListQuery {
 /** Reply of `messages.list`. */
 export type MessagesListResponse = Message[];
 
+/** Body of `messages.markDelivered`. */
+export type MessagesMarkDeliveredBody = MessageReadMark;
+
+/** Reply of `messages.markDelivered`. */
+export type MessagesMarkDeliveredResponse = Acknowledgement;
+
 /** Body of `messages.markRead`. */
 export type MessagesMarkReadBody = MessageReadMark;
 
 /** Reply of `messages.markRead`. */
 export type MessagesMarkReadResponse = Acknowledgement;
+
+/** Body of `messages.markUnread`. */
+export type MessagesMarkUnreadBody = MessageUnreadMark;
+
+/** Reply of `messages.markUnread`. */
+export type MessagesMarkUnreadResponse = Acknowledgement;
 
 /** Body of `messages.send`. */
 export type MessagesSendBody = MessageCreate;
@@ -971,13 +3339,53 @@ export interface Operator {
   avatar?: string;
   first_name?: string;
   last_name?: string;
-  /** Such as owner */
+  /** Such as owner or member */
   role?: string;
+  /** Such as CTO */
   title?: string;
+  /** Such as online or offline */
   availability?: string;
   has_token?: boolean;
   identifier?: string;
   key?: string;
+}
+
+export interface OperatorAvailability {
+  /** Operator. Format: uuid. */
+  user_id?: string;
+  /** Such as online or offline */
+  type?: string;
+  time?: OperatorAvailabilityTime;
+}
+
+export interface OperatorAvailabilityListReply {
+  error: boolean;
+  reason: string;
+  data: OperatorAvailability[];
+}
+
+/** How long the operator is in that state. */
+export interface OperatorAvailabilityTime {
+  /** The unit is not documented */
+  for?: number;
+  /** Unix milliseconds */
+  since?: number;
+}
+
+/** An email of the plugin to the team. */
+export interface OperatorEmail {
+  /** Who gets it, such as owners */
+  recipient?: string;
+  /** One operator. Format: uuid. */
+  user_id?: string;
+  subject?: string;
+  message?: string;
+  /** A button in the email */
+  target?: {
+    label?: string;
+    /** Format: uri. */
+    url?: string;
+  };
 }
 
 export interface OperatorEntry {
@@ -986,10 +3394,24 @@ export interface OperatorEntry {
   details?: Operator;
 }
 
-export interface OperatorListReply {
+export interface OperatorEntryListReply {
   error: boolean;
   reason: string;
   data: OperatorEntry[];
+}
+
+export interface OperatorInvite {
+  email: string;
+  /** Such as owner or member */
+  role: string;
+  verify: OwnershipProof;
+}
+
+export interface OperatorMembershipUpdate {
+  /** Such as owner or member */
+  role: string;
+  /** Such as CTO */
+  title: string;
 }
 
 export type OperatorMessageEvent =
@@ -1003,8 +3425,65 @@ export type OperatorMessageEvent =
   | CarouselMessageEvent
   | EventMessageEvent;
 
+export interface OperatorReply {
+  error: boolean;
+  reason: string;
+  data: Operator;
+}
+
+/** Reply of `operators.flushLastActive`. */
+export type OperatorsFlushLastActiveResponse = Acknowledgement;
+
+/** Reply of `operators.get`. */
+export type OperatorsGetResponse = Operator;
+
+/** Body of `operators.invite`. */
+export type OperatorsInviteBody = OperatorInvite;
+
+/** Reply of `operators.invite`. */
+export type OperatorsInviteResponse = Acknowledgement;
+
+/** Reply of `operators.listLastActive`. */
+export type OperatorsListLastActiveResponse = ActiveOperator[];
+
 /** Reply of `operators.list`. */
 export type OperatorsListResponse = OperatorEntry[];
+
+/** Body of `operators.sendEmail`. */
+export type OperatorsSendEmailBody = OperatorEmail;
+
+/** Reply of `operators.sendEmail`. */
+export type OperatorsSendEmailResponse = Acknowledgement;
+
+/** Reply of `operators.unlink`. */
+export type OperatorsUnlinkResponse = Acknowledgement;
+
+/** Body of `operators.updateMembership`. */
+export type OperatorsUpdateMembershipBody = OperatorMembershipUpdate;
+
+/** Reply of `operators.updateMembership`. */
+export type OperatorsUpdateMembershipResponse = Acknowledgement;
+
+/** The raw form of a message, such as the email that it came as. */
+export interface OriginalMessage {
+  /** Format: uuid. */
+  website_id?: string;
+  session_id?: string;
+  original_id?: string;
+  type?: string;
+  headers?: {
+    [key: string]: unknown;
+  };
+  content?: string;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface OriginalMessageReply {
+  error: boolean;
+  reason: string;
+  data: OriginalMessage;
+}
 
 /** Confirms a destructive call of a user. */
 export interface OwnershipProof {
@@ -1023,6 +3502,35 @@ export type PeopleAddEventBody = PeopleTimelineEvent;
 
 /** Reply of `people.addEvent`. */
 export type PeopleAddEventResponse = Acknowledgement;
+
+export interface PeopleBatch {
+  people: PeopleSelection;
+}
+
+/** A campaign that the profile got. */
+export interface PeopleCampaign {
+  /** Format: uuid. */
+  campaign_id?: string;
+  /** Such as one-shot */
+  type?: string;
+  name?: string;
+  /** Unix milliseconds */
+  created_at?: number;
+  /** Unix milliseconds */
+  updated_at?: number;
+  /** Unix milliseconds */
+  dispatched_at?: number;
+  /** Unix milliseconds */
+  occurred_at?: number;
+  /** What the person did with it */
+  statistics?: string[];
+}
+
+export interface PeopleCampaignListReply {
+  error: boolean;
+  reason: string;
+  data: PeopleCampaign[];
+}
 
 export interface PeopleCompany {
   name?: string;
@@ -1072,6 +3580,11 @@ export interface PeopleData {
   data?: CustomData;
 }
 
+export interface PeopleDataBatch {
+  people: PeopleSelection;
+  data: CustomData;
+}
+
 export interface PeopleDataReply {
   error: boolean;
   reason: string;
@@ -1093,6 +3606,9 @@ export interface PeopleEmployment {
   seniority?: string;
 }
 
+/** Reply of `people.export`. */
+export type PeopleExportResponse = Acknowledgement;
+
 /** Reply of `people.getData`. */
 export type PeopleGetDataResponse = PeopleData;
 
@@ -1102,17 +3618,51 @@ export type PeopleGetResponse = PeopleProfile;
 /** Reply of `people.getStatistics`. */
 export type PeopleGetStatisticsResponse = PeopleStatistics;
 
-/** Item of `people.listConversations`. */
-export type PeopleListConversationsItem = string;
+/** Reply of `people.getSubscription`. */
+export type PeopleGetSubscriptionResponse = PeopleSubscription;
 
-/** Query of `people.listConversations`. */
-export interface PeopleListConversationsQuery {
-  /** 1 shows unread ones only */
-  filter_unread?: "0" | "1";
-  /** 1 shows resolved ones only */
-  filter_resolved?: "0" | "1";
-  /** 1 shows those that are not resolved */
-  filter_not_resolved?: "0" | "1";
+/** Which file to read, and what its columns are. */
+export interface PeopleImport {
+  /** A CSV file that was uploaded by a URL of the namespace processing. Format: uri. */
+  url?: string;
+  mapping?: PeopleImportColumn[];
+  options?: {
+    /** Such as ; */
+    column_separator?: string;
+    /** The first row is no profile */
+    skip_header?: boolean;
+  };
+}
+
+/** Body of `people.import`. */
+export type PeopleImportBody = PeopleImport;
+
+export interface PeopleImportColumn {
+  /** Counted from 1, as far as the vendor's sample shows */
+  column?: number;
+  /** Member of a profile, such as email or person.nickname */
+  field?: string;
+}
+
+/** Reply of `people.import`. */
+export type PeopleImportResponse = PeopleImportStarted;
+
+export interface PeopleImportStarted {
+  /** The events `people:import:progress` and `people:import:done` carry it. Format: uuid. */
+  import_id?: string;
+}
+
+export interface PeopleImportStartedReply {
+  error: boolean;
+  reason: string;
+  data: PeopleImportStarted;
+}
+
+/** Item of `people.listCampaigns`. */
+export type PeopleListCampaignsItem = PeopleCampaign;
+
+/** Query of `people.listCampaigns`. */
+export interface PeopleListCampaignsQuery {
   /**
    * Page to start at
    * @default 1
@@ -1120,7 +3670,28 @@ export interface PeopleListConversationsQuery {
   page_number?: number;
 }
 
-/** Session ids */
+/** Reply of `people.listCampaigns`. */
+export type PeopleListCampaignsResponse = PeopleCampaign[];
+
+/** Item of `people.listConversations`. */
+export type PeopleListConversationsItem = string;
+
+/** Query of `people.listConversations`. */
+export interface PeopleListConversationsQuery {
+  /** 1 shows unread ones only */
+  filter_unread?: 0 | 1;
+  /** 1 shows resolved ones only */
+  filter_resolved?: 0 | 1;
+  /** 1 shows those that are not resolved */
+  filter_not_resolved?: 0 | 1;
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `people.listConversations`. */
 export type PeopleListConversationsResponse = string[];
 
 /** Item of `people.listEvents`. */
@@ -1250,11 +3821,32 @@ export interface PeopleRemovedHook {
 /** Body of `people.save`. */
 export type PeopleSaveBody = PeopleProfileWrite;
 
+/** Body of `people.saveData`. */
+export type PeopleSaveDataBody = PeopleDataWrite;
+
+/** Reply of `people.saveData`. */
+export type PeopleSaveDataResponse = Acknowledgement;
+
 /** Reply of `people.save`. */
 export type PeopleSaveResponse = Acknowledgement;
 
-export interface PeopleSegmentDelete {
-  segment: string;
+export interface PeopleSearch {
+  filter?: Filter[];
+  /** How the conditions combine */
+  operator?: "and" | "or";
+}
+
+export interface PeopleSegmentsBatch {
+  people: PeopleSelection;
+  segments: string[];
+}
+
+/** Profiles by id, or those that a search finds. */
+export interface PeopleSelection {
+  /** Ids of profiles */
+  profiles?: string[];
+  /** Conditions of profiles */
+  search?: PeopleSearch | string;
 }
 
 export interface PeopleSocialProfile {
@@ -1274,11 +3866,79 @@ export interface PeopleStatisticsReply {
   data: PeopleStatistics;
 }
 
+export interface PeopleSubscription {
+  /** Takes emails of campaigns */
+  email?: boolean;
+}
+
+export interface PeopleSubscriptionReply {
+  error: boolean;
+  reason: string;
+  data: PeopleSubscription;
+}
+
+/** Body of `peopleSuggestions.deleteDataKey`. */
+export type PeopleSuggestionsDeleteDataKeyBody = DataKeyDelete;
+
+/** Reply of `peopleSuggestions.deleteDataKey`. */
+export type PeopleSuggestionsDeleteDataKeyResponse = Acknowledgement;
+
+/** Body of `peopleSuggestions.deleteEvent`. */
+export type PeopleSuggestionsDeleteEventBody = EventTextDelete;
+
+/** Reply of `peopleSuggestions.deleteEvent`. */
+export type PeopleSuggestionsDeleteEventResponse = Acknowledgement;
+
 /** Body of `peopleSuggestions.deleteSegment`. */
-export type PeopleSuggestionsDeleteSegmentBody = PeopleSegmentDelete;
+export type PeopleSuggestionsDeleteSegmentBody = SegmentDelete;
 
 /** Reply of `peopleSuggestions.deleteSegment`. */
 export type PeopleSuggestionsDeleteSegmentResponse = Acknowledgement;
+
+/** Item of `peopleSuggestions.listDataKeys`. */
+export type PeopleSuggestionsListDataKeysItem = SuggestedDataKey;
+
+/** Query of `peopleSuggestions.listDataKeys`. */
+export interface PeopleSuggestionsListDataKeysQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `peopleSuggestions.listDataKeys`. */
+export type PeopleSuggestionsListDataKeysResponse = SuggestedDataKey[];
+
+/** Item of `peopleSuggestions.listEvents`. */
+export type PeopleSuggestionsListEventsItem = SuggestedEvent;
+
+/** Query of `peopleSuggestions.listEvents`. */
+export interface PeopleSuggestionsListEventsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `peopleSuggestions.listEvents`. */
+export type PeopleSuggestionsListEventsResponse = SuggestedEvent[];
+
+/** Item of `peopleSuggestions.listSegments`. */
+export type PeopleSuggestionsListSegmentsItem = SuggestedSegment;
+
+/** Query of `peopleSuggestions.listSegments`. */
+export interface PeopleSuggestionsListSegmentsQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `peopleSuggestions.listSegments`. */
+export type PeopleSuggestionsListSegmentsResponse = SuggestedSegment[];
 
 export interface PeopleTimelineEvent {
   text?: string;
@@ -1308,6 +3968,12 @@ export type PeopleUpdateDataResponse = Acknowledgement;
 
 /** Reply of `people.update`. */
 export type PeopleUpdateResponse = Acknowledgement;
+
+/** Body of `people.updateSubscription`. */
+export type PeopleUpdateSubscriptionBody = PeopleSubscription;
+
+/** Reply of `people.updateSubscription`. */
+export type PeopleUpdateSubscriptionResponse = Acknowledgement;
 
 export interface PeopleUpdatedEvent {
   /** Format: uuid. */
@@ -1357,6 +4023,123 @@ export type PickerMessageEvent = MessageEventBase & {
   content: PickerContent;
 };
 
+/** Who pays. */
+export interface PlanOwner {
+  /** Format: uuid. */
+  user_id?: string;
+  email?: string;
+  first_name?: string;
+  last_name?: string;
+}
+
+export interface PlanSubscribe {
+  plan_id: string;
+}
+
+/** The plan that a website is on. */
+export interface PlanSubscription {
+  id?: string;
+  name?: string;
+  price?: number;
+  /** ISO 8601 */
+  since?: string;
+  trialing?: boolean;
+  /** ISO 8601 */
+  trial_end?: string;
+  /** ISO 8601 */
+  trial_end_date?: string;
+  bill_period?: BillPeriod;
+  /** ISO 8601 */
+  bill_valid_until?: string;
+  active?: boolean;
+  sandbox?: boolean;
+  website?: PlanWebsite;
+  coupon_redeemed?: boolean;
+  card_id?: string;
+  owner?: PlanOwner;
+}
+
+export interface PlanSubscriptionListReply {
+  error: boolean;
+  reason: string;
+  data: PlanSubscription[];
+}
+
+export interface PlanSubscriptionReply {
+  error: boolean;
+  reason: string;
+  data: PlanSubscription;
+}
+
+/** Query of `planSubscriptions.checkCoupon`. */
+export interface PlanSubscriptionsCheckCouponQuery {
+  /** Code of the coupon */
+  code: string;
+}
+
+/** Reply of `planSubscriptions.checkCoupon`. */
+export type PlanSubscriptionsCheckCouponResponse = Coupon;
+
+/** Reply of `planSubscriptions.get`. */
+export type PlanSubscriptionsGetResponse = PlanSubscription;
+
+/** Reply of `planSubscriptions.list`. */
+export type PlanSubscriptionsListResponse = PlanSubscription[];
+
+/** Body of `planSubscriptions.redeemCoupon`. */
+export type PlanSubscriptionsRedeemCouponBody = CouponRedeem;
+
+/** Reply of `planSubscriptions.redeemCoupon`. */
+export type PlanSubscriptionsRedeemCouponResponse = Acknowledgement;
+
+/** Body of `planSubscriptions.subscribe`. */
+export type PlanSubscriptionsSubscribeBody = PlanSubscribe;
+
+/** Reply of `planSubscriptions.subscribe`. */
+export type PlanSubscriptionsSubscribeResponse = Acknowledgement;
+
+/** Reply of `planSubscriptions.unsubscribe`. */
+export type PlanSubscriptionsUnsubscribeResponse = Acknowledgement;
+
+/** Body of `planSubscriptions.updateBillPeriod`. */
+export type PlanSubscriptionsUpdateBillPeriodBody = BillPeriodUpdate;
+
+/** Reply of `planSubscriptions.updateBillPeriod`. */
+export type PlanSubscriptionsUpdateBillPeriodResponse = Acknowledgement;
+
+export interface PlanWebsite {
+  /** Format: uuid. */
+  id?: string;
+  name?: string;
+  domain?: string;
+  /** Format: uri. */
+  logo?: string;
+}
+
+export interface PluginAccount {
+  /** Format: uuid. */
+  plugin_id?: string;
+}
+
+export interface PluginAccountReply {
+  error: boolean;
+  reason: string;
+  data: PluginAccount;
+}
+
+/** A payload for a channel of the plugin. */
+export interface PluginChannelForward {
+  /** Such as bot:step */
+  namespace?: string;
+  identifier?: string;
+  payload?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Reply of `pluginConnections.getAccount`. */
+export type PluginConnectionsGetAccountResponse = PluginAccount;
+
 /** Reply of `pluginConnections.getEndpoints`. */
 export type PluginConnectionsGetEndpointsResponse = PluginEndpoints;
 
@@ -1366,9 +4149,9 @@ export type PluginConnectionsListWebsitesItem = PluginWebsite;
 /** Query of `pluginConnections.listWebsites`. */
 export interface PluginConnectionsListWebsitesQuery {
   /** 1 shows those with settings only */
-  filter_configured: "0" | "1";
+  filter_configured: 0 | 1;
   /** 1 adds the plan */
-  include_plan: "0" | "1";
+  include_plan: 0 | 1;
   /**
    * Page to start at
    * @default 1
@@ -1379,6 +4162,20 @@ export interface PluginConnectionsListWebsitesQuery {
 /** Reply of `pluginConnections.listWebsites`. */
 export type PluginConnectionsListWebsitesResponse = PluginWebsite[];
 
+/** Query of `pluginConnections.listWebsitesSince`. */
+export interface PluginConnectionsListWebsitesSinceQuery {
+  /** 1 shows those with settings only */
+  filter_configured: 0 | 1;
+  /** 1 adds the plan */
+  include_plan: 0 | 1;
+  /** From this time, ISO 8601. Format: date-time. */
+  date_since?: string;
+}
+
+/** Reply of `pluginConnections.listWebsitesSince`. */
+export type PluginConnectionsListWebsitesSinceResponse = PluginWebsite[];
+
+/** Where the real-time API listens now. `socket.app` is for Socket.IO; `rescue` is for when it cannot be reached. */
 export interface PluginEndpoints {
   socket?: PluginEndpointsSocket;
   rescue?: {
@@ -1398,12 +4195,218 @@ export interface PluginEndpointsSocket {
   app?: string;
 }
 
+/** An event of the plugin. */
+export interface PluginEventDispatch {
+  name?: string;
+  data?: {
+    [key: string]: unknown;
+  };
+}
+
+export interface PluginPlan {
+  id?: string;
+  name?: string;
+  price?: number;
+}
+
+/** A signed statement on who uses the plugin where. */
+export interface PluginProvenance {
+  payload?: PluginProvenancePayload;
+  signed?: string;
+  /** Unix milliseconds */
+  expire_at?: number;
+}
+
+export interface PluginProvenancePayload {
+  website?: {
+    /** Format: uuid. */
+    website_id?: string;
+  };
+  user?: {
+    /** Format: uuid. */
+    user_id?: string;
+    role?: string;
+  };
+  plugin?: {
+    /** Format: uuid. */
+    plugin_id?: string;
+  };
+}
+
+export interface PluginProvenanceReply {
+  error: boolean;
+  reason: string;
+  data: PluginProvenance;
+}
+
+/** Settings of a plugin on a website, with the form that they come from. */
+export interface PluginSettings {
+  /** Format: uuid. */
+  plugin_id?: string;
+  /** Format: uuid. */
+  website_id?: string;
+  /** Token of the installation */
+  token?: string;
+  /** JSON Schema of the settings */
+  schema?: {
+    [key: string]: unknown;
+  };
+  /** The settings themselves */
+  settings?: {
+    [key: string]: unknown;
+  };
+  /** Format: uri. */
+  settings_form_url?: string;
+  /** Format: uri. */
+  callback_url?: string;
+}
+
+export interface PluginSettingsReply {
+  error: boolean;
+  reason: string;
+  data: PluginSettings;
+}
+
+/** The settings themselves, of whatever members the plugin defined. */
+export interface PluginSettingsWrite {
+  [key: string]: unknown;
+}
+
+export interface PluginSubscribe {
+  /** Format: uuid. */
+  plugin_id: string;
+}
+
+/** A plugin that a website installed. */
+export interface PluginSubscription {
+  /** Plugin. Format: uuid. */
+  id?: string;
+  /** urn: and more */
+  urn?: string;
+  type?: string;
+  category?: string;
+  name?: string;
+  summary?: string;
+  price?: number;
+  plans?: PluginPlan[];
+  /** Format: uri. */
+  icon?: string;
+  /** Format: uri. */
+  website_url?: string;
+  /** Format: uri. */
+  contact_url?: string;
+  /** Format: uri. */
+  terms_url?: string;
+  /** Format: uri. */
+  privacy_url?: string;
+  /** Format: uri. */
+  help_url?: string;
+  /** Format: uri. */
+  video_url?: string;
+  configurable?: boolean;
+  /** ISO 8601 */
+  since?: string;
+  active?: boolean;
+  bill_period?: string;
+  /** ISO 8601 */
+  bill_valid_until?: string;
+  /** Format: uuid. */
+  website_id?: string;
+  card_id?: string;
+}
+
+export interface PluginSubscriptionListReply {
+  error: boolean;
+  reason: string;
+  data: PluginSubscription[];
+}
+
+export interface PluginSubscriptionReply {
+  error: boolean;
+  reason: string;
+  data: PluginSubscription;
+}
+
+/** Body of `pluginSubscriptions.dispatchEvent`. */
+export type PluginSubscriptionsDispatchEventBody = PluginEventDispatch;
+
+/** Reply of `pluginSubscriptions.dispatchEvent`. */
+export type PluginSubscriptionsDispatchEventResponse = Acknowledgement;
+
+/** Body of `pluginSubscriptions.forwardToChannel`. */
+export type PluginSubscriptionsForwardToChannelBody = PluginChannelForward;
+
+/** Reply of `pluginSubscriptions.forwardToChannel`. */
+export type PluginSubscriptionsForwardToChannelResponse = Acknowledgement;
+
+/** Reply of `pluginSubscriptions.getProvenance`. */
+export type PluginSubscriptionsGetProvenanceResponse = PluginProvenance;
+
+/** Reply of `pluginSubscriptions.get`. */
+export type PluginSubscriptionsGetResponse = PluginSubscription;
+
+/** Reply of `pluginSubscriptions.getSettings`. */
+export type PluginSubscriptionsGetSettingsResponse = PluginSettings;
+
+/** Reply of `pluginSubscriptions.listForWebsite`. */
+export type PluginSubscriptionsListForWebsiteResponse = PluginSubscription[];
+
+/** Reply of `pluginSubscriptions.list`. */
+export type PluginSubscriptionsListResponse = PluginSubscription[];
+
+/** Reply of `pluginSubscriptions.listUsageBills`. */
+export type PluginSubscriptionsListUsageBillsResponse = PluginUsage[];
+
+/** Body of `pluginSubscriptions.reportUsage`. */
+export type PluginSubscriptionsReportUsageBody = PluginUsage;
+
+/** Reply of `pluginSubscriptions.reportUsage`. */
+export type PluginSubscriptionsReportUsageResponse = Acknowledgement;
+
+/** Body of `pluginSubscriptions.saveSettings`. */
+export type PluginSubscriptionsSaveSettingsBody = PluginSettingsWrite;
+
+/** Reply of `pluginSubscriptions.saveSettings`. */
+export type PluginSubscriptionsSaveSettingsResponse = Acknowledgement;
+
+/** Body of `pluginSubscriptions.subscribe`. */
+export type PluginSubscriptionsSubscribeBody = PluginSubscribe;
+
+/** Reply of `pluginSubscriptions.subscribe`. */
+export type PluginSubscriptionsSubscribeResponse = Acknowledgement;
+
+/** Reply of `pluginSubscriptions.unsubscribe`. */
+export type PluginSubscriptionsUnsubscribeResponse = Acknowledgement;
+
+/** Body of `pluginSubscriptions.updateSettings`. */
+export type PluginSubscriptionsUpdateSettingsBody = PluginSettingsWrite;
+
+/** Reply of `pluginSubscriptions.updateSettings`. */
+export type PluginSubscriptionsUpdateSettingsResponse = Acknowledgement;
+
+/** What a website used of a plugin and has to pay for. */
+export interface PluginUsage {
+  /** What was used */
+  name?: string;
+  units?: number;
+  /** Of all units or of one; the documents do not say which */
+  price?: number;
+}
+
+export interface PluginUsageListReply {
+  error: boolean;
+  reason: string;
+  data: PluginUsage[];
+}
+
+/** A website that installed the plugin. */
 export interface PluginWebsite {
   /** Format: uuid. */
   website_id?: string;
   price?: number;
   /** Token of the installation */
   token?: string;
+  /** What the website chose for the plugin */
   settings?: {
     [key: string]: unknown;
   };
@@ -1421,6 +4424,13 @@ export interface PluginWebsiteListReply {
   reason: string;
   data: PluginWebsite[];
 }
+
+export interface SegmentDelete {
+  segment: string;
+}
+
+/** Either conversations or profiles. */
+export type SegmentsBatch = ConversationSegmentsBatch | PeopleSegmentsBatch;
 
 export type SessionDataEvent = SessionEventBase & {
   data: CustomData;
@@ -1462,7 +4472,6 @@ export interface SessionEventBase {
 export interface SessionIdListReply {
   error: boolean;
   reason: string;
-  /** Session ids */
   data: string[];
 }
 
@@ -1558,6 +4567,118 @@ export interface SessionStateHook {
   timestamp: number;
 }
 
+export interface SpamContent {
+  /** Format: uuid. */
+  spam_id?: string;
+  type?: string;
+  reason?: string;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  headers?: {
+    [key: string]: unknown;
+  };
+  content?: {
+    [key: string]: unknown;
+  };
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface SpamContentReply {
+  error: boolean;
+  reason: string;
+  data: SpamContent;
+}
+
+/** What Crisp took for spam and kept out of the inbox. */
+export interface SpamConversation {
+  /** Format: uuid. */
+  spam_id?: string;
+  type?: string;
+  reason?: string;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  headers?: {
+    [key: string]: unknown;
+  };
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export interface SpamConversationListReply {
+  error: boolean;
+  reason: string;
+  data: SpamConversation[];
+}
+
+/** Body of `spamConversations.decide`. */
+export type SpamConversationsDecideBody = SpamDecision;
+
+/** Reply of `spamConversations.decide`. */
+export type SpamConversationsDecideResponse = Acknowledgement;
+
+/** Reply of `spamConversations.getContent`. */
+export type SpamConversationsGetContentResponse = SpamContent;
+
+/** Item of `spamConversations.list`. */
+export type SpamConversationsListItem = SpamConversation;
+
+/** Query of `spamConversations.list`. */
+export interface SpamConversationsListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `spamConversations.list`. */
+export type SpamConversationsListResponse = SpamConversation[];
+
+export interface SpamDecision {
+  /** What becomes of it, such as reject */
+  action: string;
+}
+
+export interface SuggestedDataKey {
+  /** Key of custom data */
+  key?: string;
+  /** How often it is used */
+  count?: number;
+}
+
+export interface SuggestedDataKeyListReply {
+  error: boolean;
+  reason: string;
+  data: SuggestedDataKey[];
+}
+
+export interface SuggestedEvent {
+  text?: string;
+  /** How often it is used */
+  count?: number;
+}
+
+export interface SuggestedEventListReply {
+  error: boolean;
+  reason: string;
+  data: SuggestedEvent[];
+}
+
+export interface SuggestedSegment {
+  segment?: string;
+  /** How often it is used */
+  count?: number;
+}
+
+export interface SuggestedSegmentListReply {
+  error: boolean;
+  reason: string;
+  data: SuggestedSegment[];
+}
+
 export type TextMessageCreate = MessageCreateBase & {
   type: "text";
   content: string;
@@ -1568,9 +4689,71 @@ export type TextMessageEvent = MessageEventBase & {
   content: string;
 };
 
+/** email, phone or the urn of a plugin. */
+export type VerifiableIdentity = "email" | "phone" | (string & {});
+
+export interface VerificationKey {
+  /** Key that email addresses of visitors are signed with */
+  secret?: string;
+}
+
+export interface VerificationKeyReply {
+  error: boolean;
+  reason: string;
+  data: VerificationKey;
+}
+
+export interface VerificationSettings {
+  enabled?: boolean;
+}
+
+export interface VerificationSettingsReply {
+  error: boolean;
+  reason: string;
+  data: VerificationSettings;
+}
+
+export interface VisitedPage {
+  page_title?: string;
+  /** Format: uri. */
+  page_url?: string;
+}
+
+/** Somebody who is on the website now. */
+export interface Visitor {
+  session_id?: string;
+  /** Format: uuid. */
+  inbox_id?: string;
+  nickname?: string;
+  email?: string;
+  /** Format: uri. */
+  avatar?: string;
+  useragent?: string;
+  initiated?: boolean;
+  active?: boolean;
+  last_page?: VisitedPage;
+  geolocation?: Geolocation;
+  /** Offset; the unit is not documented */
+  timezone?: number;
+  capabilities?: string[];
+  locales?: string[];
+}
+
 export interface VisitorConnection {
   isp?: string;
   asn?: string;
+}
+
+export interface VisitorCount {
+  count?: number;
+  active?: number;
+  limited?: boolean;
+}
+
+export interface VisitorCountReply {
+  error: boolean;
+  reason: string;
+  data: VisitorCount;
 }
 
 export interface VisitorDevice {
@@ -1578,6 +4761,44 @@ export interface VisitorDevice {
   geolocation?: Geolocation;
   system?: VisitorSystem;
   timezone?: number;
+  locales?: string[];
+}
+
+export interface VisitorListReply {
+  error: boolean;
+  reason: string;
+  data: Visitor[];
+}
+
+export interface VisitorMapGroup {
+  count?: number;
+  threshold?: number;
+  sessions?: VisitorMapSession[];
+}
+
+/** Visitors of one place. */
+export interface VisitorMapPoint {
+  visitors: VisitorMapGroup;
+  geolocation: Geolocation;
+}
+
+export interface VisitorMapPointListReply {
+  error: boolean;
+  reason: string;
+  data: VisitorMapPoint[];
+}
+
+export interface VisitorMapSession {
+  session_id?: string;
+  nickname?: string;
+  email?: string;
+  /** Format: uri. */
+  avatar?: string;
+  initiated?: boolean;
+  active?: boolean;
+  last_page?: VisitedPage;
+  timezone?: number;
+  capabilities?: string[];
   locales?: string[];
 }
 
@@ -1607,6 +4828,60 @@ export interface VisitorSystem {
   useragent?: string;
 }
 
+export interface VisitorToken {
+  /** session_ and a UUID */
+  session_id?: string;
+}
+
+export interface VisitorTokenReply {
+  error: boolean;
+  reason: string;
+  data: VisitorToken;
+}
+
+/** Reply of `visitors.clearBlockedInRule`. */
+export type VisitorsClearBlockedInRuleResponse = Acknowledgement;
+
+/** Reply of `visitors.countBlockedInRule`. */
+export type VisitorsCountBlockedInRuleResponse = BlockedVisitors;
+
+/** Reply of `visitors.countBlocked`. */
+export type VisitorsCountBlockedResponse = BlockedVisitors[];
+
+/** Reply of `visitors.count`. */
+export type VisitorsCountResponse = VisitorCount;
+
+/** Reply of `visitors.getSessionFromToken`. */
+export type VisitorsGetSessionFromTokenResponse = VisitorToken;
+
+/** Item of `visitors.list`. */
+export type VisitorsListItem = Visitor;
+
+/** Query of `visitors.listOnMap`. */
+export interface VisitorsListOnMapQuery {
+  /** Middle of the map, degrees */
+  center_longitude?: number;
+  /** Middle of the map, degrees */
+  center_latitude?: number;
+  /** Size of the map; the unit is not documented */
+  center_radius?: number;
+}
+
+/** Reply of `visitors.listOnMap`. */
+export type VisitorsListOnMapResponse = VisitorMapPoint[];
+
+/** Query of `visitors.list`. */
+export interface VisitorsListQuery {
+  /**
+   * Page to start at
+   * @default 1
+   */
+  page_number?: number;
+}
+
+/** Reply of `visitors.list`. */
+export type VisitorsListResponse = Visitor[];
+
 export interface Website {
   /** Format: uuid. */
   website_id?: string;
@@ -1618,6 +4893,30 @@ export interface Website {
   institutional?: boolean;
 }
 
+export interface WebsiteAvailability {
+  /** Such as online or offline */
+  status?: string;
+  /** Unix milliseconds */
+  since?: number;
+}
+
+export interface WebsiteAvailabilityReply {
+  error: boolean;
+  reason: string;
+  data: WebsiteAvailability;
+}
+
+/** Other ways in which visitors can reach the team. */
+export interface WebsiteContact {
+  email?: string;
+  phone?: string;
+  messenger?: string;
+  telegram?: string;
+  twitter?: string;
+  whatsapp?: string;
+  instagram?: string;
+}
+
 export interface WebsiteCreate {
   name?: string;
   domain?: string;
@@ -1625,6 +4924,36 @@ export interface WebsiteCreate {
 
 export interface WebsiteDelete {
   verify: OwnershipProof;
+}
+
+export interface WebsiteEmailSettings {
+  /** Asks visitors for a rating */
+  rating?: boolean;
+  transcript?: boolean;
+  enrich?: boolean;
+  junk_filter?: boolean;
+}
+
+/** Where the real-time API listens now. `socket.app` is for Socket.IO; `rescue` is for when it cannot be reached. */
+export interface WebsiteEndpoints {
+  socket?: WebsiteEndpointsSocket;
+  rescue?: {
+    app?: WebsiteEndpointsSocket;
+    socket?: WebsiteEndpointsSocket;
+  };
+}
+
+export interface WebsiteEndpointsReply {
+  error: boolean;
+  reason: string;
+  data: WebsiteEndpoints;
+}
+
+export interface WebsiteEndpointsSocket {
+  /** Format: uri. */
+  app?: string;
+  /** Format: uri. */
+  stream?: string;
 }
 
 /** Any of the events. */
@@ -1647,11 +4976,69 @@ export type WebsiteHook =
   | PeopleRemovedHook
   | BucketUrlHook;
 
+export interface WebsiteInboxSettings {
+  lock_removal?: boolean;
+  force_operator_token?: boolean;
+  /** Language of the inbox; empty for that of the operator */
+  locale?: string;
+}
+
 export interface WebsiteReply {
   error: boolean;
   reason: string;
   data: Website;
 }
+
+/** Settings of a website. The same members are read and written; a write may name some of them only. */
+export interface WebsiteSettings {
+  /** Format: uuid. */
+  website_id?: string;
+  name?: string;
+  domain?: string;
+  /** Format: uri. */
+  logo?: string;
+  audit?: {
+    /** Keeps an audit log */
+    log?: boolean;
+  };
+  contact?: WebsiteContact;
+  inbox?: WebsiteInboxSettings;
+  emails?: WebsiteEmailSettings;
+  chatbox?: ChatboxSettings;
+}
+
+/** Reply of `websiteSettings.get`. */
+export type WebsiteSettingsGetResponse = WebsiteSettings;
+
+export interface WebsiteSettingsReply {
+  error: boolean;
+  reason: string;
+  data: WebsiteSettings;
+}
+
+/** Body of `websiteSettings.update`. */
+export type WebsiteSettingsUpdateBody = WebsiteSettings;
+
+/** Reply of `websiteSettings.update`. */
+export type WebsiteSettingsUpdateResponse = Acknowledgement;
+
+/** Reply of `websiteVerifications.getKey`. */
+export type WebsiteVerificationsGetKeyResponse = VerificationKey;
+
+/** Reply of `websiteVerifications.getSettings`. */
+export type WebsiteVerificationsGetSettingsResponse = VerificationSettings;
+
+/** Reply of `websiteVerifications.rollKey`. */
+export type WebsiteVerificationsRollKeyResponse = Acknowledgement;
+
+/** Body of `websiteVerifications.updateSettings`. */
+export type WebsiteVerificationsUpdateSettingsBody = VerificationSettings;
+
+/** Reply of `websiteVerifications.updateSettings`. */
+export type WebsiteVerificationsUpdateSettingsResponse = Acknowledgement;
+
+/** Reply of `websites.abortDeletion`. */
+export type WebsitesAbortDeletionResponse = Acknowledgement;
 
 /** Body of `websites.create`. */
 export type WebsitesCreateBody = WebsiteCreate;
@@ -1671,5 +5058,51 @@ export interface WebsitesExistsQuery {
   domain: string;
 }
 
+/** Reply of `websites.getConnectEndpoints`. */
+export type WebsitesGetConnectEndpointsResponse = WebsiteEndpoints;
+
 /** Reply of `websites.get`. */
 export type WebsitesGetResponse = Website;
+
+/** Where to look for the outcome. */
+export interface WidgetActionTicket {
+  /** The event `widget:action:processed` carries it */
+  correlation_id?: string;
+  strategy?: {
+    /** How often delivery is tried */
+    attempts?: number;
+    /** When it is given up; the unit is not documented */
+    exhaustion?: number;
+  };
+}
+
+export interface WidgetActionTicketReply {
+  error: boolean;
+  reason: string;
+  data: WidgetActionTicket;
+}
+
+/** A button of a widget was pressed. */
+export interface WidgetButtonAction {
+  section_id: string;
+  item_id: string;
+  /** Whatever the widget needs */
+  data: {
+    [key: string]: unknown;
+  };
+  value?: string;
+}
+
+/** A value of a widget is asked for, or was changed. */
+export interface WidgetDataAction {
+  section_id: string;
+  item_id: string;
+  /** fetch goes with data, edit with value */
+  action?: "fetch" | "edit";
+  /** Whatever the widget needs */
+  data?: {
+    [key: string]: unknown;
+  };
+  /** The new value */
+  value?: string;
+}

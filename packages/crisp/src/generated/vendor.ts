@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Crisp",
   slug: "crisp",
+  version: "0.1.0",
   hosts: { rest: { url: "https://api.crisp.chat/v1", limits: ["quota", "userGlobal", "userRoute", "balancer"] } },
   defaultHost: "rest",
   clientParams: { website_id: "websiteId" },

@@ -39,7 +39,7 @@ contract("bucketUrls.generate", {
       resource: { type: "website", id: "8c842203-0000-4000-8000-000000000001" },
     },
   },
-  replies: { status: 200, json: { error: false, reason: "processing", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 refusal("bucketUrls.generate", {

@@ -44,7 +44,7 @@ contract("conversations.delete", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
   },
-  replies: { status: 200, json: { error: false, reason: "deleted", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("conversations.exists", {
@@ -100,6 +100,21 @@ contract("conversations.get", {
   },
 });
 
+contract("conversations.getBlock", {
+  call: (fetch) => client(fetch).conversations.getBlock("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/block",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "resolved", data: { blocked: false } } },
+  gives: { blocked: false },
+});
+
 contract("conversations.getMeta", {
   call: (fetch) => client(fetch).conversations.getMeta("session_00000000-0000-4000-8000-000000000002"),
   sends: {
@@ -113,9 +128,71 @@ contract("conversations.getMeta", {
   },
   replies: {
     status: 200,
-    json: { error: false, reason: "resolved", data: { nickname: "Ann", email: "ann@example.com", segments: ["chat"] } },
+    json: {
+      error: false,
+      reason: "resolved",
+      data: { nickname: "Ann", email: "ann@example.com", segments: ["chat"], data: { plan: "pro" } },
+    },
   },
-  gives: { nickname: "Ann", email: "ann@example.com", segments: ["chat"] },
+  gives: { nickname: "Ann", email: "ann@example.com", segments: ["chat"], data: { plan: "pro" } },
+});
+
+contract("conversations.getParticipants", {
+  call: (fetch) => client(fetch).conversations.getParticipants("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/participants",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: { participants: [{ type: "email", target: "cy@example.com" }] } },
+  },
+  gives: { participants: [{ type: "email", target: "cy@example.com" }] },
+});
+
+contract("conversations.getRelations", {
+  call: (fetch) => client(fetch).conversations.getRelations("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/relations",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: { conversations: { parent: null, children: ["session_00000000-0000-4000-8000-000000000027"] } },
+    },
+  },
+  gives: { conversations: { parent: null, children: ["session_00000000-0000-4000-8000-000000000027"] } },
+});
+
+contract("conversations.getRouting", {
+  call: (fetch) => client(fetch).conversations.getRouting("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/routing",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: { assigned: { user_id: "0a1b2c3d-0000-4000-8000-000000000003" } } },
+  },
+  gives: { assigned: { user_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
 });
 
 contract("conversations.getState", {
@@ -131,6 +208,42 @@ contract("conversations.getState", {
   },
   replies: { status: 200, json: { error: false, reason: "resolved", data: { state: "pending" } } },
   gives: { state: "pending" },
+});
+
+contract("conversations.getVerify", {
+  call: (fetch) => client(fetch).conversations.getVerify("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/verify",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: { verified: true, verifications: [{ identity: "email", method: "link", annotation: "ann@example.com" }] },
+    },
+  },
+  gives: { verified: true, verifications: [{ identity: "email", method: "link", annotation: "ann@example.com" }] },
+});
+
+contract("conversations.initiate", {
+  call: (fetch) => client(fetch).conversations.initiate("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/initiate",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("conversations.list", {
@@ -175,6 +288,62 @@ contract("conversations.list", {
   ],
 });
 
+contract("conversations.listEvents", {
+  call: (fetch) => client(fetch).conversations.listEvents("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/events/1",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: [{ text: "Paid", color: "green", timestamp: 1767225600000 }] },
+  },
+  gives: [{ text: "Paid", color: "green", timestamp: 1767225600000 }],
+});
+
+contract("conversations.listFiles", {
+  call: (fetch) => client(fetch).conversations.listFiles("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/files/1",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: [
+        {
+          name: "a.png",
+          type: "image/png",
+          url: "https://storage.crisp.chat/a.png",
+          fingerprint: 163300000001,
+          timestamp: 1767225600000,
+        },
+      ],
+    },
+  },
+  gives: [
+    {
+      name: "a.png",
+      type: "image/png",
+      url: "https://storage.crisp.chat/a.png",
+      fingerprint: 163300000001,
+      timestamp: 1767225600000,
+    },
+  ],
+});
+
 contract("conversations.listPages", {
   call: (fetch) => client(fetch).conversations.listPages("session_00000000-0000-4000-8000-000000000002"),
   sends: {
@@ -195,6 +364,186 @@ contract("conversations.listPages", {
     },
   },
   gives: [{ page_title: "Prices", page_url: "https://acme.example/prices", timestamp: 1767225600000 }],
+});
+
+contract("conversations.purgeChatboxBinding", {
+  call: (fetch) => client(fetch).conversations.purgeChatboxBinding("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/purge",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.redeemIdentityVerification", {
+  call: (fetch) =>
+    client(fetch).conversations.redeemIdentityVerification("session_00000000-0000-4000-8000-000000000002", {
+      identity: "email",
+      token: "709691",
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/verify/identity/link",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { identity: "email", token: "709691" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.report", {
+  call: (fetch) => client(fetch).conversations.report("session_00000000-0000-4000-8000-000000000002", { flag: "spam" }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/report",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { flag: "spam" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.requestFeedback", {
+  call: (fetch) => client(fetch).conversations.requestFeedback("session_00000000-0000-4000-8000-000000000002"),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/feedback",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.requestIdentityVerification", {
+  call: (fetch) =>
+    client(fetch).conversations.requestIdentityVerification("session_00000000-0000-4000-8000-000000000002", {
+      identity: "email",
+      method: "link",
+      recipient: "ann@example.com",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/verify/identity",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { identity: "email", method: "link", recipient: "ann@example.com" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.requestToolCall", {
+  call: (fetch) =>
+    client(fetch).conversations.requestToolCall("session_00000000-0000-4000-8000-000000000002", {
+      command: "list_tools",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/tool",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { command: "list_tools" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.requestTranscript", {
+  call: (fetch) =>
+    client(fetch).conversations.requestTranscript("session_00000000-0000-4000-8000-000000000002", {
+      to: "operator",
+      email: "bo@acme.example",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/transcript",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { to: "operator", email: "bo@acme.example" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.saveParticipants", {
+  call: (fetch) =>
+    client(fetch).conversations.saveParticipants("session_00000000-0000-4000-8000-000000000002", {
+      participants: [{ type: "email", target: "cy@example.com" }],
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/participants",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { participants: [{ type: "email", target: "cy@example.com" }] },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.scheduleReminder", {
+  call: (fetch) =>
+    client(fetch).conversations.scheduleReminder("session_00000000-0000-4000-8000-000000000002", {
+      date: "2026-01-02T09:00:00Z",
+      note: "Call this customer",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/reminder",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { date: "2026-01-02T09:00:00Z", note: "Call this customer" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.updateBlock", {
+  call: (fetch) =>
+    client(fetch).conversations.updateBlock("session_00000000-0000-4000-8000-000000000002", { blocked: true }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/block",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { blocked: true },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("conversations.updateInbox", {
@@ -218,6 +567,8 @@ contract("conversations.updateMeta", {
   call: (fetch) =>
     client(fetch).conversations.updateMeta("session_00000000-0000-4000-8000-000000000002", {
       nickname: "Ann",
+      email: "ann@example.com",
+      segments: ["chat"],
       data: { plan: "pro" },
     }),
   sends: {
@@ -229,7 +580,24 @@ contract("conversations.updateMeta", {
       "x-crisp-tier": "plugin",
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
-    json: { nickname: "Ann", data: { plan: "pro" } },
+    json: { nickname: "Ann", email: "ann@example.com", segments: ["chat"], data: { plan: "pro" } },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.updateOpenState", {
+  call: (fetch) =>
+    client(fetch).conversations.updateOpenState("session_00000000-0000-4000-8000-000000000002", { opened: true }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/open",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { opened: true },
   },
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
@@ -266,6 +634,23 @@ contract("conversations.updateState", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
     json: { state: "resolved" },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("conversations.updateVerify", {
+  call: (fetch) =>
+    client(fetch).conversations.updateVerify("session_00000000-0000-4000-8000-000000000002", { verified: true }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/verify",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { verified: true },
   },
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
@@ -341,6 +726,110 @@ paging("conversations.list", {
       meta: { nickname: "Ann", email: "ann@example.com", segments: ["chat"] },
       created_at: 1767225600000,
       updated_at: 1767225660000,
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("conversations.listEvents", {
+  call: (fetch) => client(fetch).conversations.listEvents("session_00000000-0000-4000-8000-000000000002"),
+  replies: [
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [{ text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "a0" }],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [{ text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "b0" }],
+      },
+    },
+    { status: 200, json: { error: false, reason: "resolved", data: [] } },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/events/2",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  items: [
+    { text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "a0" },
+    { text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "b0" },
+  ],
+});
+
+paging("conversations.listFiles", {
+  call: (fetch) => client(fetch).conversations.listFiles("session_00000000-0000-4000-8000-000000000002"),
+  replies: [
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [
+          {
+            name: "a.png",
+            type: "image/png",
+            url: "https://storage.crisp.chat/a.png",
+            fingerprint: 163300000001,
+            timestamp: 1767225600000,
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [
+          {
+            name: "a.png",
+            type: "image/png",
+            url: "https://storage.crisp.chat/a.png",
+            fingerprint: 163300000001,
+            timestamp: 1767225600000,
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+    { status: 200, json: { error: false, reason: "resolved", data: [] } },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/files/2",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  items: [
+    {
+      name: "a.png",
+      type: "image/png",
+      url: "https://storage.crisp.chat/a.png",
+      fingerprint: 163300000001,
+      timestamp: 1767225600000,
+      _test_item: "a0",
+    },
+    {
+      name: "a.png",
+      type: "image/png",
+      url: "https://storage.crisp.chat/a.png",
+      fingerprint: 163300000001,
+      timestamp: 1767225600000,
       _test_item: "b0",
     },
   ],

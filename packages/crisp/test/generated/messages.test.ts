@@ -30,7 +30,7 @@ contract("messages.delete", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
   },
-  replies: { status: 200, json: { error: false, reason: "deleted", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("messages.get", {
@@ -76,6 +76,48 @@ contract("messages.get", {
     fingerprint: 163300000001,
     timestamp: 1767225600000,
     user: { nickname: "Ann" },
+  },
+});
+
+contract("messages.getOriginal", {
+  call: (fetch) =>
+    client(fetch).messages.getOriginal({
+      session_id: "session_00000000-0000-4000-8000-000000000002",
+      original_id: "0a1b2c3d-0000-4000-8000-000000000028",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/original/0a1b2c3d-0000-4000-8000-000000000028",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: {
+        website_id: "8c842203-0000-4000-8000-000000000001",
+        session_id: "session_00000000-0000-4000-8000-000000000002",
+        original_id: "0a1b2c3d-0000-4000-8000-000000000028",
+        type: "email",
+        headers: {},
+        content: "Hello",
+        timestamp: 1767225600000,
+      },
+    },
+  },
+  gives: {
+    website_id: "8c842203-0000-4000-8000-000000000001",
+    session_id: "session_00000000-0000-4000-8000-000000000002",
+    original_id: "0a1b2c3d-0000-4000-8000-000000000028",
+    type: "email",
+    headers: {},
+    content: "Hello",
+    timestamp: 1767225600000,
   },
 });
 
@@ -125,6 +167,27 @@ contract("messages.list", {
   ],
 });
 
+contract("messages.markDelivered", {
+  call: (fetch) =>
+    client(fetch).messages.markDelivered("session_00000000-0000-4000-8000-000000000002", {
+      from: "operator",
+      origin: "chat",
+      fingerprints: [163300000001],
+    }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/delivered",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { from: "operator", origin: "chat", fingerprints: [163300000001] },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
 contract("messages.markRead", {
   call: (fetch) =>
     client(fetch).messages.markRead("session_00000000-0000-4000-8000-000000000002", {
@@ -142,6 +205,23 @@ contract("messages.markRead", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
     json: { from: "operator", origin: "chat", fingerprints: [163300000001] },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("messages.markUnread", {
+  call: (fetch) =>
+    client(fetch).messages.markUnread("session_00000000-0000-4000-8000-000000000002", { from: "operator" }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/conversation/session_00000000-0000-4000-8000-000000000002/unread",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { from: "operator" },
   },
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
@@ -165,7 +245,7 @@ contract("messages.send", {
     },
     json: { type: "text", from: "operator", origin: "chat", content: "Hello! How can I help you today?" },
   },
-  replies: { status: 200, json: { error: false, reason: "dispatched", data: { fingerprint: 163300000001 } } },
+  replies: { status: 200, json: { error: false, reason: "resolved", data: { fingerprint: 163300000001 } } },
   gives: { fingerprint: 163300000001 },
 });
 

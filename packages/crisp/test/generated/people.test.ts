@@ -21,6 +21,7 @@ contract("people.addEvent", {
       text: "Paid",
       data: { amount: 12 },
       color: "green",
+      timestamp: 1767225600000,
     }),
   sends: {
     method: "POST",
@@ -31,13 +32,18 @@ contract("people.addEvent", {
       "x-crisp-tier": "plugin",
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
-    json: { text: "Paid", data: { amount: 12 }, color: "green" },
+    json: { text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000 },
   },
-  replies: { status: 200, json: { error: false, reason: "added", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("people.create", {
-  call: (fetch) => client(fetch).people.create({ email: "customer@example.com", person: { nickname: "John Doe" } }),
+  call: (fetch) =>
+    client(fetch).people.create({
+      email: "customer@example.com",
+      person: { nickname: "John Doe" },
+      company: { name: "Acme Corp" },
+    }),
   sends: {
     method: "POST",
     url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/profile",
@@ -47,11 +53,11 @@ contract("people.create", {
       "x-crisp-tier": "plugin",
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
-    json: { email: "customer@example.com", person: { nickname: "John Doe" } },
+    json: { email: "customer@example.com", person: { nickname: "John Doe" }, company: { name: "Acme Corp" } },
   },
   replies: {
     status: 200,
-    json: { error: false, reason: "added", data: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
+    json: { error: false, reason: "resolved", data: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
   },
   gives: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" },
 });
@@ -67,7 +73,7 @@ contract("people.delete", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
   },
-  replies: { status: 200, json: { error: false, reason: "deleted", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("people.exists", {
@@ -83,6 +89,20 @@ contract("people.exists", {
   },
   replies: { status: 200 },
   gives: true,
+});
+
+contract("people.export", {
+  call: (fetch) => client(fetch, { tier: "user" }).people.export(),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/export/profiles",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "user",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("people.get", {
@@ -153,6 +173,56 @@ contract("people.getStatistics", {
   gives: { total: 12 },
 });
 
+contract("people.getSubscription", {
+  call: (fetch) => client(fetch).people.getSubscription("0a1b2c3d-0000-4000-8000-000000000003"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/subscription/0a1b2c3d-0000-4000-8000-000000000003",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "resolved", data: { email: true } } },
+  gives: { email: true },
+});
+
+contract("people.import", {
+  call: (fetch) =>
+    client(fetch, { tier: "user" }).people.import({
+      url: "https://storage.crisp.chat/users/processing/import/a.csv",
+      mapping: [
+        { column: 1, field: "email" },
+        { column: 2, field: "person.nickname" },
+      ],
+      options: { column_separator: ";", skip_header: true },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/import/profiles",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "user",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: {
+      url: "https://storage.crisp.chat/users/processing/import/a.csv",
+      mapping: [
+        { column: 1, field: "email" },
+        { column: 2, field: "person.nickname" },
+      ],
+      options: { column_separator: ";", skip_header: true },
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: { import_id: "0a1b2c3d-0000-4000-8000-000000000019" } },
+  },
+  gives: { import_id: "0a1b2c3d-0000-4000-8000-000000000019" },
+});
+
 contract("people.list", {
   call: (fetch) => client(fetch).people.list(),
   sends: {
@@ -195,6 +265,46 @@ contract("people.list", {
   ],
 });
 
+contract("people.listCampaigns", {
+  call: (fetch) => client(fetch, { tier: "user" }).people.listCampaigns("0a1b2c3d-0000-4000-8000-000000000003"),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/campaigns/0a1b2c3d-0000-4000-8000-000000000003/list/1",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "user",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: [
+        {
+          campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+          type: "one-shot",
+          name: "Launch",
+          created_at: 1767225600000,
+          updated_at: 1767225600000,
+          statistics: ["opened"],
+        },
+      ],
+    },
+  },
+  gives: [
+    {
+      campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+      type: "one-shot",
+      name: "Launch",
+      created_at: 1767225600000,
+      updated_at: 1767225600000,
+      statistics: ["opened"],
+    },
+  ],
+});
+
 contract("people.listConversations", {
   call: (fetch) => client(fetch).people.listConversations("0a1b2c3d-0000-4000-8000-000000000003"),
   sends: {
@@ -226,9 +336,13 @@ contract("people.listEvents", {
   },
   replies: {
     status: 200,
-    json: { error: false, reason: "resolved", data: [{ text: "Paid", color: "green", timestamp: 1767225600000 }] },
+    json: {
+      error: false,
+      reason: "resolved",
+      data: [{ text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000 }],
+    },
   },
-  gives: [{ text: "Paid", color: "green", timestamp: 1767225600000 }],
+  gives: [{ text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000 }],
 });
 
 contract("people.save", {
@@ -252,9 +366,29 @@ contract("people.save", {
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
+contract("people.saveData", {
+  call: (fetch) => client(fetch).people.saveData("0a1b2c3d-0000-4000-8000-000000000003", { data: { plan: "pro" } }),
+  sends: {
+    method: "PUT",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/data/0a1b2c3d-0000-4000-8000-000000000003",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { data: { plan: "pro" } },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
 contract("people.update", {
   call: (fetch) =>
-    client(fetch).people.update("0a1b2c3d-0000-4000-8000-000000000003", { company: { name: "Acme Corp" } }),
+    client(fetch).people.update("0a1b2c3d-0000-4000-8000-000000000003", {
+      email: "customer@example.com",
+      person: { nickname: "John Doe" },
+      company: { name: "Acme Corp" },
+    }),
   sends: {
     method: "PATCH",
     url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/profile/0a1b2c3d-0000-4000-8000-000000000003",
@@ -264,7 +398,7 @@ contract("people.update", {
       "x-crisp-tier": "plugin",
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
-    json: { company: { name: "Acme Corp" } },
+    json: { email: "customer@example.com", person: { nickname: "John Doe" }, company: { name: "Acme Corp" } },
   },
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
@@ -281,6 +415,22 @@ contract("people.updateData", {
       authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
     },
     json: { data: { plan: "pro" } },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
+contract("people.updateSubscription", {
+  call: (fetch) => client(fetch).people.updateSubscription("0a1b2c3d-0000-4000-8000-000000000003", { email: true }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/subscription/0a1b2c3d-0000-4000-8000-000000000003",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+    json: { email: true },
   },
   replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
@@ -361,6 +511,78 @@ paging("people.list", {
   ],
 });
 
+paging("people.listCampaigns", {
+  call: (fetch) => client(fetch, { tier: "user" }).people.listCampaigns("0a1b2c3d-0000-4000-8000-000000000003"),
+  replies: [
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [
+          {
+            campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+            type: "one-shot",
+            name: "Launch",
+            created_at: 1767225600000,
+            updated_at: 1767225600000,
+            statistics: ["opened"],
+            _test_item: "a0",
+          },
+        ],
+      },
+    },
+    {
+      status: 200,
+      json: {
+        error: false,
+        reason: "resolved",
+        data: [
+          {
+            campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+            type: "one-shot",
+            name: "Launch",
+            created_at: 1767225600000,
+            updated_at: 1767225600000,
+            statistics: ["opened"],
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+    { status: 200, json: { error: false, reason: "resolved", data: [] } },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/people/campaigns/0a1b2c3d-0000-4000-8000-000000000003/list/2",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "user",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  items: [
+    {
+      campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+      type: "one-shot",
+      name: "Launch",
+      created_at: 1767225600000,
+      updated_at: 1767225600000,
+      statistics: ["opened"],
+      _test_item: "a0",
+    },
+    {
+      campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+      type: "one-shot",
+      name: "Launch",
+      created_at: 1767225600000,
+      updated_at: 1767225600000,
+      statistics: ["opened"],
+      _test_item: "b0",
+    },
+  ],
+});
+
 paging("people.listConversations", {
   call: (fetch) => client(fetch).people.listConversations("0a1b2c3d-0000-4000-8000-000000000003"),
   replies: [
@@ -388,7 +610,7 @@ paging("people.listEvents", {
       json: {
         error: false,
         reason: "resolved",
-        data: [{ text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "a0" }],
+        data: [{ text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000, _test_item: "a0" }],
       },
     },
     {
@@ -396,7 +618,7 @@ paging("people.listEvents", {
       json: {
         error: false,
         reason: "resolved",
-        data: [{ text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "b0" }],
+        data: [{ text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000, _test_item: "b0" }],
       },
     },
     { status: 200, json: { error: false, reason: "resolved", data: [] } },
@@ -411,8 +633,8 @@ paging("people.listEvents", {
     },
   },
   items: [
-    { text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "a0" },
-    { text: "Paid", color: "green", timestamp: 1767225600000, _test_item: "b0" },
+    { text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000, _test_item: "a0" },
+    { text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000, _test_item: "b0" },
   ],
 });
 
@@ -422,6 +644,7 @@ refusal("people.addEvent", {
       text: "Paid",
       data: { amount: 12 },
       color: "green",
+      timestamp: 1767225600000,
     }),
   replies: { status: 400, json: { data: { message: "This test is refused" }, reason: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },

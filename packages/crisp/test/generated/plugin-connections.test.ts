@@ -15,6 +15,24 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<CrispOptions> = {})
     ...own,
   });
 
+contract("pluginConnections.getAccount", {
+  call: (fetch) => client(fetch).pluginConnections.getAccount(),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/plugin/connect/account",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: { plugin_id: "0a1b2c3d-0000-4000-8000-000000000016" } },
+  },
+  gives: { plugin_id: "0a1b2c3d-0000-4000-8000-000000000016" },
+});
+
 contract("pluginConnections.getEndpoints", {
   call: (fetch) => client(fetch).pluginConnections.getEndpoints(),
   sends: {
@@ -34,10 +52,32 @@ contract("pluginConnections.getEndpoints", {
 });
 
 contract("pluginConnections.listWebsites", {
-  call: (fetch) => client(fetch).pluginConnections.listWebsites({ filter_configured: "0", include_plan: "0" }),
+  call: (fetch) => client(fetch).pluginConnections.listWebsites({ filter_configured: 0, include_plan: 0 }),
   sends: {
     method: "GET",
     url: "https://api.crisp.chat/v1/plugin/connect/websites/all/1?filter_configured=0&include_plan=0",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      error: false,
+      reason: "resolved",
+      data: [{ website_id: "8c842203-0000-4000-8000-000000000001", token: "example-token", settings: {} }],
+    },
+  },
+  gives: [{ website_id: "8c842203-0000-4000-8000-000000000001", token: "example-token", settings: {} }],
+});
+
+contract("pluginConnections.listWebsitesSince", {
+  call: (fetch) => client(fetch).pluginConnections.listWebsitesSince({ filter_configured: 0, include_plan: 0 }),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/plugin/connect/websites/since?filter_configured=0&include_plan=0",
     headers: {
       accept: "application/json",
       "x-crisp-tier": "plugin",
@@ -71,7 +111,7 @@ contract("pluginConnections.sessionExists", {
 });
 
 paging("pluginConnections.listWebsites", {
-  call: (fetch) => client(fetch).pluginConnections.listWebsites({ filter_configured: "0", include_plan: "0" }),
+  call: (fetch) => client(fetch).pluginConnections.listWebsites({ filter_configured: 0, include_plan: 0 }),
   replies: [
     {
       status: 200,
@@ -120,8 +160,8 @@ paging("pluginConnections.listWebsites", {
   ],
 });
 
-refusal("pluginConnections.getEndpoints", {
-  call: (fetch) => client(fetch).pluginConnections.getEndpoints(),
+refusal("pluginConnections.getAccount", {
+  call: (fetch) => client(fetch).pluginConnections.getAccount(),
   replies: { status: 400, json: { data: { message: "This test is refused" }, reason: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

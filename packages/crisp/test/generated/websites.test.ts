@@ -15,6 +15,20 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<CrispOptions> = {})
     ...own,
   });
 
+contract("websites.abortDeletion", {
+  call: (fetch) => client(fetch, { tier: "user" }).websites.abortDeletion(),
+  sends: {
+    method: "DELETE",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/expunge",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "user",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
+});
+
 contract("websites.create", {
   call: (fetch) => client(fetch, { tier: "user" }).websites.create({ name: "Acme", domain: "acme.example" }),
   sends: {
@@ -63,7 +77,7 @@ contract("websites.delete", {
     },
     json: { verify: { method: "password", secret: "example-secret" } },
   },
-  replies: { status: 200, json: { error: false, reason: "deleted", data: {} } },
+  replies: { status: 200, json: { error: false, reason: "updated", data: {} } },
 });
 
 contract("websites.exists", {
@@ -113,8 +127,26 @@ contract("websites.get", {
   },
 });
 
-refusal("websites.create", {
-  call: (fetch) => client(fetch, { tier: "user" }).websites.create({ name: "Acme", domain: "acme.example" }),
+contract("websites.getConnectEndpoints", {
+  call: (fetch) => client(fetch).websites.getConnectEndpoints(),
+  sends: {
+    method: "GET",
+    url: "https://api.crisp.chat/v1/website/8c842203-0000-4000-8000-000000000001/connect/endpoints",
+    headers: {
+      accept: "application/json",
+      "x-crisp-tier": "plugin",
+      authorization: "Basic dGVzdC1pZGVudGlmaWVyOnRlc3Qta2V5",
+    },
+  },
+  replies: {
+    status: 200,
+    json: { error: false, reason: "resolved", data: { socket: { app: "https://website.relay.crisp.chat/w/1/" } } },
+  },
+  gives: { socket: { app: "https://website.relay.crisp.chat/w/1/" } },
+});
+
+refusal("websites.abortDeletion", {
+  call: (fetch) => client(fetch, { tier: "user" }).websites.abortDeletion(),
   replies: { status: 400, json: { data: { message: "This test is refused" }, reason: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

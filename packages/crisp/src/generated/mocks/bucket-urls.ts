@@ -14,7 +14,7 @@ export const bucketUrlsMocks = {
       http,
       vendor,
       bucketUrlsGenerate,
-      { status: 200, contentType: "application/json", example: { error: false, reason: "processing", data: {} } },
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
     ),

@@ -5,17 +5,23 @@ import { type HttpHandler, http } from "msw";
 import {
   messagesDelete,
   messagesGet,
+  messagesGetOriginal,
   messagesList,
+  messagesMarkDelivered,
   messagesMarkRead,
+  messagesMarkUnread,
   messagesSend,
   messagesUpdate,
   messagesUpdateCompose,
 } from "../operations/messages.ts";
 import type {
   MessagesDeleteResponse,
+  MessagesGetOriginalResponse,
   MessagesGetResponse,
   MessagesListResponse,
+  MessagesMarkDeliveredResponse,
   MessagesMarkReadResponse,
+  MessagesMarkUnreadResponse,
   MessagesSendResponse,
   MessagesUpdateComposeResponse,
   MessagesUpdateResponse,
@@ -30,7 +36,7 @@ export const messagesMocks = {
       http,
       vendor,
       messagesDelete,
-      { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
     ),
@@ -56,6 +62,32 @@ export const messagesMocks = {
             fingerprint: 163300000001,
             timestamp: 1767225600000,
             user: { nickname: "Ann" },
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Gets the raw form of a message. `GET /website/{website_id}/conversation/{session_id}/original/{original_id}` */
+  getOriginal: (reply?: MessagesGetOriginalResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      messagesGetOriginal,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: {
+            website_id: "8c842203-0000-4000-8000-000000000001",
+            session_id: "session_00000000-0000-4000-8000-000000000002",
+            original_id: "0a1b2c3d-0000-4000-8000-000000000028",
+            type: "email",
+            headers: {},
+            content: "Hello",
+            timestamp: 1767225600000,
           },
         },
       },
@@ -92,12 +124,32 @@ export const messagesMocks = {
       reply,
       init,
     ),
+  /** Marks messages as delivered. `PATCH /website/{website_id}/conversation/{session_id}/delivered` */
+  markDelivered: (reply?: MessagesMarkDeliveredResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      messagesMarkDelivered,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
   /** Marks messages as read. `PATCH /website/{website_id}/conversation/{session_id}/read` */
   markRead: (reply?: MessagesMarkReadResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       messagesMarkRead,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+  /** Marks a conversation as unread. `PATCH /website/{website_id}/conversation/{session_id}/unread` */
+  markUnread: (reply?: MessagesMarkUnreadResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      messagesMarkUnread,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
@@ -111,7 +163,7 @@ export const messagesMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { error: false, reason: "dispatched", data: { fingerprint: 163300000001 } },
+        example: { error: false, reason: "resolved", data: { fingerprint: 163300000001 } },
       },
       reply,
       init,

@@ -7,29 +7,41 @@ import {
   peopleCreate,
   peopleDelete,
   peopleExists,
+  peopleExport,
   peopleGet,
   peopleGetData,
   peopleGetStatistics,
+  peopleGetSubscription,
+  peopleImport,
   peopleList,
+  peopleListCampaigns,
   peopleListConversations,
   peopleListEvents,
   peopleSave,
+  peopleSaveData,
   peopleUpdate,
   peopleUpdateData,
+  peopleUpdateSubscription,
 } from "../operations/people.ts";
 import type {
   PeopleAddEventResponse,
   PeopleCreateResponse,
   PeopleDeleteResponse,
+  PeopleExportResponse,
   PeopleGetDataResponse,
   PeopleGetResponse,
   PeopleGetStatisticsResponse,
+  PeopleGetSubscriptionResponse,
+  PeopleImportResponse,
+  PeopleListCampaignsResponse,
   PeopleListConversationsResponse,
   PeopleListEventsResponse,
   PeopleListResponse,
+  PeopleSaveDataResponse,
   PeopleSaveResponse,
   PeopleUpdateDataResponse,
   PeopleUpdateResponse,
+  PeopleUpdateSubscriptionResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -41,7 +53,7 @@ export const peopleMocks = {
       http,
       vendor,
       peopleAddEvent,
-      { status: 200, contentType: "application/json", example: { error: false, reason: "added", data: {} } },
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
     ),
@@ -54,7 +66,7 @@ export const peopleMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { error: false, reason: "added", data: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
+        example: { error: false, reason: "resolved", data: { people_id: "0a1b2c3d-0000-4000-8000-000000000003" } },
       },
       reply,
       init,
@@ -65,13 +77,23 @@ export const peopleMocks = {
       http,
       vendor,
       peopleDelete,
-      { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
     ),
   /** Tells whether a profile exists. `HEAD /website/{website_id}/people/profile/{people_id}` */
   exists: (reply?: boolean, init?: MockInit): HttpHandler =>
     mock(http, vendor, peopleExists, { status: 200 }, reply, init),
+  /** Asks for an export of all profiles. `POST /website/{website_id}/people/export/profiles` */
+  export: (reply?: PeopleExportResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleExport,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
   /** Gets a profile. `GET /website/{website_id}/people/profile/{people_id}` */
   get: (reply?: PeopleGetResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -126,6 +148,34 @@ export const peopleMocks = {
       reply,
       init,
     ),
+  /** Tells whether a profile takes emails of campaigns. `GET /website/{website_id}/people/subscription/{people_id}` */
+  getSubscription: (reply?: PeopleGetSubscriptionResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleGetSubscription,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "resolved", data: { email: true } },
+      },
+      reply,
+      init,
+    ),
+  /** Reads profiles out of a CSV file. `POST /website/{website_id}/people/import/profiles` */
+  import: (reply?: PeopleImportResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleImport,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { error: false, reason: "resolved", data: { import_id: "0a1b2c3d-0000-4000-8000-000000000019" } },
+      },
+      reply,
+      init,
+    ),
   /** Lists profiles. `GET /website/{website_id}/people/profiles/{page_number}` */
   list: (reply?: PeopleListResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -147,6 +197,33 @@ export const peopleMocks = {
               segments: ["customer"],
               created_at: 1767225600000,
               updated_at: 1767225660000,
+            },
+          ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the campaigns that a profile got. `GET /website/{website_id}/people/campaigns/{people_id}/list/{page_number}` */
+  listCampaigns: (reply?: PeopleListCampaignsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleListCampaigns,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: [
+            {
+              campaign_id: "0a1b2c3d-0000-4000-8000-000000000010",
+              type: "one-shot",
+              name: "Launch",
+              created_at: 1767225600000,
+              updated_at: 1767225600000,
+              statistics: ["opened"],
             },
           ],
         },
@@ -180,7 +257,7 @@ export const peopleMocks = {
         example: {
           error: false,
           reason: "resolved",
-          data: [{ text: "Paid", color: "green", timestamp: 1767225600000 }],
+          data: [{ text: "Paid", data: { amount: 12 }, color: "green", timestamp: 1767225600000 }],
         },
       },
       reply,
@@ -192,6 +269,16 @@ export const peopleMocks = {
       http,
       vendor,
       peopleSave,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+  /** Saves the whole custom data of a profile over the old one. `PUT /website/{website_id}/people/data/{people_id}` */
+  saveData: (reply?: PeopleSaveDataResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleSaveData,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
@@ -212,6 +299,16 @@ export const peopleMocks = {
       http,
       vendor,
       peopleUpdateData,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
+  /** Says whether a profile takes emails of campaigns. `PATCH /website/{website_id}/people/subscription/{people_id}` */
+  updateSubscription: (reply?: PeopleUpdateSubscriptionResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      peopleUpdateSubscription,
       { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,

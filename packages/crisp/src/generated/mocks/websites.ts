@@ -2,12 +2,35 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { websitesCreate, websitesDelete, websitesExists, websitesGet } from "../operations/websites.ts";
-import type { WebsitesCreateResponse, WebsitesDeleteResponse, WebsitesGetResponse } from "../types.ts";
+import {
+  websitesAbortDeletion,
+  websitesCreate,
+  websitesDelete,
+  websitesExists,
+  websitesGet,
+  websitesGetConnectEndpoints,
+} from "../operations/websites.ts";
+import type {
+  WebsitesAbortDeletionResponse,
+  WebsitesCreateResponse,
+  WebsitesDeleteResponse,
+  WebsitesGetConnectEndpointsResponse,
+  WebsitesGetResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.websites`: each answers with the reply that it is given, or with the documented example. */
 export const websitesMocks = {
+  /** Takes the deletion of the website back. `DELETE /website/{website_id}/expunge` */
+  abortDeletion: (reply?: WebsitesAbortDeletionResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      websitesAbortDeletion,
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
+      reply,
+      init,
+    ),
   /** Creates a website. `POST /website` */
   create: (reply?: WebsitesCreateResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -37,7 +60,7 @@ export const websitesMocks = {
       http,
       vendor,
       websitesDelete,
-      { status: 200, contentType: "application/json", example: { error: false, reason: "deleted", data: {} } },
+      { status: 200, contentType: "application/json", example: { error: false, reason: "updated", data: {} } },
       reply,
       init,
     ),
@@ -62,6 +85,24 @@ export const websitesMocks = {
             domain: "acme.example",
             logo: "https://storage.crisp.chat/logo.png",
           },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Gets where the real-time API of a website token listens now. `GET /website/{website_id}/connect/endpoints` */
+  getConnectEndpoints: (reply?: WebsitesGetConnectEndpointsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      websitesGetConnectEndpoints,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          error: false,
+          reason: "resolved",
+          data: { socket: { app: "https://website.relay.crisp.chat/w/1/" } },
         },
       },
       reply,

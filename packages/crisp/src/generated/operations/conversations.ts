@@ -32,10 +32,42 @@ export const conversationsGet: Operation = {
   unwrap: "/data",
 };
 
+export const conversationsGetBlock: Operation = {
+  id: "conversations.getBlock",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/block",
+  ids: ["session_id"],
+  unwrap: "/data",
+};
+
 export const conversationsGetMeta: Operation = {
   id: "conversations.getMeta",
   method: "GET",
   path: "/website/{website_id}/conversation/{session_id}/meta",
+  ids: ["session_id"],
+  unwrap: "/data",
+};
+
+export const conversationsGetParticipants: Operation = {
+  id: "conversations.getParticipants",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/participants",
+  ids: ["session_id"],
+  unwrap: "/data",
+};
+
+export const conversationsGetRelations: Operation = {
+  id: "conversations.getRelations",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/relations",
+  ids: ["session_id"],
+  unwrap: "/data",
+};
+
+export const conversationsGetRouting: Operation = {
+  id: "conversations.getRouting",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/routing",
   ids: ["session_id"],
   unwrap: "/data",
 };
@@ -46,6 +78,21 @@ export const conversationsGetState: Operation = {
   path: "/website/{website_id}/conversation/{session_id}/state",
   ids: ["session_id"],
   unwrap: "/data",
+};
+
+export const conversationsGetVerify: Operation = {
+  id: "conversations.getVerify",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/verify",
+  ids: ["session_id"],
+  unwrap: "/data",
+};
+
+export const conversationsInitiate: Operation = {
+  id: "conversations.initiate",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/initiate",
+  ids: ["session_id"],
 };
 
 export const conversationsList: Operation = {
@@ -65,6 +112,24 @@ export const conversationsList: Operation = {
   },
 };
 
+export const conversationsListEvents: Operation = {
+  id: "conversations.listEvents",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/events/{page_number}",
+  ids: ["session_id"],
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const conversationsListFiles: Operation = {
+  id: "conversations.listFiles",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/files/{page_number}",
+  ids: ["session_id"],
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
 export const conversationsListPages: Operation = {
   id: "conversations.listPages",
   method: "GET",
@@ -72,6 +137,94 @@ export const conversationsListPages: Operation = {
   ids: ["session_id"],
   unwrap: "/data",
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const conversationsPurgeChatboxBinding: Operation = {
+  id: "conversations.purgeChatboxBinding",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/purge",
+  ids: ["session_id"],
+};
+
+export const conversationsRedeemIdentityVerification: Operation = {
+  id: "conversations.redeemIdentityVerification",
+  method: "PUT",
+  path: "/website/{website_id}/conversation/{session_id}/verify/identity/link",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "unsafe",
+};
+
+export const conversationsReport: Operation = {
+  id: "conversations.report",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/report",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsRequestFeedback: Operation = {
+  id: "conversations.requestFeedback",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/feedback",
+  ids: ["session_id"],
+};
+
+export const conversationsRequestIdentityVerification: Operation = {
+  id: "conversations.requestIdentityVerification",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/verify/identity",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsRequestToolCall: Operation = {
+  id: "conversations.requestToolCall",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/tool",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsRequestTranscript: Operation = {
+  id: "conversations.requestTranscript",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/transcript",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsSaveParticipants: Operation = {
+  id: "conversations.saveParticipants",
+  method: "PUT",
+  path: "/website/{website_id}/conversation/{session_id}/participants",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsScheduleReminder: Operation = {
+  id: "conversations.scheduleReminder",
+  method: "POST",
+  path: "/website/{website_id}/conversation/{session_id}/reminder",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
+export const conversationsUpdateBlock: Operation = {
+  id: "conversations.updateBlock",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/block",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
 };
 
 export const conversationsUpdateInbox: Operation = {
@@ -94,6 +247,16 @@ export const conversationsUpdateMeta: Operation = {
   retry: "idempotent",
 };
 
+export const conversationsUpdateOpenState: Operation = {
+  id: "conversations.updateOpenState",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/open",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
 export const conversationsUpdateRouting: Operation = {
   id: "conversations.updateRouting",
   method: "PATCH",
@@ -108,6 +271,16 @@ export const conversationsUpdateState: Operation = {
   id: "conversations.updateState",
   method: "PATCH",
   path: "/website/{website_id}/conversation/{session_id}/state",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const conversationsUpdateVerify: Operation = {
+  id: "conversations.updateVerify",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/verify",
   ids: ["session_id"],
   body: "json",
   bodyRequired: true,

@@ -17,6 +17,14 @@ export const messagesGet: Operation = {
   unwrap: "/data",
 };
 
+export const messagesGetOriginal: Operation = {
+  id: "messages.getOriginal",
+  method: "GET",
+  path: "/website/{website_id}/conversation/{session_id}/original/{original_id}",
+  ids: ["session_id", "original_id"],
+  unwrap: "/data",
+};
+
 export const messagesList: Operation = {
   id: "messages.list",
   method: "GET",
@@ -34,10 +42,30 @@ export const messagesList: Operation = {
   },
 };
 
+export const messagesMarkDelivered: Operation = {
+  id: "messages.markDelivered",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/delivered",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
 export const messagesMarkRead: Operation = {
   id: "messages.markRead",
   method: "PATCH",
   path: "/website/{website_id}/conversation/{session_id}/read",
+  ids: ["session_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const messagesMarkUnread: Operation = {
+  id: "messages.markUnread",
+  method: "PATCH",
+  path: "/website/{website_id}/conversation/{session_id}/unread",
   ids: ["session_id"],
   body: "json",
   bodyRequired: true,

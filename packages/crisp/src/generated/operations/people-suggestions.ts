@@ -2,10 +2,50 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const peopleSuggestionsDeleteDataKey: Operation = {
+  id: "peopleSuggestions.deleteDataKey",
+  method: "DELETE",
+  path: "/website/{website_id}/people/suggest/data",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const peopleSuggestionsDeleteEvent: Operation = {
+  id: "peopleSuggestions.deleteEvent",
+  method: "DELETE",
+  path: "/website/{website_id}/people/suggest/event",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const peopleSuggestionsDeleteSegment: Operation = {
   id: "peopleSuggestions.deleteSegment",
   method: "DELETE",
   path: "/website/{website_id}/people/suggest/segment",
   body: "json",
   bodyRequired: true,
+};
+
+export const peopleSuggestionsListDataKeys: Operation = {
+  id: "peopleSuggestions.listDataKeys",
+  method: "GET",
+  path: "/website/{website_id}/people/suggest/data/{page_number}",
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleSuggestionsListEvents: Operation = {
+  id: "peopleSuggestions.listEvents",
+  method: "GET",
+  path: "/website/{website_id}/people/suggest/events/{page_number}",
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleSuggestionsListSegments: Operation = {
+  id: "peopleSuggestions.listSegments",
+  method: "GET",
+  path: "/website/{website_id}/people/suggest/segments/{page_number}",
+  unwrap: "/data",
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };

@@ -36,6 +36,14 @@ export const peopleExists: Operation = {
   response: "exists",
 };
 
+export const peopleExport: Operation = {
+  id: "people.export",
+  method: "POST",
+  path: "/website/{website_id}/people/export/profiles",
+  limits: ["userGlobal", "userRoute", "balancer"],
+  requires: { tier: ["user"] },
+};
+
 export const peopleGet: Operation = {
   id: "people.get",
   method: "GET",
@@ -59,6 +67,25 @@ export const peopleGetStatistics: Operation = {
   unwrap: "/data",
 };
 
+export const peopleGetSubscription: Operation = {
+  id: "people.getSubscription",
+  method: "GET",
+  path: "/website/{website_id}/people/subscription/{people_id}",
+  ids: ["people_id"],
+  unwrap: "/data",
+};
+
+export const peopleImport: Operation = {
+  id: "people.import",
+  method: "POST",
+  path: "/website/{website_id}/people/import/profiles",
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/data",
+  limits: ["userGlobal", "userRoute", "balancer"],
+  requires: { tier: ["user"] },
+};
+
 export const peopleList: Operation = {
   id: "people.list",
   method: "GET",
@@ -66,6 +93,17 @@ export const peopleList: Operation = {
   query: { search_filter: "json" },
   unwrap: "/data",
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+};
+
+export const peopleListCampaigns: Operation = {
+  id: "people.listCampaigns",
+  method: "GET",
+  path: "/website/{website_id}/people/campaigns/{people_id}/list/{page_number}",
+  ids: ["people_id"],
+  unwrap: "/data",
+  limits: ["userGlobal", "userRoute", "balancer"],
+  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  requires: { tier: ["user"] },
 };
 
 export const peopleListConversations: Operation = {
@@ -95,6 +133,15 @@ export const peopleSave: Operation = {
   bodyRequired: true,
 };
 
+export const peopleSaveData: Operation = {
+  id: "people.saveData",
+  method: "PUT",
+  path: "/website/{website_id}/people/data/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+};
+
 export const peopleUpdate: Operation = {
   id: "people.update",
   method: "PATCH",
@@ -109,6 +156,16 @@ export const peopleUpdateData: Operation = {
   id: "people.updateData",
   method: "PATCH",
   path: "/website/{website_id}/people/data/{people_id}",
+  ids: ["people_id"],
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
+export const peopleUpdateSubscription: Operation = {
+  id: "people.updateSubscription",
+  method: "PATCH",
+  path: "/website/{website_id}/people/subscription/{people_id}",
   ids: ["people_id"],
   body: "json",
   bodyRequired: true,

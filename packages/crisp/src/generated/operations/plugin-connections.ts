@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const pluginConnectionsGetAccount: Operation = {
+  id: "pluginConnections.getAccount",
+  method: "GET",
+  path: "/plugin/connect/account",
+  unwrap: "/data",
+  requires: { tier: ["plugin"] },
+};
+
 export const pluginConnectionsGetEndpoints: Operation = {
   id: "pluginConnections.getEndpoints",
   method: "GET",
@@ -16,6 +24,14 @@ export const pluginConnectionsListWebsites: Operation = {
   path: "/plugin/connect/websites/all/{page_number}",
   unwrap: "/data",
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  requires: { tier: ["plugin"] },
+};
+
+export const pluginConnectionsListWebsitesSince: Operation = {
+  id: "pluginConnections.listWebsitesSince",
+  method: "GET",
+  path: "/plugin/connect/websites/since",
+  unwrap: "/data",
   requires: { tier: ["plugin"] },
 };
 

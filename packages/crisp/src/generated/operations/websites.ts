@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const websitesAbortDeletion: Operation = {
+  id: "websites.abortDeletion",
+  method: "DELETE",
+  path: "/website/{website_id}/expunge",
+  limits: ["userGlobal", "userRoute", "balancer"],
+  requires: { tier: ["user"] },
+};
+
 export const websitesCreate: Operation = {
   id: "websites.create",
   method: "POST",
@@ -34,5 +42,12 @@ export const websitesGet: Operation = {
   id: "websites.get",
   method: "GET",
   path: "/website/{website_id}",
+  unwrap: "/data",
+};
+
+export const websitesGetConnectEndpoints: Operation = {
+  id: "websites.getConnectEndpoints",
+  method: "GET",
+  path: "/website/{website_id}/connect/endpoints",
   unwrap: "/data",
 };

@@ -17,7 +17,7 @@ export class BucketUrlsResource {
   /**
    * Asks for an upload URL.
    *
-   * The URL comes as the event `bucket:url:upload:generated`, told apart by your id.
+   * The reply has no URL: it comes as the event `bucket:url:upload:generated`, or that of another namespace, told apart by your id. `uploadToBucket()` then puts the file there.
    *
    * `POST /bucket/url/generate` · limit 5000/day, more by plan; not published · scope bucket:url write
    *

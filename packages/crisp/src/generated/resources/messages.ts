@@ -4,8 +4,11 @@ import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@car
 import {
   messagesDelete,
   messagesGet,
+  messagesGetOriginal,
   messagesList,
+  messagesMarkDelivered,
   messagesMarkRead,
+  messagesMarkUnread,
   messagesSend,
   messagesUpdate,
   messagesUpdateCompose,
@@ -14,13 +17,19 @@ import type { CrispOptions } from "../options.ts";
 import type {
   MessagesDeletePath,
   MessagesDeleteResponse,
+  MessagesGetOriginalPath,
+  MessagesGetOriginalResponse,
   MessagesGetPath,
   MessagesGetResponse,
   MessagesListItem,
   MessagesListQuery,
   MessagesListResponse,
+  MessagesMarkDeliveredBody,
+  MessagesMarkDeliveredResponse,
   MessagesMarkReadBody,
   MessagesMarkReadResponse,
+  MessagesMarkUnreadBody,
+  MessagesMarkUnreadResponse,
   MessagesSendBody,
   MessagesSendResponse,
   MessagesUpdateBody,
@@ -42,6 +51,8 @@ export class MessagesResource {
   /**
    * Deletes a message.
    *
+   * Probable scope: `website:conversation:messages write`.
+   *
    * `DELETE /website/{website_id}/conversation/{session_id}/message/{fingerprint}` · limit 5000/day, more by plan; not published
    *
    * @see https://docs.crisp.chat/references/rest-api/v1/#remove-a-message-in-conversation
@@ -56,6 +67,8 @@ export class MessagesResource {
   /**
    * Gets a message.
    *
+   * Probable scope: `website:conversation:messages read`.
+   *
    * `GET /website/{website_id}/conversation/{session_id}/message/{fingerprint}` · limit 5000/day, more by plan; not published
    *
    * @see https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation
@@ -66,6 +79,23 @@ export class MessagesResource {
     options?: RequestOptions<never> & { websiteId?: string },
   ): Call<MessagesGetResponse> {
     return this.#core.call(messagesGet, ids, query, options);
+  }
+
+  /**
+   * Gets the raw form of a message.
+   *
+   * Probable scope: `website:conversation:messages read`.
+   *
+   * `GET /website/{website_id}/conversation/{session_id}/original/{original_id}` · limit 5000/day, more by plan; not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation
+   */
+  getOriginal(
+    ids: MessagesGetOriginalPath,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<MessagesGetOriginalResponse> {
+    return this.#core.call(messagesGetOriginal, ids, query, options);
   }
 
   /**
@@ -87,7 +117,27 @@ export class MessagesResource {
   }
 
   /**
+   * Marks messages as delivered.
+   *
+   * Probable scope: `website:conversation:messages write`.
+   *
+   * `PATCH /website/{website_id}/conversation/{session_id}/delivered` · limit 5000/day, more by plan; not published
+   *
+   * @param sessionId Id of the conversation, `session_` and a UUID.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#mark-messages-as-delivered-in-conversation
+   */
+  markDelivered(
+    sessionId: string,
+    body: MessagesMarkDeliveredBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<MessagesMarkDeliveredResponse> {
+    return this.#core.call(messagesMarkDelivered, sessionId, body, options);
+  }
+
+  /**
    * Marks messages as read.
+   *
+   * Probable scope: `website:conversation:messages write`.
    *
    * `PATCH /website/{website_id}/conversation/{session_id}/read` · limit 5000/day, more by plan; not published
    *
@@ -100,6 +150,24 @@ export class MessagesResource {
     options?: RequestOptions & { websiteId?: string },
   ): Call<MessagesMarkReadResponse> {
     return this.#core.call(messagesMarkRead, sessionId, body, options);
+  }
+
+  /**
+   * Marks a conversation as unread.
+   *
+   * Probable scope: `website:conversation:messages write`.
+   *
+   * `PATCH /website/{website_id}/conversation/{session_id}/unread` · limit 5000/day, more by plan; not published
+   *
+   * @param sessionId Id of the conversation, `session_` and a UUID.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#mark-conversation-as-unread
+   */
+  markUnread(
+    sessionId: string,
+    body: MessagesMarkUnreadBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<MessagesMarkUnreadResponse> {
+    return this.#core.call(messagesMarkUnread, sessionId, body, options);
   }
 
   /**
@@ -123,6 +191,8 @@ export class MessagesResource {
   /**
    * Changes the content of a message.
    *
+   * Probable scope: `website:conversation:messages write`.
+   *
    * `PATCH /website/{website_id}/conversation/{session_id}/message/{fingerprint}` · limit 5000/day, more by plan; not published
    *
    * @see https://docs.crisp.chat/references/rest-api/v1/#update-a-message-in-conversation
@@ -137,6 +207,8 @@ export class MessagesResource {
 
   /**
    * Tells that somebody types.
+   *
+   * Probable scope: `website:conversation:messages write`.
    *
    * `PATCH /website/{website_id}/conversation/{session_id}/compose` · limit 5000/day, more by plan; not published
    *

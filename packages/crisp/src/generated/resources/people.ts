@@ -6,15 +6,21 @@ import {
   peopleCreate,
   peopleDelete,
   peopleExists,
+  peopleExport,
   peopleGet,
   peopleGetData,
   peopleGetStatistics,
+  peopleGetSubscription,
+  peopleImport,
   peopleList,
+  peopleListCampaigns,
   peopleListConversations,
   peopleListEvents,
   peopleSave,
+  peopleSaveData,
   peopleUpdate,
   peopleUpdateData,
+  peopleUpdateSubscription,
 } from "../operations/people.ts";
 import type { CrispOptions } from "../options.ts";
 import type {
@@ -23,9 +29,16 @@ import type {
   PeopleCreateBody,
   PeopleCreateResponse,
   PeopleDeleteResponse,
+  PeopleExportResponse,
   PeopleGetDataResponse,
   PeopleGetResponse,
   PeopleGetStatisticsResponse,
+  PeopleGetSubscriptionResponse,
+  PeopleImportBody,
+  PeopleImportResponse,
+  PeopleListCampaignsItem,
+  PeopleListCampaignsQuery,
+  PeopleListCampaignsResponse,
   PeopleListConversationsItem,
   PeopleListConversationsQuery,
   PeopleListConversationsResponse,
@@ -36,11 +49,15 @@ import type {
   PeopleListQuery,
   PeopleListResponse,
   PeopleSaveBody,
+  PeopleSaveDataBody,
+  PeopleSaveDataResponse,
   PeopleSaveResponse,
   PeopleUpdateBody,
   PeopleUpdateDataBody,
   PeopleUpdateDataResponse,
   PeopleUpdateResponse,
+  PeopleUpdateSubscriptionBody,
+  PeopleUpdateSubscriptionResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -54,6 +71,8 @@ export class PeopleResource {
 
   /**
    * Adds an event to the timeline of a profile.
+   *
+   * Not safe to repeat.
    *
    * `POST /website/{website_id}/people/events/{people_id}` · limit 5000/day, more by plan; not published
    *
@@ -96,6 +115,8 @@ export class PeopleResource {
   /**
    * Tells whether a profile exists.
    *
+   * Probable scope: `website:people:profiles read`.
+   *
    * `HEAD /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published
    *
    * @param peopleId Id of the profile, or its email address.
@@ -107,6 +128,19 @@ export class PeopleResource {
     options?: RequestOptions<never> & { websiteId?: string },
   ): Call<boolean> {
     return this.#core.call(peopleExists, peopleId, query, options);
+  }
+
+  /**
+   * Asks for an export of all profiles.
+   *
+   * User tokens only. The reply has no file.
+   *
+   * `POST /website/{website_id}/people/export/profiles` · limit not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#export-people-profiles
+   */
+  export(options?: RequestOptions<never> & { websiteId?: string }): Call<PeopleExportResponse> {
+    return this.#core.call(peopleExport, undefined, undefined, options);
   }
 
   /**
@@ -127,6 +161,8 @@ export class PeopleResource {
 
   /**
    * Gets the custom data of a profile.
+   *
+   * Probable scope: `website:people:data read`.
    *
    * `GET /website/{website_id}/people/data/{people_id}` · limit 5000/day, more by plan; not published
    *
@@ -156,6 +192,37 @@ export class PeopleResource {
   }
 
   /**
+   * Tells whether a profile takes emails of campaigns.
+   *
+   * Probable scope: `website:people:subscriptions read`.
+   *
+   * `GET /website/{website_id}/people/subscription/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status
+   */
+  getSubscription(
+    peopleId: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<PeopleGetSubscriptionResponse> {
+    return this.#core.call(peopleGetSubscription, peopleId, query, options);
+  }
+
+  /**
+   * Reads profiles out of a CSV file.
+   *
+   * User tokens only. Upload it first, by a URL of the namespace processing. Progress comes as the events `people:import:progress` and `people:import:done` of the real-time API.
+   *
+   * `POST /website/{website_id}/people/import/profiles` · limit not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#import-people-profiles
+   */
+  import(body: PeopleImportBody, options?: RequestOptions & { websiteId?: string }): Call<PeopleImportResponse> {
+    return this.#core.call(peopleImport, undefined, body, options);
+  }
+
+  /**
    * Lists profiles.
    *
    * `GET /website/{website_id}/people/profiles/{page_number}` · limit 5000/day, more by plan; not published · scope website:people:profiles read
@@ -167,6 +234,24 @@ export class PeopleResource {
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListItem, PeopleListResponse> {
     return this.#core.list(peopleList, undefined, query, options);
+  }
+
+  /**
+   * Lists the campaigns that a profile got.
+   *
+   * User tokens only.
+   *
+   * `GET /website/{website_id}/people/campaigns/{people_id}/list/{page_number}` · limit not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#list-people-campaigns
+   */
+  listCampaigns(
+    peopleId: string,
+    query?: PeopleListCampaignsQuery,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): PagedCall<PeopleListCampaignsItem, PeopleListCampaignsResponse> {
+    return this.#core.list(peopleListCampaigns, peopleId, query, options);
   }
 
   /**
@@ -204,7 +289,7 @@ export class PeopleResource {
   /**
    * Saves a whole profile over the old one.
    *
-   * What is left out is lost. To create a profile use create, to change parts of one use update; whether this creates a missing one is not documented.
+   * What is left out is lost. To create a profile use create, to change parts of one use update; whether this creates a missing one is not documented. Probable scope: `website:people:profiles write`.
    *
    * `PUT /website/{website_id}/people/profile/{people_id}` · limit 5000/day, more by plan; not published
    *
@@ -217,6 +302,24 @@ export class PeopleResource {
     options?: RequestOptions & { websiteId?: string },
   ): Call<PeopleSaveResponse> {
     return this.#core.call(peopleSave, peopleId, body, options);
+  }
+
+  /**
+   * Saves the whole custom data of a profile over the old one.
+   *
+   * What is left out is lost. Probable scope: `website:people:data write`.
+   *
+   * `PUT /website/{website_id}/people/data/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#save-people-data
+   */
+  saveData(
+    peopleId: string,
+    body: PeopleSaveDataBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleSaveDataResponse> {
+    return this.#core.call(peopleSaveData, peopleId, body, options);
   }
 
   /**
@@ -238,6 +341,8 @@ export class PeopleResource {
   /**
    * Changes parts of the custom data of a profile.
    *
+   * Probable scope: `website:people:data write`.
+   *
    * `PATCH /website/{website_id}/people/data/{people_id}` · limit 5000/day, more by plan; not published
    *
    * @param peopleId Id of the profile, or its email address.
@@ -249,6 +354,24 @@ export class PeopleResource {
     options?: RequestOptions & { websiteId?: string },
   ): Call<PeopleUpdateDataResponse> {
     return this.#core.call(peopleUpdateData, peopleId, body, options);
+  }
+
+  /**
+   * Says whether a profile takes emails of campaigns.
+   *
+   * Probable scope: `website:people:subscriptions write`.
+   *
+   * `PATCH /website/{website_id}/people/subscription/{people_id}` · limit 5000/day, more by plan; not published
+   *
+   * @param peopleId Id of the profile, or its email address.
+   * @see https://docs.crisp.chat/references/rest-api/v1/#update-people-subscription-status
+   */
+  updateSubscription(
+    peopleId: string,
+    body: PeopleUpdateSubscriptionBody,
+    options?: RequestOptions & { websiteId?: string },
+  ): Call<PeopleUpdateSubscriptionResponse> {
+    return this.#core.call(peopleUpdateSubscription, peopleId, body, options);
   }
 }
 

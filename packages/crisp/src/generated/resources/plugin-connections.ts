@@ -2,16 +2,21 @@
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
+  pluginConnectionsGetAccount,
   pluginConnectionsGetEndpoints,
   pluginConnectionsListWebsites,
+  pluginConnectionsListWebsitesSince,
   pluginConnectionsSessionExists,
 } from "../operations/plugin-connections.ts";
 import type { CrispOptions } from "../options.ts";
 import type {
+  PluginConnectionsGetAccountResponse,
   PluginConnectionsGetEndpointsResponse,
   PluginConnectionsListWebsitesItem,
   PluginConnectionsListWebsitesQuery,
   PluginConnectionsListWebsitesResponse,
+  PluginConnectionsListWebsitesSinceQuery,
+  PluginConnectionsListWebsitesSinceResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -21,6 +26,22 @@ export class PluginConnectionsResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Gets the plugin that the token belongs to.
+   *
+   * Plugin tokens only.
+   *
+   * `GET /plugin/connect/account` · limit 5000/day, more by plan; not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-connect-account
+   */
+  getAccount(
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<PluginConnectionsGetAccountResponse> {
+    return this.#core.call(pluginConnectionsGetAccount, undefined, query, options);
   }
 
   /**
@@ -53,6 +74,22 @@ export class PluginConnectionsResource {
     options?: RequestOptions<never>,
   ): PagedCall<PluginConnectionsListWebsitesItem, PluginConnectionsListWebsitesResponse> {
     return this.#core.list(pluginConnectionsListWebsites, undefined, query, options);
+  }
+
+  /**
+   * Lists the websites whose installation changed since a time.
+   *
+   * Plugin tokens only. `difference` of each tells what changed. Without `date_since` the documents do not say how far back it looks.
+   *
+   * `GET /plugin/connect/websites/since` · limit 5000/day, more by plan; not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#list-connect-websites-since
+   */
+  listWebsitesSince(
+    query: PluginConnectionsListWebsitesSinceQuery,
+    options?: RequestOptions<never>,
+  ): Call<PluginConnectionsListWebsitesSinceResponse> {
+    return this.#core.call(pluginConnectionsListWebsitesSince, undefined, query, options);
   }
 
   /**

@@ -1,14 +1,23 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { websitesCreate, websitesDelete, websitesExists, websitesGet } from "../operations/websites.ts";
+import {
+  websitesAbortDeletion,
+  websitesCreate,
+  websitesDelete,
+  websitesExists,
+  websitesGet,
+  websitesGetConnectEndpoints,
+} from "../operations/websites.ts";
 import type { CrispOptions } from "../options.ts";
 import type {
+  WebsitesAbortDeletionResponse,
   WebsitesCreateBody,
   WebsitesCreateResponse,
   WebsitesDeleteBody,
   WebsitesDeleteResponse,
   WebsitesExistsQuery,
+  WebsitesGetConnectEndpointsResponse,
   WebsitesGetResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -19,6 +28,19 @@ export class WebsitesResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Takes the deletion of the website back.
+   *
+   * User tokens only.
+   *
+   * `DELETE /website/{website_id}/expunge` · limit not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#abort-website-deletion
+   */
+  abortDeletion(options?: RequestOptions<never> & { websiteId?: string }): Call<WebsitesAbortDeletionResponse> {
+    return this.#core.call(websitesAbortDeletion, undefined, undefined, options);
   }
 
   /**
@@ -37,7 +59,7 @@ export class WebsitesResource {
   /**
    * Deletes the website.
    *
-   * User tokens only. The user has to prove it again.
+   * User tokens only. The user has to prove it again, in the body of the DELETE. abortDeletion takes it back.
    *
    * `DELETE /website/{website_id}` · limit not published
    *
@@ -70,6 +92,22 @@ export class WebsitesResource {
     options?: RequestOptions<never> & { websiteId?: string },
   ): Call<WebsitesGetResponse> {
     return this.#core.call(websitesGet, undefined, query, options);
+  }
+
+  /**
+   * Gets where the real-time API of a website token listens now.
+   *
+   * Which tokens it takes is not documented. Ask before each connection.
+   *
+   * `GET /website/{website_id}/connect/endpoints` · limit 5000/day, more by plan; not published
+   *
+   * @see https://docs.crisp.chat/references/rest-api/v1/#get-website-connect-endpoints
+   */
+  getConnectEndpoints(
+    query?: Record<string, never>,
+    options?: RequestOptions<never> & { websiteId?: string },
+  ): Call<WebsitesGetConnectEndpointsResponse> {
+    return this.#core.call(websitesGetConnectEndpoints, undefined, query, options);
   }
 }
 
