@@ -7,7 +7,7 @@ export interface IterableClientOptions extends ClientOptions {
   /** API key of the project. A function is asked at each request. */
   apiKey: Provided<string>;
   /** Secret of a JWT-enabled key. Give exactly one of email and userId in the call. A function is asked at each request. */
-  jwtSecret?: Provided<string>;
+  jwtSecret?: Provided<string> | undefined;
   /** Data centre of the project. A key of one is refused by the other. Default `us`. */
-  region?: "us" | "eu";
+  region?: "us" | "eu" | undefined;
 }

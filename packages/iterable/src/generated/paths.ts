@@ -4,6 +4,7 @@ import type {
   ApiReply,
   ArchiveCampaignsRequest,
   ArchiveCampaignsResult,
+  BeginSmsVerificationRequest,
   BulkTrackResult,
   BulkUpdateResult,
   BulkUpdateSubscriptionsRequest,
@@ -11,6 +12,7 @@ import type {
   BulkUpdateUsersRequest,
   Campaign,
   CampaignCreated,
+  CampaignIdRequest,
   CampaignPage,
   CampaignStateInput,
   CancelMessageRequest,
@@ -18,21 +20,34 @@ import type {
   CatalogItemReply,
   CatalogPageReply,
   ChannelList,
+  CheckSmsVerificationRequest,
   CreateCampaignRequest,
   CreateListRequest,
+  CreateSnippetRequest,
   DeleteItemsRequest,
+  DeleteTemplatesRequest,
+  DeleteTemplatesResult,
   DisableDeviceRequest,
   DoubleOptInRequest,
   EmailTemplate,
+  EmailTemplateInput,
+  EmbeddedMessageList,
+  EmbeddedTemplate,
   EventList,
+  Experiment,
   ExperimentPage,
+  ExperimentVariantList,
   ExportDataType,
   ExportFilePage,
   ExportJobList,
   ExportRow,
   ExportStarted,
+  FieldMappingsReply,
   ForgottenEmails,
+  ForgottenUserIds,
   InAppMessageList,
+  InAppTemplate,
+  InAppTemplateInput,
   InvalidateJwtsRequest,
   JourneyPage,
   ListCreated,
@@ -42,36 +57,62 @@ import type {
   MetadataPage,
   MetadataTableList,
   PreviewTemplateRequest,
+  PushTemplate,
+  PushTemplateInput,
   PutMetadataRequest,
   RegisterBrowserTokenRequest,
   RegisterDeviceTokenRequest,
   ReplaceItemRequest,
   ScheduleCampaignRequest,
   SendEmailRequest,
+  SendInAppMessageRequest,
   SendProofRequest,
   SendPushRequest,
   SendSmsRequest,
+  SendWebPushRequest,
+  SendWhatsAppMessageRequest,
   SentMessageList,
+  SmsTemplate,
+  SmsTemplateInput,
+  SmsVerificationReply,
+  SnippetList,
+  SnippetReply,
+  SnippetWritten,
   StartExportRequest,
   SubscribeRequest,
   SubscriptionActionRequest,
+  TemplateEntryList,
   TemplatePage,
+  TrackEmbeddedClickRequest,
+  TrackEmbeddedReceivedRequest,
+  TrackEmbeddedSessionRequest,
   TrackEventRequest,
   TrackEventsRequest,
+  TrackInAppClickRequest,
+  TrackInAppCloseRequest,
+  TrackInAppConsumeRequest,
+  TrackInAppDeliveryRequest,
   TrackInAppOpenRequest,
   TrackPurchaseRequest,
   TrackPushOpenRequest,
+  TrackWebPushClickRequest,
   TriggerCampaignRequest,
   TriggerJourneyRequest,
   UnsubscribeRequest,
   UpdateCartRequest,
   UpdateEmailRequest,
+  UpdateFieldMappingsRequest,
   UpdateItemRequest,
+  UpdateSnippetRequest,
   UpdateSubscriptionsRequest,
   UpdateUserRequest,
   UpdateWebhookRequest,
   UpsertEmailTemplateRequest,
+  UpsertEmbeddedTemplateRequest,
+  UpsertInAppTemplateRequest,
   UpsertItemsRequest,
+  UpsertPushTemplateRequest,
+  UpsertSmsTemplateRequest,
   UserFields,
   UserListList,
   UserRef,
@@ -104,6 +145,20 @@ export interface paths {
       responses: { 200: { content: { "application/json": CampaignPage } } };
     };
   };
+  "/campaigns/abort": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CampaignIdRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/campaigns/activateTriggered": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CampaignIdRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/campaigns/archive": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
@@ -111,11 +166,25 @@ export interface paths {
       responses: { 200: { content: { "application/json": ArchiveCampaignsResult } } };
     };
   };
+  "/campaigns/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CampaignIdRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/campaigns/create": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": CreateCampaignRequest } };
       responses: { 200: { content: { "application/json": CampaignCreated } } };
+    };
+  };
+  "/campaigns/deactivateTriggered": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CampaignIdRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
   "/campaigns/metrics": {
@@ -169,6 +238,18 @@ export interface paths {
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
+  "/campaigns/{campaignId}/send": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          campaignId: number;
+        };
+      };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/campaigns/{id}": {
     get: {
       parameters: {
@@ -203,7 +284,7 @@ export interface paths {
           catalogName: string;
         };
       };
-      responses: { 200: { content: { "application/json": ApiReply } } };
+      responses: { 201: { content: { "application/json": ApiReply } } };
     };
     delete: {
       parameters: {
@@ -214,6 +295,29 @@ export interface paths {
         };
       };
       responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/catalogs/{catalogName}/fieldMappings": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalogName: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": FieldMappingsReply } } };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalogName: string;
+        };
+      };
+      requestBody: { content: { "application/json": UpdateFieldMappingsRequest } };
+      responses: { 200: { content?: never } };
     };
   };
   "/catalogs/{catalogName}/items": {
@@ -351,6 +455,45 @@ export interface paths {
       responses: { 200: { content: { "text/html": string } } };
     };
   };
+  "/embedded-messaging/events/click": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackEmbeddedClickRequest } };
+      responses: { 200: { content?: never } };
+    };
+  };
+  "/embedded-messaging/events/received": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackEmbeddedReceivedRequest } };
+      responses: { 200: { content?: never } };
+    };
+  };
+  "/embedded-messaging/events/session": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackEmbeddedSessionRequest } };
+      responses: { 200: { content?: never } };
+    };
+  };
+  "/embedded-messaging/messages": {
+    get: {
+      parameters: {
+        query?: {
+          email?: string;
+          userId?: string;
+          platform?: "iOS" | "Android" | "Web";
+          sdkVersion?: string;
+          packageName?: string;
+          placementIds?: number[];
+          currentMessageIds?: string[];
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": EmbeddedMessageList } } };
+    };
+  };
   "/events/byUserId/{userId}": {
     get: {
       parameters: {
@@ -363,6 +506,13 @@ export interface paths {
         };
       };
       responses: { 200: { content: { "application/json": EventList } } };
+    };
+  };
+  "/events/inAppConsume": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackInAppConsumeRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
   "/events/track": {
@@ -379,6 +529,27 @@ export interface paths {
       responses: { 200: { content: { "application/json": BulkTrackResult } } };
     };
   };
+  "/events/trackInAppClick": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackInAppClickRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/events/trackInAppClose": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackInAppCloseRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/events/trackInAppDelivery": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackInAppDeliveryRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/events/trackInAppOpen": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
@@ -390,6 +561,13 @@ export interface paths {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": TrackPushOpenRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/events/trackWebPushClick": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": TrackWebPushClickRequest } };
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
@@ -439,6 +617,30 @@ export interface paths {
       responses: { 200: { content: { "text/csv": string } } };
     };
   };
+  "/experiments/{experimentId}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          experimentId: number;
+        };
+      };
+      responses: { 200: { content: { "application/json": Experiment } } };
+    };
+  };
+  "/experiments/{experimentId}/variants": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          experimentId: number;
+        };
+      };
+      responses: { 200: { content: { "application/json": ExperimentVariantList } } };
+    };
+  };
   "/export/data.csv": {
     get: {
       parameters: {
@@ -480,7 +682,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          jobState?: "Enqueued" | "Running" | "Completed" | "Failed";
+          jobState?: string;
         };
         header?: never;
         path?: never;
@@ -535,6 +737,13 @@ export interface paths {
       responses: { 200: { content: { "application/json": ExportFilePage } } };
     };
   };
+  "/inApp/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/inApp/getMessages": {
     get: {
       parameters: {
@@ -543,6 +752,45 @@ export interface paths {
           userId?: string;
           count: number;
           platform?: "iOS" | "Android" | "Web" | "OTT";
+          SDKVersion?: string;
+          packageName?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": InAppMessageList } } };
+    };
+  };
+  "/inApp/getPriorityMessage": {
+    get: {
+      parameters: {
+        query?: {
+          email?: string;
+          userId?: string;
+          platform?: "iOS" | "Android" | "Web" | "OTT";
+          SDKVersion?: string;
+          packageName?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": InAppMessageList } } };
+    };
+  };
+  "/inApp/target": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendInAppMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/inApp/web/getMessages": {
+    get: {
+      parameters: {
+        query: {
+          email?: string;
+          userId?: string;
+          count: number;
           SDKVersion?: string;
           packageName?: string;
         };
@@ -668,6 +916,16 @@ export interface paths {
       };
       responses: { 200: { content: { "application/json": MetadataPage } } };
     };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          table: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
   };
   "/metadata/{table}/{key}": {
     get: {
@@ -705,10 +963,24 @@ export interface paths {
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
+  "/push/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/push/target": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": SendPushRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/sms/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelMessageRequest } };
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
@@ -717,6 +989,50 @@ export interface paths {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": SendSmsRequest } };
       responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/snippets": {
+    get: {
+      parameters: { query?: never; header?: never; path?: never };
+      responses: { 200: { content: { "application/json": SnippetList } } };
+    };
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CreateSnippetRequest } };
+      responses: { 201: { content: { "application/json": SnippetWritten } } };
+    };
+  };
+  "/snippets/{identifier}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          identifier: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": SnippetReply } } };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          identifier: string;
+        };
+      };
+      requestBody: { content: { "application/json": UpdateSnippetRequest } };
+      responses: { 200: { content: { "application/json": SnippetWritten } } };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          identifier: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": SnippetWritten } } };
     };
   };
   "/subscriptions/subscribeToDoubleOptIn": {
@@ -734,11 +1050,37 @@ export interface paths {
         };
         header?: never;
         path: {
-          subscriptionGroup: string;
+          subscriptionGroup: "emailList" | "messageType" | "messageChannel";
           subscriptionGroupId: number;
         };
       };
       requestBody: { content: { "application/json": SubscriptionActionRequest } };
+      responses: { 202: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}": {
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          subscriptionGroup: "emailList" | "messageType" | "messageChannel";
+          subscriptionGroupId: number;
+          userId: string;
+        };
+      };
+      responses: { 202: { content: { "application/json": ApiReply } } };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          subscriptionGroup: "emailList" | "messageType" | "messageChannel";
+          subscriptionGroupId: number;
+          userId: string;
+        };
+      };
       responses: { 202: { content: { "application/json": ApiReply } } };
     };
   };
@@ -748,7 +1090,7 @@ export interface paths {
         query?: never;
         header?: never;
         path: {
-          subscriptionGroup: string;
+          subscriptionGroup: "emailList" | "messageType" | "messageChannel";
           subscriptionGroupId: number;
           userEmail: string;
         };
@@ -760,7 +1102,7 @@ export interface paths {
         query?: never;
         header?: never;
         path: {
-          subscriptionGroup: string;
+          subscriptionGroup: "emailList" | "messageType" | "messageChannel";
           subscriptionGroupId: number;
           userEmail: string;
         };
@@ -784,6 +1126,13 @@ export interface paths {
         path?: never;
       };
       responses: { 200: { content: { "application/json": TemplatePage } } };
+    };
+  };
+  "/templates/bulkDelete": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": DeleteTemplatesRequest } };
+      responses: { 200: { content: { "application/json": DeleteTemplatesResult } } };
     };
   };
   "/templates/email/get": {
@@ -820,10 +1169,172 @@ export interface paths {
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
+  "/templates/email/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": EmailTemplateInput } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/templates/email/upsert": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": UpsertEmailTemplateRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/embedded/get": {
+    get: {
+      parameters: {
+        query: {
+          templateId: number;
+          locale?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": EmbeddedTemplate } } };
+    };
+  };
+  "/templates/embedded/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": EmbeddedTemplate } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/embedded/upsert": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpsertEmbeddedTemplateRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/getByClientTemplateId": {
+    get: {
+      parameters: {
+        query: {
+          clientTemplateId: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TemplateEntryList } } };
+    };
+  };
+  "/templates/inapp/get": {
+    get: {
+      parameters: {
+        query: {
+          templateId: number;
+          locale?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": InAppTemplate } } };
+    };
+  };
+  "/templates/inapp/preview": {
+    post: {
+      parameters: {
+        query: {
+          templateId: number;
+          locale?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      requestBody?: { content: { "application/json": PreviewTemplateRequest } };
+      responses: { 200: { content: { "text/html": string } } };
+    };
+  };
+  "/templates/inapp/proof": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendProofRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/inapp/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": InAppTemplateInput } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/inapp/upsert": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpsertInAppTemplateRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/push/get": {
+    get: {
+      parameters: {
+        query: {
+          templateId: number;
+          locale?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": PushTemplate } } };
+    };
+  };
+  "/templates/push/proof": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendProofRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/push/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": PushTemplateInput } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/push/upsert": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpsertPushTemplateRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/sms/get": {
+    get: {
+      parameters: {
+        query: {
+          templateId: number;
+          locale?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": SmsTemplate } } };
+    };
+  };
+  "/templates/sms/proof": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendProofRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/sms/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SmsTemplateInput } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/templates/sms/upsert": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpsertSmsTemplateRequest } };
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
@@ -893,6 +1404,12 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path?: never };
       responses: { 200: { content: { "application/json": ForgottenEmails } } };
+    };
+  };
+  "/users/forgottenUserIds": {
+    get: {
+      parameters: { query?: never; header?: never; path?: never };
+      responses: { 200: { content: { "application/json": ForgottenUserIds } } };
     };
   };
   "/users/getByEmail": {
@@ -1003,6 +1520,34 @@ export interface paths {
       responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
+  "/verify/sms/begin": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": BeginSmsVerificationRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/verify/sms/check": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CheckSmsVerificationRequest } };
+      responses: { 200: { content: { "application/json": SmsVerificationReply } } };
+    };
+  };
+  "/webPush/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/webPush/target": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendWebPushRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
   "/webhooks": {
     get: {
       parameters: { query?: never; header?: never; path?: never };
@@ -1012,6 +1557,20 @@ export interface paths {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": UpdateWebhookRequest } };
       responses: { 200: { content: { "application/json": Webhook } } };
+    };
+  };
+  "/whatsApp/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
+    };
+  };
+  "/whatsApp/target": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SendWhatsAppMessageRequest } };
+      responses: { 200: { content: { "application/json": ApiReply } } };
     };
   };
   "/workflows/triggerWorkflow": {

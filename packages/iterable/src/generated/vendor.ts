@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "IterableClient",
   slug: "iterable",
+  version: "0.1.0",
   hosts: {
     api: { url: { us: "https://api.iterable.com/api", eu: "https://api.eu.iterable.com/api" }, limits: ["standard"] },
   },

@@ -14,6 +14,28 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptio
     ...own,
   });
 
+contract("campaigns.abort", {
+  call: (fetch) => client(fetch).campaigns.abort({ campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/campaigns/abort",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("campaigns.activateTriggered", {
+  call: (fetch) => client(fetch).campaigns.activateTriggered({ campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/campaigns/activateTriggered",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
 contract("campaigns.archive", {
   call: (fetch) => client(fetch).campaigns.archive({ campaignIds: [12345] }),
   sends: {
@@ -23,6 +45,17 @@ contract("campaigns.archive", {
     json: { campaignIds: [12345] },
   },
   replies: { status: 200, json: { success: [12345], failed: [] } },
+});
+
+contract("campaigns.cancel", {
+  call: (fetch) => client(fetch).campaigns.cancel({ campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/campaigns/cancel",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("campaigns.create", {
@@ -35,6 +68,17 @@ contract("campaigns.create", {
     json: { name: "January", templateId: 678, listIds: [7], scheduleSend: false },
   },
   replies: { status: 200, json: { campaignId: 12345 } },
+});
+
+contract("campaigns.deactivateTriggered", {
+  call: (fetch) => client(fetch).campaigns.deactivateTriggered({ campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/campaigns/deactivateTriggered",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("campaigns.get", {
@@ -135,7 +179,17 @@ contract("campaigns.schedule", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { sendAt: "2026-02-01T09:00:00Z" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("campaigns.send", {
+  call: (fetch) => client(fetch).campaigns.send(12345),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/campaigns/12345/send",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("campaigns.trigger", {
@@ -146,7 +200,7 @@ contract("campaigns.trigger", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { campaignId: 12345, listIds: [7] },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 paging("campaigns.list", {
@@ -305,8 +359,8 @@ paging("campaigns.listChildren", {
   ],
 });
 
-refusal("campaigns.archive", {
-  call: (fetch) => client(fetch).campaigns.archive({ campaignIds: [12345] }),
+refusal("campaigns.abort", {
+  call: (fetch) => client(fetch).campaigns.abort({ campaignId: 12345 }),
   replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -21,7 +21,7 @@ contract("catalogItems.delete", {
     url: "https://api.iterable.com/api/catalogs/restaurants/items/r1",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("catalogItems.deleteMany", {
@@ -32,7 +32,7 @@ contract("catalogItems.deleteMany", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { itemIds: ["r1", "r2"] },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("catalogItems.get", {
@@ -46,13 +46,12 @@ contract("catalogItems.get", {
     status: 200,
     json: {
       code: "Success",
-      msg: "",
       params: {
         catalogName: "restaurants",
         itemId: "r1",
         lastModified: "2026-01-15T10:30:00Z",
         size: 40,
-        value: { city: "Berlin" },
+        value: { city: "Berlin", open: true },
       },
     },
   },
@@ -61,7 +60,7 @@ contract("catalogItems.get", {
     itemId: "r1",
     lastModified: "2026-01-15T10:30:00Z",
     size: 40,
-    value: { city: "Berlin" },
+    value: { city: "Berlin", open: true },
   },
 });
 
@@ -76,7 +75,6 @@ contract("catalogItems.list", {
     status: 200,
     json: {
       code: "Success",
-      msg: "",
       params: {
         catalogItemsWithProperties: [
           {
@@ -84,7 +82,7 @@ contract("catalogItems.list", {
             itemId: "r1",
             lastModified: "2026-01-15T10:30:00Z",
             size: 40,
-            value: { city: "Berlin" },
+            value: { city: "Berlin", open: true },
           },
         ],
         totalItemsCount: 1,
@@ -98,7 +96,7 @@ contract("catalogItems.list", {
         itemId: "r1",
         lastModified: "2026-01-15T10:30:00Z",
         size: 40,
-        value: { city: "Berlin" },
+        value: { city: "Berlin", open: true },
       },
     ],
     totalItemsCount: 1,
@@ -117,7 +115,7 @@ contract("catalogItems.replace", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { value: { city: "Berlin", open: true } },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("catalogItems.update", {
@@ -129,7 +127,7 @@ contract("catalogItems.update", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { update: { open: false } },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("catalogItems.upsertMany", {
@@ -144,7 +142,7 @@ contract("catalogItems.upsertMany", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { documents: { r1: { city: "Berlin" } }, replaceUploadedFieldsOnly: true },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 paging("catalogItems.list", {
@@ -154,7 +152,6 @@ paging("catalogItems.list", {
       status: 200,
       json: {
         code: "Success",
-        msg: "",
         params: {
           catalogItemsWithProperties: [
             {
@@ -162,7 +159,7 @@ paging("catalogItems.list", {
               itemId: "r1",
               lastModified: "2026-01-15T10:30:00Z",
               size: 40,
-              value: { city: "Berlin" },
+              value: { city: "Berlin", open: true },
               _test_item: "a0",
             },
           ],
@@ -175,7 +172,6 @@ paging("catalogItems.list", {
       status: 200,
       json: {
         code: "Success",
-        msg: "",
         params: {
           catalogItemsWithProperties: [
             {
@@ -183,7 +179,7 @@ paging("catalogItems.list", {
               itemId: "r1",
               lastModified: "2026-01-15T10:30:00Z",
               size: 40,
-              value: { city: "Berlin" },
+              value: { city: "Berlin", open: true },
               _test_item: "b0",
             },
           ],
@@ -203,7 +199,7 @@ paging("catalogItems.list", {
       itemId: "r1",
       lastModified: "2026-01-15T10:30:00Z",
       size: 40,
-      value: { city: "Berlin" },
+      value: { city: "Berlin", open: true },
       _test_item: "a0",
     },
     {
@@ -211,7 +207,7 @@ paging("catalogItems.list", {
       itemId: "r1",
       lastModified: "2026-01-15T10:30:00Z",
       size: 40,
-      value: { city: "Berlin" },
+      value: { city: "Berlin", open: true },
       _test_item: "b0",
     },
   ],

@@ -21,7 +21,7 @@ contract("catalogs.create", {
     url: "https://api.iterable.com/api/catalogs/restaurants",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 201, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("catalogs.delete", {
@@ -31,7 +31,24 @@ contract("catalogs.delete", {
     url: "https://api.iterable.com/api/catalogs/restaurants",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("catalogs.getFieldMappings", {
+  call: (fetch) => client(fetch).catalogs.getFieldMappings("restaurants"),
+  sends: {
+    method: "GET",
+    url: "https://api.iterable.com/api/catalogs/restaurants/fieldMappings",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      code: "Success",
+      params: { definedMappings: { city: "string", open: "boolean" }, undefinedFields: ["rating"] },
+    },
+  },
+  gives: { definedMappings: { city: "string", open: "boolean" }, undefinedFields: ["rating"] },
 });
 
 contract("catalogs.list", {
@@ -43,9 +60,24 @@ contract("catalogs.list", {
   },
   replies: {
     status: 200,
-    json: { code: "Success", msg: "", params: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 } },
+    json: { code: "Success", params: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 } },
   },
   gives: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 },
+});
+
+contract("catalogs.updateFieldMappings", {
+  call: (fetch) =>
+    client(fetch).catalogs.updateFieldMappings("restaurants", {
+      mappingsUpdates: [{ fieldName: "rating", fieldType: "double" }],
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.iterable.com/api/catalogs/restaurants/fieldMappings",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { mappingsUpdates: [{ fieldName: "rating", fieldType: "double" }] },
+  },
+  replies: { status: 200 },
+  gives: undefined,
 });
 
 paging("catalogs.list", {
@@ -55,7 +87,6 @@ paging("catalogs.list", {
       status: 200,
       json: {
         code: "Success",
-        msg: "",
         params: {
           catalogNames: [{ name: "restaurants", _test_item: "a0" }],
           totalCatalogsCount: 2,
@@ -67,7 +98,6 @@ paging("catalogs.list", {
       status: 200,
       json: {
         code: "Success",
-        msg: "",
         params: { catalogNames: [{ name: "restaurants", _test_item: "b0" }], totalCatalogsCount: 2 },
       },
     },

@@ -35,7 +35,7 @@ contract("commerce.trackPurchase", {
     },
     fills: "/id",
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("commerce.updateCart", {
@@ -51,7 +51,7 @@ contract("commerce.updateCart", {
     token: "authorization",
     json: { user: { email: "user@example.com" }, items: [{ id: "abc123", name: "Shirt", price: 49.5, quantity: 2 }] },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 refusal("commerce.trackPurchase", {

@@ -55,7 +55,33 @@ contract("emailTemplates.sendProof", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { templateId: 678, recipientEmail: "user@example.com" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("emailTemplates.update", {
+  call: (fetch) =>
+    client(fetch).emailTemplates.update({
+      templateId: 678,
+      name: "Welcome",
+      subject: "Hello",
+      html: "<p>Hi</p>",
+      fromEmail: "noreply@example.com",
+      messageTypeId: 34,
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/templates/email/update",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: {
+      templateId: 678,
+      name: "Welcome",
+      subject: "Hello",
+      html: "<p>Hi</p>",
+      fromEmail: "noreply@example.com",
+      messageTypeId: 34,
+    },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("emailTemplates.upsert", {
@@ -72,7 +98,7 @@ contract("emailTemplates.upsert", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { clientTemplateId: "welcome-1", name: "Welcome", subject: "Hello", html: "<p>Hi</p>" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 refusal("emailTemplates.get", {

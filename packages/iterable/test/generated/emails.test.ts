@@ -22,7 +22,7 @@ contract("emails.cancel", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { email: "user@example.com", campaignId: 12345 },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("emails.send", {
@@ -34,7 +34,7 @@ contract("emails.send", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { recipientEmail: "user@example.com", campaignId: 12345, dataFields: { name: "John" } },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("emails.viewInBrowser", {

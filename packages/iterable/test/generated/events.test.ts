@@ -45,6 +45,7 @@ contract("events.track", {
     client(fetch).events.track({
       email: "user@example.com",
       eventName: "purchase",
+      createdAt: 1704067200,
       dataFields: { productId: "abc123", price: 99.99 },
     }),
   sends: {
@@ -52,28 +53,121 @@ contract("events.track", {
     url: "https://api.iterable.com/api/events/track",
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     token: "authorization",
-    json: { email: "user@example.com", eventName: "purchase", dataFields: { productId: "abc123", price: 99.99 } },
+    json: {
+      email: "user@example.com",
+      eventName: "purchase",
+      createdAt: 1704067200,
+      dataFields: { productId: "abc123", price: 99.99 },
+    },
     fills: "/id",
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("events.trackBulk", {
   call: (fetch) =>
     client(fetch).events.trackBulk({
-      events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }],
+      events: [
+        {
+          email: "user@example.com",
+          eventName: "purchase",
+          createdAt: 1704067200,
+          dataFields: { productId: "abc123", price: 99.99 },
+        },
+      ],
     }),
   sends: {
     method: "POST",
     url: "https://api.iterable.com/api/events/trackBulk",
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
-    json: { events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }] },
+    json: {
+      events: [
+        {
+          email: "user@example.com",
+          eventName: "purchase",
+          createdAt: 1704067200,
+          dataFields: { productId: "abc123", price: 99.99 },
+        },
+      ],
+    },
     fills: "/events/*/id",
   },
   replies: {
     status: 200,
-    json: { successCount: 1, failCount: 0, invalidEmails: [], invalidUserIds: [], disallowedEventNames: [] },
+    json: {
+      successCount: 1,
+      failCount: 0,
+      disallowedEventNames: [],
+      createdFields: [],
+      filteredOutFields: [],
+      invalidEmails: [],
+      invalidUserIds: [],
+    },
   },
+});
+
+contract("events.trackInAppClick", {
+  call: (fetch) =>
+    client(fetch).events.trackInAppClick({
+      email: "user@example.com",
+      messageId: "abc123",
+      clickedUrl: "https://example.com/offer",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/events/trackInAppClick",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    token: "authorization",
+    json: { email: "user@example.com", messageId: "abc123", clickedUrl: "https://example.com/offer" },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("events.trackInAppClose", {
+  call: (fetch) =>
+    client(fetch).events.trackInAppClose({ email: "user@example.com", messageId: "abc123", closeAction: "back" }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/events/trackInAppClose",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    token: "authorization",
+    json: { email: "user@example.com", messageId: "abc123", closeAction: "back" },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("events.trackInAppConsume", {
+  call: (fetch) =>
+    client(fetch).events.trackInAppConsume({
+      email: "user@example.com",
+      messageId: "abc123",
+      deleteAction: "inbox-swipe",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/events/inAppConsume",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    token: "authorization",
+    json: { email: "user@example.com", messageId: "abc123", deleteAction: "inbox-swipe" },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("events.trackInAppDelivery", {
+  call: (fetch) =>
+    client(fetch).events.trackInAppDelivery({
+      email: "user@example.com",
+      messageId: "abc123",
+      messageContext: { saveToInbox: true },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/events/trackInAppDelivery",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    token: "authorization",
+    json: { email: "user@example.com", messageId: "abc123", messageContext: { saveToInbox: true } },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("events.trackInAppOpen", {
@@ -90,7 +184,7 @@ contract("events.trackInAppOpen", {
     token: "authorization",
     json: { email: "user@example.com", messageId: "abc123", messageContext: { location: "inbox" } },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("events.trackPushOpen", {
@@ -108,35 +202,91 @@ contract("events.trackPushOpen", {
     token: "authorization",
     json: { email: "user@example.com", campaignId: 12345, messageId: "abc123", createdAt: 1704067200 },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("events.trackWebPushClick", {
+  call: (fetch) =>
+    client(fetch).events.trackWebPushClick({
+      email: "user@example.com",
+      campaignId: 12345,
+      messageId: "abc123",
+      createdAt: 1704067200,
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/events/trackWebPushClick",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    token: "authorization",
+    json: { email: "user@example.com", campaignId: 12345, messageId: "abc123", createdAt: 1704067200 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 bulk("events.trackAll", {
   call: (fetch) =>
     client(fetch).events.trackAll(
       [
-        { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
-        { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+        {
+          email: "user@example.com",
+          eventName: "purchase",
+          createdAt: 1704067200,
+          dataFields: { productId: "abc123", price: 99.99 },
+        },
+        {
+          email: "user@example.com",
+          eventName: "purchase",
+          createdAt: 1704067200,
+          dataFields: { productId: "abc123", price: 99.99 },
+        },
       ],
       { maxItems: 1, concurrency: 1 },
     ),
   items: [
-    { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
-    { email: "user@example.com", eventName: "purchase", createdAt: 1704067200 },
+    {
+      email: "user@example.com",
+      eventName: "purchase",
+      createdAt: 1704067200,
+      dataFields: { productId: "abc123", price: 99.99 },
+    },
+    {
+      email: "user@example.com",
+      eventName: "purchase",
+      createdAt: 1704067200,
+      dataFields: { productId: "abc123", price: 99.99 },
+    },
   ],
   sends: [
     {
       method: "POST",
       url: "https://api.iterable.com/api/events/trackBulk",
       headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
-      json: { events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }] },
+      json: {
+        events: [
+          {
+            email: "user@example.com",
+            eventName: "purchase",
+            createdAt: 1704067200,
+            dataFields: { productId: "abc123", price: 99.99 },
+          },
+        ],
+      },
       fills: "/events/*/id",
     },
     {
       method: "POST",
       url: "https://api.iterable.com/api/events/trackBulk",
       headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
-      json: { events: [{ email: "user@example.com", eventName: "purchase", createdAt: 1704067200 }] },
+      json: {
+        events: [
+          {
+            email: "user@example.com",
+            eventName: "purchase",
+            createdAt: 1704067200,
+            dataFields: { productId: "abc123", price: 99.99 },
+          },
+        ],
+      },
       fills: "/events/*/id",
     },
   ],
@@ -146,16 +296,18 @@ bulk("events.trackAll", {
       json: {
         successCount: 1,
         failCount: 0,
+        disallowedEventNames: [],
+        createdFields: [],
+        filteredOutFields: [],
         invalidEmails: [],
         invalidUserIds: [],
-        disallowedEventNames: [],
         failedUpdates: ["user@example.com"],
       },
     },
-    { status: 200, json: { successCount: 1, failCount: 0 } },
+    { status: 200, json: { successCount: 1, failCount: 0, createdFields: [], filteredOutFields: [] } },
   ],
   statuses: ["refused", "sent"],
-  gives: { successCount: 1, failCount: 0 },
+  gives: { successCount: 1, failCount: 0, createdFields: [], filteredOutFields: [] },
 });
 
 refusal("events.listByEmail", {

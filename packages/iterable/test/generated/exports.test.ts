@@ -38,7 +38,7 @@ contract("exports.listFiles", {
       jobId: 77,
       jobState: "Completed",
       exportTruncated: false,
-      files: [{ file: "part-1.csv", url: "https://exports.example.com/part-1.csv" }],
+      files: [{ file: "file-1679086247925.csv", url: "https://exports.example.com/file-1679086247925.csv" }],
     },
   },
 });
@@ -56,6 +56,7 @@ contract("exports.listJobs", {
       jobs: [
         {
           id: 77,
+          dataTypeName: "user",
           jobState: "Completed",
           bytesExported: 2048,
           scheduledStartTime: "2026-01-15T10:30:00Z",
@@ -140,7 +141,13 @@ paging("exports.listFiles", {
         jobId: 77,
         jobState: "Completed",
         exportTruncated: false,
-        files: [{ file: "part-1.csv-a0", url: "https://exports.example.com/part-1.csv", _test_item: "a0" }],
+        files: [
+          {
+            file: "file-1679086247925.csv-a0",
+            url: "https://exports.example.com/file-1679086247925.csv",
+            _test_item: "a0",
+          },
+        ],
       },
     },
     {
@@ -149,19 +156,25 @@ paging("exports.listFiles", {
         jobId: 77,
         jobState: "Completed",
         exportTruncated: false,
-        files: [{ file: "part-1.csv-b0", url: "https://exports.example.com/part-1.csv", _test_item: "b0" }],
+        files: [
+          {
+            file: "file-1679086247925.csv-b0",
+            url: "https://exports.example.com/file-1679086247925.csv",
+            _test_item: "b0",
+          },
+        ],
       },
     },
     { status: 200, json: { jobId: 77, jobState: "Completed", exportTruncated: false, files: [] } },
   ],
   second: {
     method: "GET",
-    url: "https://api.iterable.com/api/export/77/files?startAfter=part-1.csv-a0",
+    url: "https://api.iterable.com/api/export/77/files?startAfter=file-1679086247925.csv-a0",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
   items: [
-    { file: "part-1.csv-a0", url: "https://exports.example.com/part-1.csv", _test_item: "a0" },
-    { file: "part-1.csv-b0", url: "https://exports.example.com/part-1.csv", _test_item: "b0" },
+    { file: "file-1679086247925.csv-a0", url: "https://exports.example.com/file-1679086247925.csv", _test_item: "a0" },
+    { file: "file-1679086247925.csv-b0", url: "https://exports.example.com/file-1679086247925.csv", _test_item: "b0" },
   ],
 });
 

@@ -15,10 +15,10 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptio
   });
 
 contract("journeys.list", {
-  call: (fetch) => client(fetch).journeys.list(),
+  call: (fetch) => client(fetch).journeys.list({ state: ["Archived"] }),
   sends: {
     method: "GET",
-    url: "https://api.iterable.com/api/journeys",
+    url: "https://api.iterable.com/api/journeys?state=Archived",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
   replies: {
@@ -32,6 +32,8 @@ contract("journeys.list", {
           isArchived: false,
           journeyType: "Published",
           triggerEventNames: ["signed_up"],
+          createdAt: 1704067200000,
+          updatedAt: 1704067200000,
         },
       ],
       totalJourneysCount: 1,
@@ -52,7 +54,7 @@ contract("journeys.trigger", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { workflowId: 12345, email: "user@example.com", dataFields: { orderId: "order-789" } },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 paging("journeys.list", {
@@ -69,6 +71,8 @@ paging("journeys.list", {
             isArchived: false,
             journeyType: "Published",
             triggerEventNames: ["signed_up"],
+            createdAt: 1704067200000,
+            updatedAt: 1704067200000,
             _test_item: "a0",
           },
         ],
@@ -87,6 +91,8 @@ paging("journeys.list", {
             isArchived: false,
             journeyType: "Published",
             triggerEventNames: ["signed_up"],
+            createdAt: 1704067200000,
+            updatedAt: 1704067200000,
             _test_item: "b0",
           },
         ],
@@ -107,6 +113,8 @@ paging("journeys.list", {
       isArchived: false,
       journeyType: "Published",
       triggerEventNames: ["signed_up"],
+      createdAt: 1704067200000,
+      updatedAt: 1704067200000,
       _test_item: "a0",
     },
     {
@@ -116,13 +124,15 @@ paging("journeys.list", {
       isArchived: false,
       journeyType: "Published",
       triggerEventNames: ["signed_up"],
+      createdAt: 1704067200000,
+      updatedAt: 1704067200000,
       _test_item: "b0",
     },
   ],
 });
 
 refusal("journeys.list", {
-  call: (fetch) => client(fetch).journeys.list(),
+  call: (fetch) => client(fetch).journeys.list({ state: ["Archived"] }),
   replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -32,7 +32,7 @@ contract("lists.delete", {
     url: "https://api.iterable.com/api/lists/7",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("lists.getSize", {
@@ -63,7 +63,7 @@ contract("lists.previewUsers", {
     headers: { accept: "text/plain", "api-key": "test-apiKey" },
   },
   replies: { status: 200, type: "text/plain", text: "user@example.com\n" },
-  gives: "user@example.com\n",
+  gives: ["user@example.com"],
 });
 
 contract("lists.streamUsers", {
@@ -74,7 +74,7 @@ contract("lists.streamUsers", {
     headers: { accept: "text/plain", "api-key": "test-apiKey" },
   },
   replies: { status: 200, type: "text/plain", text: "user@example.com\nother@example.com\n" },
-  gives: "user@example.com\nother@example.com\n",
+  gives: ["user@example.com", "other@example.com"],
 });
 
 contract("lists.subscribe", {
@@ -89,7 +89,18 @@ contract("lists.subscribe", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { listId: 7, subscribers: [{ email: "user@example.com", dataFields: { plan: "premium" } }] },
   },
-  replies: { status: 200, json: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] } },
+  replies: {
+    status: 200,
+    json: {
+      successCount: 1,
+      failCount: 1,
+      failedUpdates: { notFoundUserIds: ["user-124"] },
+      createdFields: [],
+      filteredOutFields: [],
+      invalidEmails: [],
+      invalidUserIds: [],
+    },
+  },
 });
 
 contract("lists.unsubscribe", {
@@ -100,7 +111,18 @@ contract("lists.unsubscribe", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { listId: 7, subscribers: [{ email: "user@example.com" }] },
   },
-  replies: { status: 200, json: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] } },
+  replies: {
+    status: 200,
+    json: {
+      successCount: 1,
+      failCount: 1,
+      failedUpdates: { notFoundUserIds: ["user-124"] },
+      createdFields: [],
+      filteredOutFields: [],
+      invalidEmails: [],
+      invalidUserIds: [],
+    },
+  },
 });
 
 bulk("lists.subscribeAll", {
@@ -134,17 +156,19 @@ bulk("lists.subscribeAll", {
     {
       status: 200,
       json: {
-        successCount: 2,
-        failCount: 0,
+        successCount: 1,
+        failCount: 1,
+        failedUpdates: { notFoundUserIds: ["user-124"], refusedByTest: ["user@example.com"] },
+        createdFields: [],
+        filteredOutFields: [],
         invalidEmails: [],
         invalidUserIds: [],
-        failedUpdates: ["user@example.com"],
       },
     },
-    { status: 200, json: { successCount: 2, failCount: 0 } },
+    { status: 200, json: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] } },
   ],
   statuses: ["refused", "sent"],
-  gives: { successCount: 2, failCount: 0 },
+  gives: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] },
 });
 
 bulk("lists.unsubscribeEach", {
@@ -173,17 +197,19 @@ bulk("lists.unsubscribeEach", {
     {
       status: 200,
       json: {
-        successCount: 2,
-        failCount: 0,
+        successCount: 1,
+        failCount: 1,
+        failedUpdates: { notFoundUserIds: ["user-124"], refusedByTest: ["user@example.com"] },
+        createdFields: [],
+        filteredOutFields: [],
         invalidEmails: [],
         invalidUserIds: [],
-        failedUpdates: ["user@example.com"],
       },
     },
-    { status: 200, json: { successCount: 2, failCount: 0 } },
+    { status: 200, json: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] } },
   ],
   statuses: ["refused", "sent"],
-  gives: { successCount: 2, failCount: 0 },
+  gives: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] },
 });
 
 refusal("lists.create", {

@@ -30,6 +30,7 @@ contract("messageTypes.list", {
           name: "News",
           channelId: 12,
           subscriptionPolicy: "OptOut",
+          frequencyCap: { days: 7, messages: 3 },
           createdAt: 1704067200000,
           updatedAt: 1704067200000,
         },

@@ -21,7 +21,17 @@ contract("metadata.deleteItem", {
     url: "https://api.iterable.com/api/metadata/coupons/SAVE10",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("metadata.deleteTable", {
+  call: (fetch) => client(fetch).metadata.deleteTable("coupons"),
+  sends: {
+    method: "DELETE",
+    url: "https://api.iterable.com/api/metadata/coupons",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("metadata.getItem", {
@@ -68,7 +78,7 @@ contract("metadata.upsertItem", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { value: { percent: 10 } },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 paging("metadata.listItems", {

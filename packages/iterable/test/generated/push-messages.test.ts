@@ -14,6 +14,17 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptio
     ...own,
   });
 
+contract("pushMessages.cancel", {
+  call: (fetch) => client(fetch).pushMessages.cancel({ email: "user@example.com", campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/push/cancel",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { email: "user@example.com", campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
 contract("pushMessages.send", {
   call: (fetch) => client(fetch).pushMessages.send({ recipientEmail: "user@example.com", campaignId: 12345 }),
   sends: {
@@ -22,11 +33,11 @@ contract("pushMessages.send", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { recipientEmail: "user@example.com", campaignId: 12345 },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
-refusal("pushMessages.send", {
-  call: (fetch) => client(fetch).pushMessages.send({ recipientEmail: "user@example.com", campaignId: 12345 }),
+refusal("pushMessages.cancel", {
+  call: (fetch) => client(fetch).pushMessages.cancel({ email: "user@example.com", campaignId: 12345 }),
   replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -14,6 +14,17 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptio
     ...own,
   });
 
+contract("smsMessages.cancel", {
+  call: (fetch) => client(fetch).smsMessages.cancel({ email: "user@example.com", campaignId: 12345 }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/sms/cancel",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { email: "user@example.com", campaignId: 12345 },
+  },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
+});
+
 contract("smsMessages.send", {
   call: (fetch) =>
     client(fetch).smsMessages.send({ recipientUserId: "user-123", campaignId: 12345, sendAt: "2026-02-01 09:00:00" }),
@@ -23,12 +34,11 @@ contract("smsMessages.send", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { recipientUserId: "user-123", campaignId: 12345, sendAt: "2026-02-01 09:00:00" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
-refusal("smsMessages.send", {
-  call: (fetch) =>
-    client(fetch).smsMessages.send({ recipientUserId: "user-123", campaignId: 12345, sendAt: "2026-02-01 09:00:00" }),
+refusal("smsMessages.cancel", {
+  call: (fetch) => client(fetch).smsMessages.cancel({ email: "user@example.com", campaignId: 12345 }),
   replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -27,7 +27,7 @@ contract("subscriptions.bulkUpdate", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { users: ["user@example.com"], usersByUserId: ["user-124"] },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("subscriptions.startDoubleOptIn", {
@@ -38,8 +38,8 @@ contract("subscriptions.startDoubleOptIn", {
     headers: { accept: "text/plain", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { email: "user@example.com", messageTypeIds: [34] },
   },
-  replies: { status: 202, type: "text/plain", text: "Accepted" },
-  gives: "Accepted",
+  replies: { status: 202, type: "text/plain", text: "Request for double opt-in subscription accepted" },
+  gives: "Request for double opt-in subscription accepted",
 });
 
 contract("subscriptions.subscribeByEmail", {
@@ -51,10 +51,25 @@ contract("subscriptions.subscribeByEmail", {
     }),
   sends: {
     method: "PATCH",
-    url: "https://api.iterable.com/api/subscriptions/messageType/34/user/user%40example.com",
+    url: "https://api.iterable.com/api/subscriptions/messageType/34/user/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("subscriptions.subscribeByUserId", {
+  call: (fetch) =>
+    client(fetch).subscriptions.subscribeByUserId({
+      subscriptionGroup: "messageType",
+      subscriptionGroupId: 34,
+      userId: "user-123",
+    }),
+  sends: {
+    method: "PATCH",
+    url: "https://api.iterable.com/api/subscriptions/messageType/34/byUserId/user-123",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("subscriptions.unsubscribeByEmail", {
@@ -66,10 +81,25 @@ contract("subscriptions.unsubscribeByEmail", {
     }),
   sends: {
     method: "DELETE",
-    url: "https://api.iterable.com/api/subscriptions/messageType/34/user/user%40example.com",
+    url: "https://api.iterable.com/api/subscriptions/messageType/34/user/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 202, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
+});
+
+contract("subscriptions.unsubscribeByUserId", {
+  call: (fetch) =>
+    client(fetch).subscriptions.unsubscribeByUserId({
+      subscriptionGroup: "messageType",
+      subscriptionGroupId: 34,
+      userId: "user-123",
+    }),
+  sends: {
+    method: "DELETE",
+    url: "https://api.iterable.com/api/subscriptions/messageType/34/byUserId/user-123",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: { status: 202, json: { code: "Success", msg: "", params: null } },
 });
 
 refusal("subscriptions.bulkUpdate", {

@@ -14,6 +14,17 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<IterableClientOptio
     ...own,
   });
 
+contract("templates.deleteMany", {
+  call: (fetch) => client(fetch).templates.deleteMany({ ids: [678, 679] }),
+  sends: {
+    method: "POST",
+    url: "https://api.iterable.com/api/templates/bulkDelete",
+    headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
+    json: { ids: [678, 679] },
+  },
+  replies: { status: 200, json: { success: [678], failed: [679], failureReason: "Template is used by a campaign" } },
+});
+
 contract("templates.list", {
   call: (fetch) => client(fetch).templates.list(),
   sends: {
@@ -37,6 +48,16 @@ contract("templates.list", {
       totalTemplatesCount: 1,
     },
   },
+});
+
+contract("templates.listByClientId", {
+  call: (fetch) => client(fetch).templates.listByClientId({ clientTemplateId: "welcome-1" }),
+  sends: {
+    method: "GET",
+    url: "https://api.iterable.com/api/templates/getByClientTemplateId?clientTemplateId=welcome-1",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: { status: 200, json: { templates: [{ templateId: 678, campaignId: 12345, locales: ["en-US"] }] } },
 });
 
 paging("templates.list", {
@@ -105,8 +126,8 @@ paging("templates.list", {
   ],
 });
 
-refusal("templates.list", {
-  call: (fetch) => client(fetch).templates.list(),
+refusal("templates.deleteMany", {
+  call: (fetch) => client(fetch).templates.deleteMany({ ids: [678, 679] }),
   replies: { status: 400, json: { msg: "This test is refused", code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -38,9 +38,11 @@ contract("users.bulkUpdate", {
     json: {
       successCount: 1,
       failCount: 1,
+      failedUpdates: { notFoundUserIds: ["user-124"] },
+      createdFields: [],
+      filteredOutFields: [],
       invalidEmails: [],
       invalidUserIds: [],
-      failedUpdates: { notFoundUserIds: ["user-124"] },
     },
   },
 });
@@ -76,7 +78,7 @@ contract("users.delete", {
     url: "https://api.iterable.com/api/users/user@example.com",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.deleteByUserId", {
@@ -86,7 +88,7 @@ contract("users.deleteByUserId", {
     url: "https://api.iterable.com/api/users/byUserId/user-123",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.disableDevice", {
@@ -98,7 +100,7 @@ contract("users.disableDevice", {
     token: "authorization",
     json: { email: "user@example.com", token: "device-token" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.findByUserId", {
@@ -124,7 +126,7 @@ contract("users.forget", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { email: "user@example.com" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.get", {
@@ -189,7 +191,23 @@ contract("users.listForgottenEmails", {
     url: "https://api.iterable.com/api/users/forgotten",
     headers: { accept: "application/json", "api-key": "test-apiKey" },
   },
-  replies: { status: 200, json: { hashedEmails: ["b4c9a289323b21a01c3e940f150eb9b8"] } },
+  replies: {
+    status: 200,
+    json: { hashedEmails: ["b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514"] },
+  },
+});
+
+contract("users.listForgottenUserIds", {
+  call: (fetch) => client(fetch).users.listForgottenUserIds(),
+  sends: {
+    method: "GET",
+    url: "https://api.iterable.com/api/users/forgottenUserIds",
+    headers: { accept: "application/json", "api-key": "test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: { hashedUserIds: ["fcdec6df4d44dbc637c7c5b58efface52a7f8a88535423430255be0bb89bedd8"] },
+  },
 });
 
 contract("users.listSentMessages", {
@@ -224,7 +242,7 @@ contract("users.merge", {
       arrayMerge: [{ field: "orders", dedupeBy: "id" }],
     },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.registerBrowserToken", {
@@ -237,7 +255,7 @@ contract("users.registerBrowserToken", {
     token: "authorization",
     json: { email: "user@example.com", browserToken: "browser-token" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.registerDeviceToken", {
@@ -253,7 +271,7 @@ contract("users.registerDeviceToken", {
     token: "authorization",
     json: { email: "user@example.com", device: { token: "device-token", platform: "APNS", applicationName: "MyApp" } },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.unforget", {
@@ -264,7 +282,7 @@ contract("users.unforget", {
     headers: { accept: "application/json", "content-type": "application/json", "api-key": "test-apiKey" },
     json: { email: "user@example.com" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.update", {
@@ -285,7 +303,7 @@ contract("users.update", {
       dataFields: { firstName: "John", lastName: "Doe", plan: "premium" },
     },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.updateEmail", {
@@ -297,7 +315,7 @@ contract("users.updateEmail", {
     token: "authorization",
     json: { currentEmail: "user@example.com", newEmail: "new@example.com" },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 contract("users.updateSubscriptions", {
@@ -314,7 +332,7 @@ contract("users.updateSubscriptions", {
     token: "authorization",
     json: { email: "user@example.com", unsubscribedChannelIds: [12], subscribedMessageTypeIds: [34] },
   },
-  replies: { status: 200, json: { code: "Success", msg: "Done", params: null } },
+  replies: { status: 200, json: { code: "Success", msg: "", params: null } },
 });
 
 bulk("users.updateAll", {
@@ -350,15 +368,17 @@ bulk("users.updateAll", {
       json: {
         successCount: 1,
         failCount: 1,
+        failedUpdates: { notFoundUserIds: ["user-124"], refusedByTest: ["user@example.com"] },
+        createdFields: [],
+        filteredOutFields: [],
         invalidEmails: [],
         invalidUserIds: [],
-        failedUpdates: { notFoundUserIds: ["user-124"], refusedByTest: ["user@example.com"] },
       },
     },
-    { status: 200, json: { successCount: 1, failCount: 1 } },
+    { status: 200, json: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] } },
   ],
   statuses: ["refused", "sent"],
-  gives: { successCount: 1, failCount: 1 },
+  gives: { successCount: 1, failCount: 1, createdFields: [], filteredOutFields: [] },
 });
 
 bulk("users.updateAllSubscriptions", {

@@ -3,28 +3,58 @@
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
+  campaignsAbort,
+  campaignsActivateTriggered,
   campaignsArchive,
+  campaignsCancel,
   campaignsCreate,
+  campaignsDeactivateTriggered,
   campaignsGet,
   campaignsGetMetrics,
   campaignsList,
   campaignsListChildren,
   campaignsSchedule,
+  campaignsSend,
   campaignsTrigger,
 } from "../operations/campaigns.ts";
 import type {
+  CampaignsAbortResponse,
+  CampaignsActivateTriggeredResponse,
   CampaignsArchiveResponse,
+  CampaignsCancelResponse,
   CampaignsCreateResponse,
+  CampaignsDeactivateTriggeredResponse,
   CampaignsGetResponse,
   CampaignsListChildrenResponse,
   CampaignsListResponse,
   CampaignsScheduleResponse,
+  CampaignsSendResponse,
   CampaignsTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
+  /** Stops a running campaign. `POST /campaigns/abort` */
+  abort: (reply?: CampaignsAbortResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsAbort,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Activates a triggered campaign. `POST /campaigns/activateTriggered` */
+  activateTriggered: (reply?: CampaignsActivateTriggeredResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsActivateTriggered,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
   /** Archives campaigns. `POST /campaigns/archive` */
   archive: (reply?: CampaignsArchiveResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -35,13 +65,33 @@ export const campaignsMocks = {
       reply,
       init,
     ),
-  /** Creates a campaign. `POST /campaigns/create` */
+  /** Cancels a scheduled or recurring campaign. `POST /campaigns/cancel` */
+  cancel: (reply?: CampaignsCancelResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsCancel,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Creates a campaign from a template. `POST /campaigns/create` */
   create: (reply?: CampaignsCreateResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       campaignsCreate,
       { status: 200, contentType: "application/json", example: { campaignId: 12345 } },
+      reply,
+      init,
+    ),
+  /** Deactivates a triggered campaign. `POST /campaigns/deactivateTriggered` */
+  deactivateTriggered: (reply?: CampaignsDeactivateTriggeredResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsDeactivateTriggered,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -143,7 +193,17 @@ export const campaignsMocks = {
       http,
       vendor,
       campaignsSchedule,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Sends a campaign now. `POST /campaigns/{campaignId}/send` */
+  send: (reply?: CampaignsSendResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsSend,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -153,7 +213,7 @@ export const campaignsMocks = {
       http,
       vendor,
       campaignsTrigger,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

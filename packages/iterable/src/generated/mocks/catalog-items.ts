@@ -30,7 +30,7 @@ export const catalogItemsMocks = {
       http,
       vendor,
       catalogItemsDelete,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -40,7 +40,7 @@ export const catalogItemsMocks = {
       http,
       vendor,
       catalogItemsDeleteMany,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -55,13 +55,12 @@ export const catalogItemsMocks = {
         contentType: "application/json",
         example: {
           code: "Success",
-          msg: "",
           params: {
             catalogName: "restaurants",
             itemId: "r1",
             lastModified: "2026-01-15T10:30:00Z",
             size: 40,
-            value: { city: "Berlin" },
+            value: { city: "Berlin", open: true },
           },
         },
       },
@@ -79,7 +78,6 @@ export const catalogItemsMocks = {
         contentType: "application/json",
         example: {
           code: "Success",
-          msg: "",
           params: {
             catalogItemsWithProperties: [
               {
@@ -87,7 +85,7 @@ export const catalogItemsMocks = {
                 itemId: "r1",
                 lastModified: "2026-01-15T10:30:00Z",
                 size: 40,
-                value: { city: "Berlin" },
+                value: { city: "Berlin", open: true },
               },
             ],
             totalItemsCount: 1,
@@ -103,17 +101,17 @@ export const catalogItemsMocks = {
       http,
       vendor,
       catalogItemsReplace,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
-  /** Changes fields of an item. `PATCH /catalogs/{catalogName}/items/{itemId}` */
+  /** Creates an item or changes fields of it. `PATCH /catalogs/{catalogName}/items/{itemId}` */
   update: (reply?: CatalogItemsUpdateResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       catalogItemsUpdate,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -123,7 +121,7 @@ export const catalogItemsMocks = {
       http,
       vendor,
       catalogItemsUpsertMany,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

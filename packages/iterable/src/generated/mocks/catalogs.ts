@@ -2,8 +2,19 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { catalogsCreate, catalogsDelete, catalogsList } from "../operations/catalogs.ts";
-import type { CatalogsCreateResponse, CatalogsDeleteResponse, CatalogsListResponse } from "../types.ts";
+import {
+  catalogsCreate,
+  catalogsDelete,
+  catalogsGetFieldMappings,
+  catalogsList,
+  catalogsUpdateFieldMappings,
+} from "../operations/catalogs.ts";
+import type {
+  CatalogsCreateResponse,
+  CatalogsDeleteResponse,
+  CatalogsGetFieldMappingsResponse,
+  CatalogsListResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.catalogs`: each answers with the reply that it is given, or with the documented example. */
@@ -14,7 +25,7 @@ export const catalogsMocks = {
       http,
       vendor,
       catalogsCreate,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 201, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -24,7 +35,24 @@ export const catalogsMocks = {
       http,
       vendor,
       catalogsDelete,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Reads the types of the fields of a catalog. `GET /catalogs/{catalogName}/fieldMappings` */
+  getFieldMappings: (reply?: CatalogsGetFieldMappingsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      catalogsGetFieldMappings,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          code: "Success",
+          params: { definedMappings: { city: "string", open: "boolean" }, undefinedFields: ["rating"] },
+        },
+      },
       reply,
       init,
     ),
@@ -37,13 +65,12 @@ export const catalogsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: {
-          code: "Success",
-          msg: "",
-          params: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 },
-        },
+        example: { code: "Success", params: { catalogNames: [{ name: "restaurants" }], totalCatalogsCount: 1 } },
       },
       reply,
       init,
     ),
+  /** Sets the types of fields of a catalog. `PUT /catalogs/{catalogName}/fieldMappings` */
+  updateFieldMappings: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, catalogsUpdateFieldMappings, { status: 200 }, reply, init),
 };

@@ -6,11 +6,13 @@ import {
   emailTemplatesGet,
   emailTemplatesPreview,
   emailTemplatesSendProof,
+  emailTemplatesUpdate,
   emailTemplatesUpsert,
 } from "../operations/email-templates.ts";
 import type {
   EmailTemplatesGetResponse,
   EmailTemplatesSendProofResponse,
+  EmailTemplatesUpdateResponse,
   EmailTemplatesUpsertResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
@@ -54,17 +56,27 @@ export const emailTemplatesMocks = {
       http,
       vendor,
       emailTemplatesSendProof,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
-  /** Creates or updates an email template by your id. `POST /templates/email/upsert` */
+  /** Changes an email template. `POST /templates/email/update` */
+  update: (reply?: EmailTemplatesUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      emailTemplatesUpdate,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Creates or changes an email template by your id. `POST /templates/email/upsert` */
   upsert: (reply?: EmailTemplatesUpsertResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       emailTemplatesUpsert,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

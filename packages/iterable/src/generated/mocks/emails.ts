@@ -8,13 +8,13 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.emails`: each answers with the reply that it is given, or with the documented example. */
 export const emailsMocks = {
-  /** Cancels scheduled emails to a person. `POST /email/cancel` */
+  /** Calls off an email to one person that is scheduled. `POST /email/cancel` */
   cancel: (reply?: EmailsCancelResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       emailsCancel,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -24,7 +24,7 @@ export const emailsMocks = {
       http,
       vendor,
       emailsSend,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

@@ -7,16 +7,26 @@ import {
   eventsListByUserId,
   eventsTrack,
   eventsTrackBulk,
+  eventsTrackInAppClick,
+  eventsTrackInAppClose,
+  eventsTrackInAppConsume,
+  eventsTrackInAppDelivery,
   eventsTrackInAppOpen,
   eventsTrackPushOpen,
+  eventsTrackWebPushClick,
 } from "../operations/events.ts";
 import type {
   EventsListByEmailResponse,
   EventsListByUserIdResponse,
   EventsTrackBulkResponse,
+  EventsTrackInAppClickResponse,
+  EventsTrackInAppCloseResponse,
+  EventsTrackInAppConsumeResponse,
+  EventsTrackInAppDeliveryResponse,
   EventsTrackInAppOpenResponse,
   EventsTrackPushOpenResponse,
   EventsTrackResponse,
+  EventsTrackWebPushClickResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -60,7 +70,7 @@ export const eventsMocks = {
       http,
       vendor,
       eventsTrack,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -73,8 +83,56 @@ export const eventsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { successCount: 1, failCount: 0, invalidEmails: [], invalidUserIds: [], disallowedEventNames: [] },
+        example: {
+          successCount: 1,
+          failCount: 0,
+          disallowedEventNames: [],
+          createdFields: [],
+          filteredOutFields: [],
+          invalidEmails: [],
+          invalidUserIds: [],
+        },
       },
+      reply,
+      init,
+    ),
+  /** Records a click in an in-app message. `POST /events/trackInAppClick` */
+  trackInAppClick: (reply?: EventsTrackInAppClickResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsTrackInAppClick,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Records that an in-app message was closed. `POST /events/trackInAppClose` */
+  trackInAppClose: (reply?: EventsTrackInAppCloseResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsTrackInAppClose,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Takes an in-app message out of the queue of a user. `POST /events/inAppConsume` */
+  trackInAppConsume: (reply?: EventsTrackInAppConsumeResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsTrackInAppConsume,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Records that an in-app message reached a device. `POST /events/trackInAppDelivery` */
+  trackInAppDelivery: (reply?: EventsTrackInAppDeliveryResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsTrackInAppDelivery,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -84,7 +142,7 @@ export const eventsMocks = {
       http,
       vendor,
       eventsTrackInAppOpen,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -94,7 +152,17 @@ export const eventsMocks = {
       http,
       vendor,
       eventsTrackPushOpen,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Records a click on a web push. `POST /events/trackWebPushClick` */
+  trackWebPushClick: (reply?: EventsTrackWebPushClickResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsTrackWebPushClick,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

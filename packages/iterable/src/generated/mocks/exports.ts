@@ -38,13 +38,13 @@ export const exportsMocks = {
           jobId: 77,
           jobState: "Completed",
           exportTruncated: false,
-          files: [{ file: "part-1.csv", url: "https://exports.example.com/part-1.csv" }],
+          files: [{ file: "file-1679086247925.csv", url: "https://exports.example.com/file-1679086247925.csv" }],
         },
       },
       reply,
       init,
     ),
-  /** Lists export jobs. `GET /export/jobs` */
+  /** Lists recent export jobs. `GET /export/jobs` */
   listJobs: (reply?: ExportsListJobsResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -57,6 +57,7 @@ export const exportsMocks = {
           jobs: [
             {
               id: 77,
+              dataTypeName: "user",
               jobState: "Completed",
               bytesExported: 2048,
               scheduledStartTime: "2026-01-15T10:30:00Z",

@@ -34,13 +34,13 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Deletes a static list. `DELETE /lists/{listId}` */
+  /** Deletes a list. `DELETE /lists/{listId}` */
   delete: (reply?: ListsDeleteResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       listsDelete,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -61,7 +61,7 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Reads the first people of a list. `GET /lists/previewUsers` */
+  /** Streams a random sample of the people of a list. `GET /lists/previewUsers` */
   previewUsers: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -71,7 +71,7 @@ export const listsMocks = {
       reply,
       init,
     ),
-  /** Reads all people of a list. `GET /lists/getUsers` */
+  /** Streams all people of a list. `GET /lists/getUsers` */
   streamUsers: (reply?: string, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -90,7 +90,15 @@ export const listsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] },
+        example: {
+          successCount: 1,
+          failCount: 1,
+          failedUpdates: { notFoundUserIds: ["user-124"] },
+          createdFields: [],
+          filteredOutFields: [],
+          invalidEmails: [],
+          invalidUserIds: [],
+        },
       },
       reply,
       init,
@@ -104,7 +112,15 @@ export const listsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { successCount: 2, failCount: 0, invalidEmails: [], invalidUserIds: [] },
+        example: {
+          successCount: 1,
+          failCount: 1,
+          failedUpdates: { notFoundUserIds: ["user-124"] },
+          createdFields: [],
+          filteredOutFields: [],
+          invalidEmails: [],
+          invalidUserIds: [],
+        },
       },
       reply,
       init,

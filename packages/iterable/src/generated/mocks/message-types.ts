@@ -24,6 +24,7 @@ export const messageTypesMocks = {
               name: "News",
               channelId: 12,
               subscriptionPolicy: "OptOut",
+              frequencyCap: { days: 7, messages: 3 },
               createdAt: 1704067200000,
               updatedAt: 1704067200000,
             },

@@ -4,6 +4,7 @@ import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
   metadataDeleteItem,
+  metadataDeleteTable,
   metadataGetItem,
   metadataListItems,
   metadataListTables,
@@ -11,6 +12,7 @@ import {
 } from "../operations/metadata.ts";
 import type {
   MetadataDeleteItemResponse,
+  MetadataDeleteTableResponse,
   MetadataGetItemResponse,
   MetadataListItemsResponse,
   MetadataListTablesResponse,
@@ -26,7 +28,17 @@ export const metadataMocks = {
       http,
       vendor,
       metadataDeleteItem,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Deletes a table. `DELETE /metadata/{table}` */
+  deleteTable: (reply?: MetadataDeleteTableResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      metadataDeleteTable,
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -74,7 +86,7 @@ export const metadataMocks = {
       http,
       vendor,
       metadataUpsertItem,
-      { status: 200, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 200, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

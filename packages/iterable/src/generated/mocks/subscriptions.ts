@@ -6,12 +6,16 @@ import {
   subscriptionsBulkUpdate,
   subscriptionsStartDoubleOptIn,
   subscriptionsSubscribeByEmail,
+  subscriptionsSubscribeByUserId,
   subscriptionsUnsubscribeByEmail,
+  subscriptionsUnsubscribeByUserId,
 } from "../operations/subscriptions.ts";
 import type {
   SubscriptionsBulkUpdateResponse,
   SubscriptionsSubscribeByEmailResponse,
+  SubscriptionsSubscribeByUserIdResponse,
   SubscriptionsUnsubscribeByEmailResponse,
+  SubscriptionsUnsubscribeByUserIdResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -23,7 +27,7 @@ export const subscriptionsMocks = {
       http,
       vendor,
       subscriptionsBulkUpdate,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -33,7 +37,7 @@ export const subscriptionsMocks = {
       http,
       vendor,
       subscriptionsStartDoubleOptIn,
-      { status: 202, contentType: "text/plain", example: "Accepted" },
+      { status: 202, contentType: "text/plain", example: "Request for double opt-in subscription accepted" },
       reply,
       init,
     ),
@@ -43,7 +47,17 @@ export const subscriptionsMocks = {
       http,
       vendor,
       subscriptionsSubscribeByEmail,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Subscribes a person by your id. `PATCH /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}` */
+  subscribeByUserId: (reply?: SubscriptionsSubscribeByUserIdResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      subscriptionsSubscribeByUserId,
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),
@@ -53,7 +67,17 @@ export const subscriptionsMocks = {
       http,
       vendor,
       subscriptionsUnsubscribeByEmail,
-      { status: 202, contentType: "application/json", example: { code: "Success", msg: "Done", params: null } },
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
+      reply,
+      init,
+    ),
+  /** Unsubscribes a person by your id. `DELETE /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}` */
+  unsubscribeByUserId: (reply?: SubscriptionsUnsubscribeByUserIdResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      subscriptionsUnsubscribeByUserId,
+      { status: 202, contentType: "application/json", example: { code: "Success", msg: "", params: null } },
       reply,
       init,
     ),

@@ -2,6 +2,22 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const campaignsAbort: Operation = {
+  id: "campaigns.abort",
+  method: "POST",
+  path: "/campaigns/abort",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const campaignsActivateTriggered: Operation = {
+  id: "campaigns.activateTriggered",
+  method: "POST",
+  path: "/campaigns/activateTriggered",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const campaignsArchive: Operation = {
   id: "campaigns.archive",
   method: "POST",
@@ -13,10 +29,26 @@ export const campaignsArchive: Operation = {
   partialErrors: [{ list: "/failed" }],
 };
 
+export const campaignsCancel: Operation = {
+  id: "campaigns.cancel",
+  method: "POST",
+  path: "/campaigns/cancel",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const campaignsCreate: Operation = {
   id: "campaigns.create",
   method: "POST",
   path: "/campaigns/create",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const campaignsDeactivateTriggered: Operation = {
+  id: "campaigns.deactivateTriggered",
+  method: "POST",
+  path: "/campaigns/deactivateTriggered",
   body: "json",
   bodyRequired: true,
 };
@@ -87,6 +119,13 @@ export const campaignsSchedule: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [{ pointer: "/sendAt", format: "iso-zone" }],
+};
+
+export const campaignsSend: Operation = {
+  id: "campaigns.send",
+  method: "POST",
+  path: "/campaigns/{campaignId}/send",
+  ids: ["campaignId"],
 };
 
 export const campaignsTrigger: Operation = {

@@ -16,6 +16,14 @@ export const catalogsDelete: Operation = {
   ids: ["catalogName"],
 };
 
+export const catalogsGetFieldMappings: Operation = {
+  id: "catalogs.getFieldMappings",
+  method: "GET",
+  path: "/catalogs/{catalogName}/fieldMappings",
+  ids: ["catalogName"],
+  unwrap: "/params",
+};
+
 export const catalogsList: Operation = {
   id: "catalogs.list",
   method: "GET",
@@ -35,4 +43,14 @@ export const catalogsList: Operation = {
     total: "/params/totalCatalogsCount",
     end: "noNext",
   },
+};
+
+export const catalogsUpdateFieldMappings: Operation = {
+  id: "catalogs.updateFieldMappings",
+  method: "PUT",
+  path: "/catalogs/{catalogName}/fieldMappings",
+  ids: ["catalogName"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
 };

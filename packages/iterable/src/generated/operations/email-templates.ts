@@ -29,6 +29,15 @@ export const emailTemplatesSendProof: Operation = {
   limits: ["proofs"],
 };
 
+export const emailTemplatesUpdate: Operation = {
+  id: "emailTemplates.update",
+  method: "POST",
+  path: "/templates/email/update",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+};
+
 export const emailTemplatesUpsert: Operation = {
   id: "emailTemplates.upsert",
   method: "POST",

@@ -54,6 +54,46 @@ export const eventsTrackBulk: Operation = {
   ],
 };
 
+export const eventsTrackInAppClick: Operation = {
+  id: "events.trackInAppClick",
+  method: "POST",
+  path: "/events/trackInAppClick",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackInAppClose: Operation = {
+  id: "events.trackInAppClose",
+  method: "POST",
+  path: "/events/trackInAppClose",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackInAppConsume: Operation = {
+  id: "events.trackInAppConsume",
+  method: "POST",
+  path: "/events/inAppConsume",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackInAppDelivery: Operation = {
+  id: "events.trackInAppDelivery",
+  method: "POST",
+  path: "/events/trackInAppDelivery",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
 export const eventsTrackInAppOpen: Operation = {
   id: "events.trackInAppOpen",
   method: "POST",
@@ -68,6 +108,16 @@ export const eventsTrackPushOpen: Operation = {
   id: "events.trackPushOpen",
   method: "POST",
   path: "/events/trackPushOpen",
+  security: [["apiKey", "userJwt"], ["apiKey"]],
+  body: "json",
+  bodyRequired: true,
+  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+};
+
+export const eventsTrackWebPushClick: Operation = {
+  id: "events.trackWebPushClick",
+  method: "POST",
+  path: "/events/trackWebPushClick",
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,

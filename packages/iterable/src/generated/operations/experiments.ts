@@ -2,6 +2,13 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const experimentsGet: Operation = {
+  id: "experiments.get",
+  method: "GET",
+  path: "/experiments/{experimentId}",
+  ids: ["experimentId"],
+};
+
 export const experimentsGetMetrics: Operation = {
   id: "experiments.getMetrics",
   method: "GET",
@@ -24,4 +31,11 @@ export const experimentsList: Operation = {
     items: "/experiments",
     end: "shortPage",
   },
+};
+
+export const experimentsListVariants: Operation = {
+  id: "experiments.listVariants",
+  method: "GET",
+  path: "/experiments/{experimentId}/variants",
+  ids: ["experimentId"],
 };

@@ -32,7 +32,7 @@ export const listsPreviewUsers: Operation = {
   method: "GET",
   path: "/lists/previewUsers",
   accept: "text/plain",
-  response: "text",
+  response: "lines",
   limits: ["listReads"],
 };
 
@@ -41,7 +41,7 @@ export const listsStreamUsers: Operation = {
   method: "GET",
   path: "/lists/getUsers",
   accept: "text/plain",
-  response: "text",
+  response: "lines",
   limits: ["listReads"],
 };
 

@@ -9,6 +9,13 @@ export const metadataDeleteItem: Operation = {
   ids: ["table", "key"],
 };
 
+export const metadataDeleteTable: Operation = {
+  id: "metadata.deleteTable",
+  method: "DELETE",
+  path: "/metadata/{table}",
+  ids: ["table"],
+};
+
 export const metadataGetItem: Operation = {
   id: "metadata.getItem",
   method: "GET",

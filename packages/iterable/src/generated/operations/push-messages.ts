@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const pushMessagesCancel: Operation = {
+  id: "pushMessages.cancel",
+  method: "POST",
+  path: "/push/cancel",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const pushMessagesSend: Operation = {
   id: "pushMessages.send",
   method: "POST",

@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const smsMessagesCancel: Operation = {
+  id: "smsMessages.cancel",
+  method: "POST",
+  path: "/sms/cancel",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const smsMessagesSend: Operation = {
   id: "smsMessages.send",
   method: "POST",

@@ -26,6 +26,15 @@ export const subscriptionsSubscribeByEmail: Operation = {
   method: "PATCH",
   path: "/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}",
   ids: ["subscriptionGroup", "subscriptionGroupId", "userEmail"],
+  literal: { userEmail: "@" },
+  retry: "idempotent",
+};
+
+export const subscriptionsSubscribeByUserId: Operation = {
+  id: "subscriptions.subscribeByUserId",
+  method: "PATCH",
+  path: "/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}",
+  ids: ["subscriptionGroup", "subscriptionGroupId", "userId"],
   retry: "idempotent",
 };
 
@@ -34,4 +43,12 @@ export const subscriptionsUnsubscribeByEmail: Operation = {
   method: "DELETE",
   path: "/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}",
   ids: ["subscriptionGroup", "subscriptionGroupId", "userEmail"],
+  literal: { userEmail: "@" },
+};
+
+export const subscriptionsUnsubscribeByUserId: Operation = {
+  id: "subscriptions.unsubscribeByUserId",
+  method: "DELETE",
+  path: "/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}",
+  ids: ["subscriptionGroup", "subscriptionGroupId", "userId"],
 };

@@ -2,6 +2,16 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const templatesDeleteMany: Operation = {
+  id: "templates.deleteMany",
+  method: "POST",
+  path: "/templates/bulkDelete",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  partialErrors: [{ list: "/failed" }],
+};
+
 export const templatesList: Operation = {
   id: "templates.list",
   method: "GET",
@@ -20,4 +30,11 @@ export const templatesList: Operation = {
     total: "/totalTemplatesCount",
     end: "noNext",
   },
+};
+
+export const templatesListByClientId: Operation = {
+  id: "templates.listByClientId",
+  method: "GET",
+  path: "/templates/getByClientTemplateId",
+  limits: ["reads"],
 };

@@ -125,6 +125,13 @@ export const usersListForgottenEmails: Operation = {
   limits: ["userAdmin"],
 };
 
+export const usersListForgottenUserIds: Operation = {
+  id: "users.listForgottenUserIds",
+  method: "GET",
+  path: "/users/forgottenUserIds",
+  limits: ["userAdmin"],
+};
+
 export const usersListSentMessages: Operation = {
   id: "users.listSentMessages",
   method: "GET",

@@ -43,11 +43,11 @@ export class CatalogItemsResource {
   /**
    * Deletes an item.
    *
-   * Done in the background.
+   * Done in the background: catalogItems.get tells when.
    *
    * `DELETE /catalogs/{catalogName}/items/{itemId}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#catalogs_deleteCatalogItem
    */
   delete(ids: CatalogItemsDeletePath, options?: RequestOptions<never>): Call<CatalogItemsDeleteResponse> {
     return this.#core.call(catalogItemsDelete, ids, undefined, options);
@@ -60,8 +60,8 @@ export class CatalogItemsResource {
    *
    * `DELETE /catalogs/{catalogName}/items` · limit not published
    *
-   * @param catalogName Name of the catalog.
-   * @see https://api.iterable.com/api/docs
+   * @param catalogName Name of the catalog: letters, digits and dashes, at most 255; case does not count.
+   * @see https://api.iterable.com/api/docs#catalogs_bulkDeleteCatalogItems
    */
   deleteMany(
     catalogName: string,
@@ -76,7 +76,7 @@ export class CatalogItemsResource {
    *
    * `GET /catalogs/{catalogName}/items/{itemId}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#catalogs_getCatalogItem
    */
   get(
     ids: CatalogItemsGetPath,
@@ -91,8 +91,8 @@ export class CatalogItemsResource {
    *
    * `GET /catalogs/{catalogName}/items` · limit 100/s
    *
-   * @param catalogName Name of the catalog.
-   * @see https://api.iterable.com/api/docs
+   * @param catalogName Name of the catalog: letters, digits and dashes, at most 255; case does not count.
+   * @see https://api.iterable.com/api/docs#catalogs_listCatalogItems
    */
   list(
     catalogName: string,
@@ -105,11 +105,11 @@ export class CatalogItemsResource {
   /**
    * Creates or replaces an item.
    *
-   * Done in the background.
+   * Done in the background: catalogItems.get tells when.
    *
    * `PUT /catalogs/{catalogName}/items/{itemId}` · limit 1000/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#catalogs_indexCatalogItem
    */
   replace(
     ids: CatalogItemsReplacePath,
@@ -120,13 +120,13 @@ export class CatalogItemsResource {
   }
 
   /**
-   * Changes fields of an item.
+   * Creates an item or changes fields of it.
    *
-   * Done in the background.
+   * Fields that are not given stay. Done in the background: catalogItems.get tells when.
    *
    * `PATCH /catalogs/{catalogName}/items/{itemId}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#catalogs_partialUpdateCatalogItem
    */
   update(
     ids: CatalogItemsUpdatePath,
@@ -139,12 +139,12 @@ export class CatalogItemsResource {
   /**
    * Creates or updates up to 1,000 items.
    *
-   * 30 KB an item. Done in the background.
+   * At most 30 KB an item. Done in the background: catalogItems.get tells when.
    *
    * `POST /catalogs/{catalogName}/items` · limit 100/s
    *
-   * @param catalogName Name of the catalog.
-   * @see https://api.iterable.com/api/docs
+   * @param catalogName Name of the catalog: letters, digits and dashes, at most 255; case does not count.
+   * @see https://api.iterable.com/api/docs#catalogs_bulkUpdateCatalogItems
    */
   upsertMany(
     catalogName: string,

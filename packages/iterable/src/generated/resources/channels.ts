@@ -19,7 +19,7 @@ export class ChannelsResource {
    *
    * `GET /channels` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#channels_channels
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<ChannelsListResponse> {
     return this.#core.call(channelsList, undefined, query, options);

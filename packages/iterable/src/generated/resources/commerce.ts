@@ -22,11 +22,11 @@ export class CommerceResource {
   /**
    * Records a purchase.
    *
-   * A purchase with the id of an earlier one updates it. Clears the user's cart.
+   * Empties the cart of the user and creates or updates the user. A purchase with the id of an earlier one updates it. createdAt is in seconds.
    *
    * `POST /commerce/trackPurchase` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#commerce_trackPurchase
    */
   trackPurchase(body: CommerceTrackPurchaseBody, options?: RequestOptions): Call<CommerceTrackPurchaseResponse> {
     return this.#core.call(commerceTrackPurchase, undefined, body, options);
@@ -35,9 +35,11 @@ export class CommerceResource {
   /**
    * Replaces the cart of a user.
    *
+   * Creates or updates the user too.
+   *
    * `POST /commerce/updateCart` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#commerce_updateCart
    */
   updateCart(body: CommerceUpdateCartBody, options?: RequestOptions): Call<CommerceUpdateCartResponse> {
     return this.#core.call(commerceUpdateCart, undefined, body, options);

@@ -5,6 +5,7 @@ import {
   emailTemplatesGet,
   emailTemplatesPreview,
   emailTemplatesSendProof,
+  emailTemplatesUpdate,
   emailTemplatesUpsert,
 } from "../operations/email-templates.ts";
 import type { IterableClientOptions } from "../options.ts";
@@ -15,6 +16,8 @@ import type {
   EmailTemplatesPreviewQuery,
   EmailTemplatesSendProofBody,
   EmailTemplatesSendProofResponse,
+  EmailTemplatesUpdateBody,
+  EmailTemplatesUpdateResponse,
   EmailTemplatesUpsertBody,
   EmailTemplatesUpsertResponse,
 } from "../types.ts";
@@ -31,9 +34,11 @@ export class EmailTemplatesResource {
   /**
    * Reads an email template.
    *
+   * 404 when it has no content for the locale.
+   *
    * `GET /templates/email/get` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#templates_getEmailTemplate
    */
   get(query: EmailTemplatesGetQuery, options?: RequestOptions<never>): Call<EmailTemplatesGetResponse> {
     return this.#core.call(emailTemplatesGet, undefined, query, options);
@@ -44,7 +49,7 @@ export class EmailTemplatesResource {
    *
    * `POST /templates/email/preview` · limit 10/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#templates_previewEmailTemplate
    */
   preview(
     body: EmailTemplatesPreviewBody | undefined,
@@ -56,20 +61,37 @@ export class EmailTemplatesResource {
   /**
    * Sends a proof of an email template.
    *
+   * Give recipientEmail or recipientUserId.
+   *
    * `POST /templates/email/proof` · limit 20/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#templates_emailProof
    */
   sendProof(body: EmailTemplatesSendProofBody, options?: RequestOptions): Call<EmailTemplatesSendProofResponse> {
     return this.#core.call(emailTemplatesSendProof, undefined, body, options);
   }
 
   /**
-   * Creates or updates an email template by your id.
+   * Changes an email template.
+   *
+   * What is left out stays.
+   *
+   * `POST /templates/email/update` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#templates_updateEmailTemplate
+   */
+  update(body: EmailTemplatesUpdateBody, options?: RequestOptions): Call<EmailTemplatesUpdateResponse> {
+    return this.#core.call(emailTemplatesUpdate, undefined, body, options);
+  }
+
+  /**
+   * Creates or changes an email template by your id.
+   *
+   * Changes all templates that have this clientTemplateId, or creates one.
    *
    * `POST /templates/email/upsert` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#templates_upsertEmailTemplate
    */
   upsert(body: EmailTemplatesUpsertBody, options?: RequestOptions): Call<EmailTemplatesUpsertResponse> {
     return this.#core.call(emailTemplatesUpsert, undefined, body, options);

@@ -21,13 +21,13 @@ export class EmailsResource {
   }
 
   /**
-   * Cancels scheduled emails to a person.
+   * Calls off an email to one person that is scheduled.
    *
-   * Needs campaignId or scheduledMessageId.
+   * Needs scheduledMessageId, or campaignId with email or userId.
    *
    * `POST /email/cancel` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#email_cancel
    */
   cancel(body: EmailsCancelBody, options?: RequestOptions): Call<EmailsCancelResponse> {
     return this.#core.call(emailsCancel, undefined, body, options);
@@ -36,11 +36,11 @@ export class EmailsResource {
   /**
    * Sends an email campaign to one person.
    *
-   * Goes out at once, or at sendAt. Nothing makes a repeat harmless; allowRepeatMarketingSends false blocks a second marketing send.
+   * Goes out at once, or at sendAt. Nothing makes a repeat harmless, so that a send that may have gone out is not sent again; allowRepeatMarketingSends false blocks a second one of a marketing campaign. Leave a minute between a change of the profile and a send that needs it.
    *
    * `POST /email/target` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#email_target
    */
   send(body: EmailsSendBody, options?: RequestOptions): Call<EmailsSendResponse> {
     return this.#core.call(emailsSend, undefined, body, options);
@@ -49,11 +49,11 @@ export class EmailsResource {
   /**
    * Renders an email that was sent.
    *
-   * Give email or userId.
+   * Give email or userId. 404 when a data feed fails, 422 when a catalog collection is empty.
    *
    * `GET /email/viewInBrowser` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#email_viewInBrowser
    */
   viewInBrowser(query: EmailsViewInBrowserQuery, options?: RequestOptions<never>): Call<string> {
     return this.#core.call(emailsViewInBrowser, undefined, query, options);

@@ -6,8 +6,13 @@ import {
   eventsListByUserId,
   eventsTrack,
   eventsTrackBulk,
+  eventsTrackInAppClick,
+  eventsTrackInAppClose,
+  eventsTrackInAppConsume,
+  eventsTrackInAppDelivery,
   eventsTrackInAppOpen,
   eventsTrackPushOpen,
+  eventsTrackWebPushClick,
 } from "../operations/events.ts";
 import type { IterableClientOptions } from "../options.ts";
 import type {
@@ -19,11 +24,21 @@ import type {
   EventsTrackBody,
   EventsTrackBulkBody,
   EventsTrackBulkResponse,
+  EventsTrackInAppClickBody,
+  EventsTrackInAppClickResponse,
+  EventsTrackInAppCloseBody,
+  EventsTrackInAppCloseResponse,
+  EventsTrackInAppConsumeBody,
+  EventsTrackInAppConsumeResponse,
+  EventsTrackInAppDeliveryBody,
+  EventsTrackInAppDeliveryResponse,
   EventsTrackInAppOpenBody,
   EventsTrackInAppOpenResponse,
   EventsTrackPushOpenBody,
   EventsTrackPushOpenResponse,
   EventsTrackResponse,
+  EventsTrackWebPushClickBody,
+  EventsTrackWebPushClickResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -43,7 +58,7 @@ export class EventsResource {
    * `GET /events/{email}` · limit 100/s
    *
    * @param email Address of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_User_events
    */
   listByEmail(
     email: string,
@@ -61,7 +76,7 @@ export class EventsResource {
    * `GET /events/byUserId/{userId}` · limit 100/s
    *
    * @param userId Your id of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_User_events_by_userId
    */
   listByUserId(
     userId: string,
@@ -74,11 +89,11 @@ export class EventsResource {
   /**
    * Records an event.
    *
-   * An event with the id of an earlier one updates it. createdAt is in seconds.
+   * An event with the id of an earlier one updates it. createdAt is in seconds. Done in the background and apart from events.trackBulk: for the order to hold, keep to one of the two.
    *
    * `POST /events/track` · limit 2000/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_track
    */
   track(body: EventsTrackBody, options?: RequestOptions): Call<EventsTrackResponse> {
     return this.#core.call(eventsTrack, undefined, body, options);
@@ -87,11 +102,11 @@ export class EventsResource {
   /**
    * Records many events.
    *
-   * About 1,000 events in 4 MB. A success may hold failures.
+   * About 1,000 events in 4 MB. A success may hold failures. Done in the background and apart from events.track: for the order to hold, keep to one of the two.
    *
    * `POST /events/trackBulk` · limit 10/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_trackBulk
    */
   trackBulk(body: EventsTrackBulkBody, options?: RequestOptions): Call<EventsTrackBulkResponse> {
     return this.#core.call(eventsTrackBulk, undefined, body, options);
@@ -100,7 +115,7 @@ export class EventsResource {
   /**
    * Sends any number of items through `events.trackBulk`, up to 1,000 items and 4 MB a request.
    *
-   * Of each request: About 1,000 events in 4 MB. A success may hold failures.
+   * Of each request: About 1,000 events in 4 MB. A success may hold failures. Done in the background and apart from events.track: for the order to hold, keep to one of the two.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -108,7 +123,7 @@ export class EventsResource {
    * `POST /events/trackBulk` · limit 10/s
    *
    * @param items read as they are sent, never all at once
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_trackBulk
    */
   trackAll(
     items: AsyncIterable<EventsTrackAllItem> | Iterable<EventsTrackAllItem>,
@@ -118,11 +133,71 @@ export class EventsResource {
   }
 
   /**
+   * Records a click in an in-app message.
+   *
+   * The vendor's mobile SDKs do it by themselves.
+   *
+   * `POST /events/trackInAppClick` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#events_trackInAppClick
+   */
+  trackInAppClick(body: EventsTrackInAppClickBody, options?: RequestOptions): Call<EventsTrackInAppClickResponse> {
+    return this.#core.call(eventsTrackInAppClick, undefined, body, options);
+  }
+
+  /**
+   * Records that an in-app message was closed.
+   *
+   * By a button, a link or the way back. The vendor's mobile SDKs do it by themselves.
+   *
+   * `POST /events/trackInAppClose` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#events_trackInAppClose
+   */
+  trackInAppClose(body: EventsTrackInAppCloseBody, options?: RequestOptions): Call<EventsTrackInAppCloseResponse> {
+    return this.#core.call(eventsTrackInAppClose, undefined, body, options);
+  }
+
+  /**
+   * Takes an in-app message out of the queue of a user.
+   *
+   * After the user has seen one that does not go to the inbox, or deletes one that does. The vendor's mobile SDKs do it by themselves.
+   *
+   * `POST /events/inAppConsume` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#events_inAppConsume
+   */
+  trackInAppConsume(
+    body: EventsTrackInAppConsumeBody,
+    options?: RequestOptions,
+  ): Call<EventsTrackInAppConsumeResponse> {
+    return this.#core.call(eventsTrackInAppConsume, undefined, body, options);
+  }
+
+  /**
+   * Records that an in-app message reached a device.
+   *
+   * Once for each message, device and user. The vendor's mobile SDKs do it by themselves.
+   *
+   * `POST /events/trackInAppDelivery` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#events_trackInAppDelivery
+   */
+  trackInAppDelivery(
+    body: EventsTrackInAppDeliveryBody,
+    options?: RequestOptions,
+  ): Call<EventsTrackInAppDeliveryResponse> {
+    return this.#core.call(eventsTrackInAppDelivery, undefined, body, options);
+  }
+
+  /**
    * Records that an in-app message was opened.
+   *
+   * Marks the message as read. The vendor's mobile SDKs do it by themselves.
    *
    * `POST /events/trackInAppOpen` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_trackInAppOpen
    */
   trackInAppOpen(body: EventsTrackInAppOpenBody, options?: RequestOptions): Call<EventsTrackInAppOpenResponse> {
     return this.#core.call(eventsTrackInAppOpen, undefined, body, options);
@@ -133,10 +208,24 @@ export class EventsResource {
    *
    * `POST /events/trackPushOpen` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#events_trackPushOpen
    */
   trackPushOpen(body: EventsTrackPushOpenBody, options?: RequestOptions): Call<EventsTrackPushOpenResponse> {
     return this.#core.call(eventsTrackPushOpen, undefined, body, options);
+  }
+
+  /**
+   * Records a click on a web push.
+   *
+   * `POST /events/trackWebPushClick` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#events_trackWebPushClick
+   */
+  trackWebPushClick(
+    body: EventsTrackWebPushClickBody,
+    options?: RequestOptions,
+  ): Call<EventsTrackWebPushClickResponse> {
+    return this.#core.call(eventsTrackWebPushClick, undefined, body, options);
   }
 }
 

@@ -1,13 +1,20 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { experimentsGetMetrics, experimentsList } from "../operations/experiments.ts";
+import {
+  experimentsGet,
+  experimentsGetMetrics,
+  experimentsList,
+  experimentsListVariants,
+} from "../operations/experiments.ts";
 import type { IterableClientOptions } from "../options.ts";
 import type {
   ExperimentsGetMetricsQuery,
+  ExperimentsGetResponse,
   ExperimentsListItem,
   ExperimentsListQuery,
   ExperimentsListResponse,
+  ExperimentsListVariantsResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -20,11 +27,31 @@ export class ExperimentsResource {
   }
 
   /**
+   * Reads an experiment.
+   *
+   * Only the vendor's SDK knows this route.
+   *
+   * `GET /experiments/{experimentId}` · limit not published
+   *
+   * @param experimentId Id of the experiment.
+   * @see https://api.iterable.com/api/docs#experiments
+   */
+  get(
+    experimentId: number,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ExperimentsGetResponse> {
+    return this.#core.call(experimentsGet, experimentId, query, options);
+  }
+
+  /**
    * Reads the metrics of experiments as CSV.
+   *
+   * Of email only. The first line names the columns.
    *
    * `GET /experiments/metrics` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#experiments_metrics
    */
   getMetrics(query?: ExperimentsGetMetricsQuery, options?: RequestOptions<never>): Call<AsyncIterable<string>> {
     return this.#core.call(experimentsGetMetrics, undefined, query, options);
@@ -33,15 +60,35 @@ export class ExperimentsResource {
   /**
    * Lists experiments.
    *
+   * Only the vendor's SDK knows this route.
+   *
    * `GET /experiments` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#experiments
    */
   list(
     query?: ExperimentsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ExperimentsListItem, ExperimentsListResponse> {
     return this.#core.list(experimentsList, undefined, query, options);
+  }
+
+  /**
+   * Lists the variants of an experiment.
+   *
+   * With what people get to see. Only the vendor's SDK knows this route.
+   *
+   * `GET /experiments/{experimentId}/variants` · limit not published
+   *
+   * @param experimentId Id of the experiment.
+   * @see https://api.iterable.com/api/docs#experiments
+   */
+  listVariants(
+    experimentId: number,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ExperimentsListVariantsResponse> {
+    return this.#core.call(experimentsListVariants, experimentId, query, options);
   }
 }
 

@@ -38,10 +38,12 @@ export class ExportsResource {
   /**
    * Cancels an export job.
    *
+   * One that waits or runs.
+   *
    * `DELETE /export/{jobId}` · limit 1/s
    *
-   * @param jobId Id of the job.
-   * @see https://api.iterable.com/api/docs
+   * @param jobId Id of the job, from exports.start.
+   * @see https://api.iterable.com/api/docs#export_cancelExport
    */
   cancel(jobId: number, options?: RequestOptions<never>): Call<undefined> {
     return this.#core.call(exportsCancel, jobId, undefined, options);
@@ -54,8 +56,8 @@ export class ExportsResource {
    *
    * `GET /export/{jobId}/files` · limit 1/s
    *
-   * @param jobId Id of the job.
-   * @see https://api.iterable.com/api/docs
+   * @param jobId Id of the job, from exports.start.
+   * @see https://api.iterable.com/api/docs#export_getExportFiles
    */
   listFiles(
     jobId: number,
@@ -66,11 +68,13 @@ export class ExportsResource {
   }
 
   /**
-   * Lists export jobs.
+   * Lists recent export jobs.
+   *
+   * Of this project.
    *
    * `GET /export/jobs` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#export_getExportJobs
    */
   listJobs(query?: ExportsListJobsQuery, options?: RequestOptions<never>): Call<ExportsListJobsResponse> {
     return this.#core.call(exportsListJobs, undefined, query, options);
@@ -79,11 +83,11 @@ export class ExportsResource {
   /**
    * Starts a job that writes data to files.
    *
-   * Four jobs run at once. Not harmless to repeat.
+   * Four jobs of an organization run at once, more wait. At most 100 GB in files of 10 MB; exports.listFiles gives them. Not harmless to repeat.
    *
    * `POST /export/start` · limit 1/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#export_startExport
    */
   start(body: ExportsStartBody, options?: RequestOptions): Call<ExportsStartResponse> {
     return this.#core.call(exportsStart, undefined, body, options);
@@ -92,11 +96,11 @@ export class ExportsResource {
   /**
    * Streams data as CSV.
    *
-   * Long; there is no length ahead.
+   * The first line names the columns. As long as the data is; nothing tells the length ahead. Needs range, or startDateTime and endDateTime.
    *
    * `GET /export/data.csv` · limit 4/min
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#export_exportDataCsv
    */
   streamCsv(query: ExportsStreamCsvQuery, options?: RequestOptions<never>): Call<AsyncIterable<string>> {
     return this.#core.call(exportsStreamCsv, undefined, query, options);
@@ -105,11 +109,11 @@ export class ExportsResource {
   /**
    * Streams data as one JSON object a line.
    *
-   * Long; there is no length ahead.
+   * As long as the data is; nothing tells the length ahead. Needs range, or startDateTime and endDateTime.
    *
    * `GET /export/data.json` · limit 4/min
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#export_exportDataJson
    */
   streamJson(
     query: ExportsStreamJsonQuery,
@@ -121,11 +125,11 @@ export class ExportsResource {
   /**
    * Streams all events of one user.
    *
-   * Give email or userId.
+   * Give email or userId. One event a row.
    *
    * `GET /export/userEvents` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#export_exportUserEvents
    */
   streamUserEvents(
     query?: ExportsStreamUserEventsQuery,

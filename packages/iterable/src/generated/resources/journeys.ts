@@ -25,7 +25,7 @@ export class JourneysResource {
    *
    * `GET /journeys` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#workflows_getJourneys
    */
   list(query?: JourneysListQuery, options?: RequestOptions<never>): PagedCall<JourneysListItem, JourneysListResponse> {
     return this.#core.list(journeysList, undefined, query, options);
@@ -34,11 +34,11 @@ export class JourneysResource {
   /**
    * Puts a person or a list into a journey.
    *
-   * A list must be through before it is triggered again.
+   * A list must be through before it is triggered again. Not harmless to repeat.
    *
    * `POST /workflows/triggerWorkflow` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#workflows_triggerWorkflow
    */
   trigger(body: JourneysTriggerBody, options?: RequestOptions): Call<JourneysTriggerResponse> {
     return this.#core.call(journeysTrigger, undefined, body, options);

@@ -17,11 +17,11 @@ export class JwtsResource {
   /**
    * Revokes the tokens of a user.
    *
-   * Give email or userId.
+   * Those issued before now, or before issuedBefore, which is in milliseconds. Give email or userId.
    *
    * `POST /auth/jwts/invalidate` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_Invalidate_JWT
    */
   invalidate(body: JwtsInvalidateBody, options?: RequestOptions): Call<undefined> {
     return this.#core.call(jwtsInvalidate, undefined, body, options);

@@ -44,19 +44,21 @@ export class ListsResource {
    *
    * `POST /lists` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_create
    */
   create(body: ListsCreateBody, options?: RequestOptions): Call<ListsCreateResponse> {
     return this.#core.call(listsCreate, undefined, body, options);
   }
 
   /**
-   * Deletes a static list.
+   * Deletes a list.
+   *
+   * 409 while it is in use.
    *
    * `DELETE /lists/{listId}` · limit not published
    *
    * @param listId Id of the list.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_delete
    */
   delete(listId: number, options?: RequestOptions<never>): Call<ListsDeleteResponse> {
     return this.#core.call(listsDelete, listId, undefined, options);
@@ -65,12 +67,12 @@ export class ListsResource {
   /**
    * Counts the people of a list.
    *
-   * The reply is a bare number.
+   * The reply is a bare number. 503 when it takes too long: asked again after a while.
    *
    * `GET /lists/{listId}/size` · limit 5/min
    *
    * @param listId Id of the list.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_getListCount
    */
   getSize(listId: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<ListsGetSizeResponse> {
     return this.#core.call(listsGetSize, listId, query, options);
@@ -81,35 +83,35 @@ export class ListsResource {
    *
    * `GET /lists` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_getLists
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<ListsListResponse> {
     return this.#core.call(listsList, undefined, query, options);
   }
 
   /**
-   * Reads the first people of a list.
+   * Streams a random sample of the people of a list.
    *
-   * One id a line.
+   * One address or userId a line. 503 when it takes too long: asked again after a while.
    *
    * `GET /lists/previewUsers` · limit 5/min
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_getUsersPreview
    */
-  previewUsers(query: ListsPreviewUsersQuery, options?: RequestOptions<never>): Call<string> {
+  previewUsers(query: ListsPreviewUsersQuery, options?: RequestOptions<never>): Call<AsyncIterable<string>> {
     return this.#core.call(listsPreviewUsers, undefined, query, options);
   }
 
   /**
-   * Reads all people of a list.
+   * Streams all people of a list.
    *
-   * One id a line.
+   * One address or userId a line. 503 when it takes too long: asked again after a while.
    *
    * `GET /lists/getUsers` · limit 5/min
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_getUsers
    */
-  streamUsers(query: ListsStreamUsersQuery, options?: RequestOptions<never>): Call<string> {
+  streamUsers(query: ListsStreamUsersQuery, options?: RequestOptions<never>): Call<AsyncIterable<string>> {
     return this.#core.call(listsStreamUsers, undefined, query, options);
   }
 
@@ -120,7 +122,7 @@ export class ListsResource {
    *
    * `POST /lists/subscribe` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_subscribe
    */
   subscribe(body: ListsSubscribeBody, options?: RequestOptions): Call<ListsSubscribeResponse> {
     return this.#core.call(listsSubscribe, undefined, body, options);
@@ -138,7 +140,7 @@ export class ListsResource {
    *
    * @param items read as they are sent, never all at once
    * @param options `body` is what every request has beside its items
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_subscribe
    */
   subscribeAll(
     items: AsyncIterable<ListsSubscribeAllItem> | Iterable<ListsSubscribeAllItem>,
@@ -154,7 +156,7 @@ export class ListsResource {
    *
    * `POST /lists/unsubscribe` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_unsubscribe
    */
   unsubscribe(body: ListsUnsubscribeBody, options?: RequestOptions): Call<ListsUnsubscribeResponse> {
     return this.#core.call(listsUnsubscribe, undefined, body, options);
@@ -172,7 +174,7 @@ export class ListsResource {
    *
    * @param items read as they are sent, never all at once
    * @param options `body` is what every request has beside its items
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#lists_unsubscribe
    */
   unsubscribeEach(
     items: AsyncIterable<ListsUnsubscribeEachItem> | Iterable<ListsUnsubscribeEachItem>,

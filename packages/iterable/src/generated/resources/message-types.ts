@@ -19,7 +19,7 @@ export class MessageTypesResource {
    *
    * `GET /messageTypes` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#messageTypes_messageTypes
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<MessageTypesListResponse> {
     return this.#core.call(messageTypesList, undefined, query, options);

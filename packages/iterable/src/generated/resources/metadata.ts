@@ -3,6 +3,7 @@
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   metadataDeleteItem,
+  metadataDeleteTable,
   metadataGetItem,
   metadataListItems,
   metadataListTables,
@@ -12,6 +13,7 @@ import type { IterableClientOptions } from "../options.ts";
 import type {
   MetadataDeleteItemPath,
   MetadataDeleteItemResponse,
+  MetadataDeleteTableResponse,
   MetadataGetItemPath,
   MetadataGetItemResponse,
   MetadataListItemsItem,
@@ -35,12 +37,28 @@ export class MetadataResource {
   /**
    * Deletes a value.
    *
+   * Done in the background: metadata.getItem tells when.
+   *
    * `DELETE /metadata/{table}/{key}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#metadata_delete_0
    */
   deleteItem(ids: MetadataDeleteItemPath, options?: RequestOptions<never>): Call<MetadataDeleteItemResponse> {
     return this.#core.call(metadataDeleteItem, ids, undefined, options);
+  }
+
+  /**
+   * Deletes a table.
+   *
+   * Done in the background: metadata.listItems tells when.
+   *
+   * `DELETE /metadata/{table}` · limit not published
+   *
+   * @param table Name of the table: letters and digits; case does not count.
+   * @see https://api.iterable.com/api/docs#metadata_delete
+   */
+  deleteTable(table: string, options?: RequestOptions<never>): Call<MetadataDeleteTableResponse> {
+    return this.#core.call(metadataDeleteTable, table, undefined, options);
   }
 
   /**
@@ -48,7 +66,7 @@ export class MetadataResource {
    *
    * `GET /metadata/{table}/{key}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#metadata_get
    */
   getItem(
     ids: MetadataGetItemPath,
@@ -63,8 +81,8 @@ export class MetadataResource {
    *
    * `GET /metadata/{table}` · limit not published
    *
-   * @param table Name of the table.
-   * @see https://api.iterable.com/api/docs
+   * @param table Name of the table: letters and digits; case does not count.
+   * @see https://api.iterable.com/api/docs#metadata_list
    */
   listItems(
     table: string,
@@ -79,7 +97,7 @@ export class MetadataResource {
    *
    * `GET /metadata` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#metadata_list_tables
    */
   listTables(query?: Record<string, never>, options?: RequestOptions<never>): Call<MetadataListTablesResponse> {
     return this.#core.call(metadataListTables, undefined, query, options);
@@ -88,9 +106,11 @@ export class MetadataResource {
   /**
    * Writes a value.
    *
+   * Done in the background: metadata.getItem tells when.
+   *
    * `PUT /metadata/{table}/{key}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#metadata_put
    */
   upsertItem(
     ids: MetadataUpsertItemPath,

@@ -5,7 +5,9 @@ import {
   subscriptionsBulkUpdate,
   subscriptionsStartDoubleOptIn,
   subscriptionsSubscribeByEmail,
+  subscriptionsSubscribeByUserId,
   subscriptionsUnsubscribeByEmail,
+  subscriptionsUnsubscribeByUserId,
 } from "../operations/subscriptions.ts";
 import type { IterableClientOptions } from "../options.ts";
 import type {
@@ -16,12 +18,16 @@ import type {
   SubscriptionsStartDoubleOptInBody,
   SubscriptionsSubscribeByEmailPath,
   SubscriptionsSubscribeByEmailResponse,
+  SubscriptionsSubscribeByUserIdPath,
+  SubscriptionsSubscribeByUserIdResponse,
   SubscriptionsUnsubscribeByEmailPath,
   SubscriptionsUnsubscribeByEmailResponse,
+  SubscriptionsUnsubscribeByUserIdPath,
+  SubscriptionsUnsubscribeByUserIdResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
-/** Subscriptions of many people at once. */
+/** Subscriptions of people, one by one and many at once. */
 export class SubscriptionsResource {
   readonly #core: ClientCore;
 
@@ -32,11 +38,11 @@ export class SubscriptionsResource {
   /**
    * Subscribes or unsubscribes many people.
    *
-   * Done in the background. The project must have it switched on.
+   * Done in the background. Your customer success manager switches it on, otherwise 404.
    *
    * `PUT /subscriptions/{subscriptionGroup}/{subscriptionGroupId}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#subscriptions_Bulk_subscription_action
    */
   bulkUpdate(
     ids: SubscriptionsBulkUpdatePath,
@@ -49,11 +55,11 @@ export class SubscriptionsResource {
   /**
    * Asks a person to confirm a subscription.
    *
-   * The project must have it switched on.
+   * Subscribed when the person answers. For SMS message types with double opt-in. Replies and most errors are plain text. Your customer success manager switches it on, otherwise 404.
    *
    * `POST /subscriptions/subscribeToDoubleOptIn` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#subscriptions_subscribeSingleUserToDoubleOptIn
    */
   startDoubleOptIn(body: SubscriptionsStartDoubleOptInBody, options?: RequestOptions): Call<string> {
     return this.#core.call(subscriptionsStartDoubleOptIn, undefined, body, options);
@@ -62,11 +68,11 @@ export class SubscriptionsResource {
   /**
    * Subscribes a person by email.
    *
-   * Done in the background.
+   * Done in the background. Your customer success manager switches it on, otherwise 404.
    *
    * `PATCH /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#subscriptions_subscribeSingleUser
    */
   subscribeByEmail(
     ids: SubscriptionsSubscribeByEmailPath,
@@ -76,19 +82,51 @@ export class SubscriptionsResource {
   }
 
   /**
+   * Subscribes a person by your id.
+   *
+   * Done in the background. Your customer success manager switches it on, otherwise 404.
+   *
+   * `PATCH /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#subscriptions_subscribeSingleUserByUserId
+   */
+  subscribeByUserId(
+    ids: SubscriptionsSubscribeByUserIdPath,
+    options?: RequestOptions<never>,
+  ): Call<SubscriptionsSubscribeByUserIdResponse> {
+    return this.#core.call(subscriptionsSubscribeByUserId, ids, undefined, options);
+  }
+
+  /**
    * Unsubscribes a person by email.
    *
-   * Done in the background.
+   * Done in the background. Your customer success manager switches it on, otherwise 404.
    *
    * `DELETE /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#subscriptions_unsubscribeSingleUser
    */
   unsubscribeByEmail(
     ids: SubscriptionsUnsubscribeByEmailPath,
     options?: RequestOptions<never>,
   ): Call<SubscriptionsUnsubscribeByEmailResponse> {
     return this.#core.call(subscriptionsUnsubscribeByEmail, ids, undefined, options);
+  }
+
+  /**
+   * Unsubscribes a person by your id.
+   *
+   * Done in the background. Your customer success manager switches it on, otherwise 404.
+   *
+   * `DELETE /subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}` · limit not published
+   *
+   * @see https://api.iterable.com/api/docs#subscriptions_unsubscribeSingleUserByUserId
+   */
+  unsubscribeByUserId(
+    ids: SubscriptionsUnsubscribeByUserIdPath,
+    options?: RequestOptions<never>,
+  ): Call<SubscriptionsUnsubscribeByUserIdResponse> {
+    return this.#core.call(subscriptionsUnsubscribeByUserId, ids, undefined, options);
   }
 }
 

@@ -14,6 +14,7 @@ import {
   usersGetByUserId,
   usersListFields,
   usersListForgottenEmails,
+  usersListForgottenUserIds,
   usersListSentMessages,
   usersMerge,
   usersRegisterBrowserToken,
@@ -43,6 +44,7 @@ import type {
   UsersGetResponse,
   UsersListFieldsResponse,
   UsersListForgottenEmailsResponse,
+  UsersListForgottenUserIdsResponse,
   UsersListSentMessagesQuery,
   UsersListSentMessagesResponse,
   UsersMergeBody,
@@ -76,11 +78,11 @@ export class UsersResource {
   /**
    * Creates or updates many users.
    *
-   * About 1,000 users in 4 MB. A success may hold failures.
+   * About 1,000 users in 4 MB. A success may hold failures. Do not mix it with users.update for one user. A change of emailListIds makes no subscribe or unsubscribe events.
    *
    * `POST /users/bulkUpdate` · limit 5/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_bulkUpdateUser
    */
   bulkUpdate(body: UsersBulkUpdateBody, options?: RequestOptions): Call<UsersBulkUpdateResponse> {
     return this.#core.call(usersBulkUpdate, undefined, body, options);
@@ -89,7 +91,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.bulkUpdate`, up to 1,000 items and 4 MB a request.
    *
-   * Of each request: About 1,000 users in 4 MB. A success may hold failures.
+   * Of each request: About 1,000 users in 4 MB. A success may hold failures. Do not mix it with users.update for one user. A change of emailListIds makes no subscribe or unsubscribe events.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -97,7 +99,7 @@ export class UsersResource {
    * `POST /users/bulkUpdate` · limit 5/s
    *
    * @param items read as they are sent, never all at once
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_bulkUpdateUser
    */
   updateAll(
     items: AsyncIterable<UsersUpdateAllItem> | Iterable<UsersUpdateAllItem>,
@@ -109,11 +111,11 @@ export class UsersResource {
   /**
    * Overwrites the subscriptions of many users.
    *
-   * A success may hold failures.
+   * Each list that is given replaces the stored one. A success may hold failures.
    *
    * `POST /users/bulkUpdateSubscriptions` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_bulkUpdateSubscriptions
    */
   bulkUpdateSubscriptions(
     body: UsersBulkUpdateSubscriptionsBody,
@@ -125,7 +127,7 @@ export class UsersResource {
   /**
    * Sends any number of items through `users.bulkUpdateSubscriptions`, up to 1,000 items and 4 MB a request.
    *
-   * Of each request: A success may hold failures.
+   * Of each request: Each list that is given replaces the stored one. A success may hold failures.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -133,7 +135,7 @@ export class UsersResource {
    * `POST /users/bulkUpdateSubscriptions` · limit not published
    *
    * @param items read as they are sent, never all at once
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_bulkUpdateSubscriptions
    */
   updateAllSubscriptions(
     items: AsyncIterable<UsersUpdateAllSubscriptionsItem> | Iterable<UsersUpdateAllSubscriptionsItem>,
@@ -145,12 +147,12 @@ export class UsersResource {
   /**
    * Deletes a user by email.
    *
-   * Done in the background. Data that is sent later makes the user again; users.forget prevents that.
+   * Done in the background. Data that is sent later makes the user again; users.forget prevents that. Not in userID-based projects.
    *
    * `DELETE /users/{email}` · limit 100/s
    *
    * @param email Address of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_delete_0
    */
   delete(email: string, options?: RequestOptions<never>): Call<UsersDeleteResponse> {
     return this.#core.call(usersDelete, email, undefined, options);
@@ -159,12 +161,12 @@ export class UsersResource {
   /**
    * Deletes a user by your id.
    *
-   * Done in the background. Data that is sent later makes the user again; users.forget prevents that.
+   * Done in the background. Data that is sent later makes the user again; users.forget prevents that. All users who share the id go.
    *
    * `DELETE /users/byUserId/{userId}` · limit 100/s
    *
    * @param userId Your id of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_delete
    */
   deleteByUserId(userId: string, options?: RequestOptions<never>): Call<UsersDeleteByUserIdResponse> {
     return this.#core.call(usersDeleteByUserId, userId, undefined, options);
@@ -175,7 +177,7 @@ export class UsersResource {
    *
    * `POST /users/disableDevice` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_disableDevice
    */
   disableDevice(body?: UsersDisableDeviceBody, options?: RequestOptions): Call<UsersDisableDeviceResponse> {
     return this.#core.call(usersDisableDevice, undefined, body, options);
@@ -188,7 +190,7 @@ export class UsersResource {
    *
    * `GET /users/byUserId` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getUserById
    */
   findByUserId(query?: UsersFindByUserIdQuery, options?: RequestOptions<never>): Call<UsersFindByUserIdResponse> {
     return this.#core.call(usersFindByUserId, undefined, query, options);
@@ -197,11 +199,11 @@ export class UsersResource {
   /**
    * Deletes a user and refuses later data.
    *
-   * For the GDPR. At most 1,000 a day.
+   * For the GDPR. At most 1,000 a day. Later calls for the user fail with ForgottenUserError.
    *
    * `POST /users/forget` · limit 3/s; 1000/day
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_forget
    */
   forget(body: UsersForgetBody, options?: RequestOptions): Call<UsersForgetResponse> {
     return this.#core.call(usersForget, undefined, body, options);
@@ -215,7 +217,7 @@ export class UsersResource {
    * `GET /users/{email}` · limit 100/s
    *
    * @param email Address of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getUser_0
    */
   get(email: string, query?: Record<string, never>, options?: RequestOptions<never>): Call<UsersGetResponse> {
     return this.#core.call(usersGet, email, query, options);
@@ -228,7 +230,7 @@ export class UsersResource {
    *
    * `GET /users/getByEmail` · limit 100/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getUser
    */
   getByEmail(query?: UsersGetByEmailQuery, options?: RequestOptions<never>): Call<UsersGetByEmailResponse> {
     return this.#core.call(usersGetByEmail, undefined, query, options);
@@ -242,7 +244,7 @@ export class UsersResource {
    * `GET /users/byUserId/{userId}` · limit 100/s
    *
    * @param userId Your id of the user.
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getUserById_0
    */
   getByUserId(
     userId: string,
@@ -257,7 +259,7 @@ export class UsersResource {
    *
    * `GET /users/getFields` · limit 3/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getUserFields
    */
   listFields(query?: Record<string, never>, options?: RequestOptions<never>): Call<UsersListFieldsResponse> {
     return this.#core.call(usersListFields, undefined, query, options);
@@ -266,9 +268,11 @@ export class UsersResource {
   /**
    * Lists the hashed emails of forgotten users.
    *
+   * An error in userID-based projects.
+   *
    * `GET /users/forgotten` · limit 3/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_exportProjectForgottenUsers
    */
   listForgottenEmails(
     query?: Record<string, never>,
@@ -278,13 +282,29 @@ export class UsersResource {
   }
 
   /**
+   * Lists the hashed ids of forgotten users.
+   *
+   * An error in email-based projects.
+   *
+   * `GET /users/forgottenUserIds` · limit 3/s
+   *
+   * @see https://api.iterable.com/api/docs#users_exportProjectForgottenUserIds
+   */
+  listForgottenUserIds(
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<UsersListForgottenUserIdsResponse> {
+    return this.#core.call(usersListForgottenUserIds, undefined, query, options);
+  }
+
+  /**
    * Lists the messages that a user got.
    *
    * Give email or userId.
    *
    * `GET /users/getSentMessages` · limit 3/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_getSentMessages
    */
   listSentMessages(
     query?: UsersListSentMessagesQuery,
@@ -296,11 +316,11 @@ export class UsersResource {
   /**
    * Merges one user into another.
    *
-   * A second run fails, as the source is gone. Needs a server-side key.
+   * A second run fails, as the source is gone. Without a destination the source is changed instead. Needs a server-side key.
    *
    * `POST /users/merge` · limit 50/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_mergeUsers
    */
   merge(body: UsersMergeBody, options?: RequestOptions): Call<UsersMergeResponse> {
     return this.#core.call(usersMerge, undefined, body, options);
@@ -309,11 +329,11 @@ export class UsersResource {
   /**
    * Adds a browser token for web push.
    *
-   * At most 500 tokens a user.
+   * At most 500 tokens a user, then 400.
    *
    * `POST /users/registerBrowserToken` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_registerBrowserToken
    */
   registerBrowserToken(
     body: UsersRegisterBrowserTokenBody,
@@ -325,11 +345,11 @@ export class UsersResource {
   /**
    * Adds or updates a device of a user.
    *
-   * At most 500 devices a user.
+   * At most 500 devices a user, then 400.
    *
    * `POST /users/registerDeviceToken` · limit 500/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_registerDeviceToken
    */
   registerDeviceToken(
     body: UsersRegisterDeviceTokenBody,
@@ -341,11 +361,11 @@ export class UsersResource {
   /**
    * Allows data of a forgotten user again.
    *
-   * At most 1,000 a day.
+   * At most 1,000 a day. What was deleted does not come back.
    *
    * `POST /users/unforget` · limit 3/s; 1000/day
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_unforget
    */
   unforget(body: UsersUnforgetBody, options?: RequestOptions): Call<UsersUnforgetResponse> {
     return this.#core.call(usersUnforget, undefined, body, options);
@@ -354,11 +374,11 @@ export class UsersResource {
   /**
    * Creates or updates a user.
    *
-   * Give email or userId. Giving both works only in a hybrid project that links them.
+   * Give email or userId. Giving both works only in a hybrid project that links them. Fields that are left out stay. Leave a minute before a send that needs the change, and do not mix it with users.bulkUpdate for one user.
    *
    * `POST /users/update` · limit 500/s
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_updateUser
    */
   update(body: UsersUpdateBody, options?: RequestOptions): Call<UsersUpdateResponse> {
     return this.#core.call(usersUpdate, undefined, body, options);
@@ -367,11 +387,11 @@ export class UsersResource {
   /**
    * Changes the email of a user.
    *
-   * For email-based projects; elsewhere use users.update.
+   * For email-based projects; elsewhere use users.update. Profile and events move along. 409 when somebody has the new address, or it was forgotten.
    *
    * `POST /users/updateEmail` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_updateEmail
    */
   updateEmail(body: UsersUpdateEmailBody, options?: RequestOptions): Call<UsersUpdateEmailResponse> {
     return this.#core.call(usersUpdateEmail, undefined, body, options);
@@ -384,7 +404,7 @@ export class UsersResource {
    *
    * `POST /users/updateSubscriptions` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#users_updateSubscriptions
    */
   updateSubscriptions(
     body: UsersUpdateSubscriptionsBody,

@@ -19,7 +19,7 @@ export class WebhooksResource {
    *
    * `GET /webhooks` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#webhooks_getWebhooks
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<WebhooksListResponse> {
     return this.#core.call(webhooksList, undefined, query, options);
@@ -28,11 +28,11 @@ export class WebhooksResource {
   /**
    * Changes a system webhook.
    *
-   * A webhook can be made and deleted only on the website.
+   * What is left out stays. A webhook can be made and deleted only on the website.
    *
    * `POST /webhooks` · limit not published
    *
-   * @see https://api.iterable.com/api/docs
+   * @see https://api.iterable.com/api/docs#webhooks_updateWebhook
    */
   update(body: WebhooksUpdateBody, options?: RequestOptions): Call<WebhooksUpdateResponse> {
     return this.#core.call(webhooksUpdate, undefined, body, options);
