@@ -11,6 +11,10 @@ import {
   verifyStandardWebhook,
   WebhookVerificationError,
 } from "../../src/webhooks/index.ts";
+import { isMutating } from "../support/mutating.ts";
+
+/** Every bit, but for the mutation run. */
+const STEP = isMutating ? 61 : 1;
 
 /** Made with the openssl command; made up, as everything here. */
 const secret = "whsec_ybSql2HX+ZwzNMZPcYH/Y1K1dud6NyYc";
@@ -64,8 +68,9 @@ describe("vectors of openssl", () => {
   });
   test("are refused after a change of any bit of body, signature, time and id", async () => {
     const flips = (text: string) =>
-      Array.from({ length: Buffer.byteLength(text) * 8 }, (_, bit) => {
+      Array.from({ length: (Buffer.byteLength(text) * 8) / STEP }, (_, index) => {
         const bytes = Buffer.from(text);
+        const bit = index * STEP;
         bytes[bit >> 3]! ^= 1 << (bit & 7);
         return bytes;
       });

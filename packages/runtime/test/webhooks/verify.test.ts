@@ -9,7 +9,11 @@ import {
   type VerifyOptions,
   type WebhookScheme,
 } from "../../src/webhooks/index.ts";
+import { isMutating } from "../support/mutating.ts";
 import * as v from "./vectors.ts";
+
+/** Every bit, but for the mutation run. */
+const STEP = isMutating ? 61 : 1;
 
 const using = (scheme: WebhookScheme) => createVerifier({ only: scheme }, "only");
 const run = (vector: v.Vector, change: Partial<Omit<v.Vector, "scheme">> = {}, options: VerifyOptions = {}) => {
@@ -74,7 +78,7 @@ describe.each([...v.hmacVectors, v.signatureOnly].map((vector) => [vector.name, 
     test("is refused after a change of any bit of the signature", async () => {
       const name = signatureHeader(vector);
       const value = vector.headers[name] ?? "";
-      for (let bit = 0; bit < value.length * 8; bit++) {
+      for (let bit = 0; bit < value.length * 8; bit += STEP) {
         const bytes = Buffer.from(value, "latin1");
         bytes[bit >> 3]! ^= 1 << (bit & 7);
         await refused(run(vector, { headers: { ...vector.headers, [name]: bytes.toString("latin1") } }));
@@ -82,7 +86,7 @@ describe.each([...v.hmacVectors, v.signatureOnly].map((vector) => [vector.name, 
     });
     test("is refused after a change of any bit of the body", async () => {
       const bytes = Buffer.from(vector.body);
-      for (let bit = 0; bit < bytes.length * 8; bit++) {
+      for (let bit = 0; bit < bytes.length * 8; bit += STEP) {
         const changed = Buffer.from(bytes);
         changed[bit >> 3]! ^= 1 << (bit & 7);
         await refused(run(vector, { body: changed as never }), "does not fit");
