@@ -33,10 +33,11 @@ export function nextPosition(pagination: Pagination, page: PageFacts, operation:
     : currentOf(pagination, page) + (pagination.style === "page" ? 1 : items.length);
 }
 
+const firstOf = ({ first, style }: Pagination): number => first ?? (style === "page" ? 1 : 0);
+
 function currentOf(pagination: Pagination, page: PageFacts): number {
-  const first = pagination.first ?? (pagination.style === "page" ? 1 : 0);
   const start = pagination.in === "body" ? undefined : page[pagination.in]?.[pagination.param];
-  return Number(page.position ?? start ?? first);
+  return Number(page.position ?? start ?? firstOf(pagination));
 }
 
 function isLast(pagination: Pagination, page: PageFacts, count: number): boolean {
@@ -52,12 +53,8 @@ function isLast(pagination: Pagination, page: PageFacts, count: number): boolean
       return !nextValue(pagination, page);
     case "total": {
       const total = Number(pagination.total === undefined ? Number.NaN : readPointer(page.body, pagination.total));
-      const first = pagination.first ?? (pagination.style === "page" ? 1 : 0);
-      const current = currentOf(pagination, page);
-      const seen =
-        pagination.style === "page"
-          ? (current - first) * (Number.isNaN(size) ? count : size) + count
-          : current - first + count;
+      const before = currentOf(pagination, page) - firstOf(pagination);
+      const seen = (pagination.style === "page" ? before * (Number.isNaN(size) ? count : size) : before) + count;
       return count === 0 || !(seen < total);
     }
   }
@@ -70,7 +67,6 @@ function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], ope
   }
   if (pagination.end === "empty" && items.length === 0) return undefined;
   const value = nextValue(pagination, page);
-  if (value === undefined || value === null || value === "" || value === false) return undefined;
   // A cursor may be base64, and so begin with a slash.
   if (typeof value !== "string" || !/^([a-z][a-z0-9+.-]*:)?\/\/|\?/i.test(value)) return cursor(value);
   const name = pagination.nextParam ?? pagination.param;
@@ -87,7 +83,7 @@ function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], ope
 }
 
 const cursor = (value: unknown): Position =>
-  typeof value === "string" || typeof value === "number" ? value : undefined;
+  (typeof value === "string" && value !== "") || typeof value === "number" ? value : undefined;
 
 function nextValue(pagination: Pagination, page: PageFacts): unknown {
   if (pagination.linkHeader) return linkTo("next", page.headers.get("link"));
@@ -95,10 +91,7 @@ function nextValue(pagination: Pagination, page: PageFacts): unknown {
 }
 
 /** Only the query of a next link is ever used: the request goes to our own base URL. */
-function queryOf(link: string): URLSearchParams {
-  const start = link.indexOf("?");
-  return new URLSearchParams(start < 0 ? "" : link.slice(start + 1).split("#", 1)[0]);
-}
+const queryOf = (link: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(link)?.[1]);
 
 /** The target of a relation in a `Link` header (RFC 8288). */
 function linkTo(relation: string, header: string | null): string | undefined {
