@@ -3,6 +3,10 @@ import type { Readable } from "node:stream";
 export interface WorkerOptions {
   /** An ES module with everything in it. */
   readonly script: string;
+  /** Further ES modules that the script imports, by their names beside it. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** Default: the newest that this workerd takes. */
+  readonly compatibilityDate?: string;
   /** What the Worker finds in its `env`. */
   readonly bindings?: Readonly<Record<string, object | string | number>>;
   /** Told of each line that the runtime writes. */
@@ -12,19 +16,29 @@ export interface WorkerOptions {
 export interface Worker {
   /** Address on loopback. */
   readonly url: string;
-  /** The newest that this workerd takes, which is the one in use. */
+  /** The one in use. */
   readonly compatibilityDate: string;
   close(): Promise<void>;
 }
 
 /** Serves a Worker with one isolate. */
-export async function openWorkerd({ script, bindings = {}, onLine }: WorkerOptions): Promise<Worker> {
+export async function openWorkerd({
+  script,
+  modules = {},
+  bindings = {},
+  compatibilityDate: wanted,
+  onLine,
+}: WorkerOptions): Promise<Worker> {
   const { Miniflare, supportedCompatibilityDate } = await import("miniflare");
+  const compatibilityDate = wanted ?? supportedCompatibilityDate;
   const miniflare = new Miniflare({
-    modules: true,
-    script,
+    modules: Object.entries({ "worker.mjs": script, ...modules }).map(([path, contents]) => ({
+      type: "ESModule" as const,
+      path,
+      contents,
+    })),
     bindings: { ...bindings } as never,
-    compatibilityDate: supportedCompatibilityDate,
+    compatibilityDate,
     handleRuntimeStdio(stdout: Readable, stderr: Readable) {
       for (const stream of [stdout, stderr]) {
         let rest = "";
@@ -40,5 +54,5 @@ export async function openWorkerd({ script, bindings = {}, onLine }: WorkerOptio
     await miniflare.dispose().catch(() => undefined);
     throw error;
   });
-  return { url: url.origin, compatibilityDate: supportedCompatibilityDate, close: () => miniflare.dispose() };
+  return { url: url.origin, compatibilityDate, close: () => miniflare.dispose() };
 }

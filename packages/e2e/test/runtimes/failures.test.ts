@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createServer as createTlsServer } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FailureAnswer, FailureOrder } from "../../src/runtimes/failure-probe.ts";
-import { bundleProgram, type Program, RUNTIME_NAMES, type RuntimeName } from "../../src/runtimes/launch.ts";
+import { bundleProgram, PROGRAM_RUNTIMES, type Program, type ProgramRuntime } from "../../src/runtimes/launch.ts";
 
 const UNSENT = { proof: "unsent", retryable: true };
 const POINTLESS = { proof: "unsent", retryable: false };
@@ -15,13 +15,13 @@ const UNKNOWN = { proof: "unknown", retryable: true };
 const NODE = { refused: UNSENT, noSuchName: UNSENT, certificate: POINTLESS, resetAfter: UNKNOWN, closedAfter: UNKNOWN };
 /** workerd says the same of a connection that was never made and of one that was lost. */
 const WORKERD = { ...NODE, refused: UNKNOWN, noSuchName: UNKNOWN, certificate: UNKNOWN };
-const EXPECTED: Record<RuntimeName, typeof NODE> = {
-  "node-20": NODE,
-  "node-22": NODE,
-  "node-24": NODE,
-  "node-26": NODE,
-  bun: NODE,
-  deno: NODE,
+const EXPECTED: Record<ProgramRuntime, typeof NODE> = {
+  "Node 20": NODE,
+  "Node 22": NODE,
+  "Node 24": NODE,
+  "Node 26": NODE,
+  Bun: NODE,
+  Deno: NODE,
   workerd: WORKERD,
 };
 
@@ -72,7 +72,7 @@ afterAll(async () => {
   for (const server of servers) server.close();
 });
 
-test.each(RUNTIME_NAMES)("%s: what a failure proves", async (runtime) => {
+test.each(PROGRAM_RUNTIMES)("%s: what a failure proves", async (runtime) => {
   read = 0;
   const answers = await program.runIn(runtime, { urls });
   const verdicts = Object.fromEntries(
