@@ -44,6 +44,8 @@ export interface LocalLimiter extends Limiter {
 const SWEEP_ABOVE = 1_000;
 /** With timers of their own, waiters look this often whether a request in flight has made room. */
 const LOOK_AGAIN_MS = 50;
+/** And at least so often, so that one whose timer is later than this by as much again has ended with its request. */
+const LONGEST_LOOK_MS = 10_000;
 /** A body that is not read to its end for so long is given up. */
 const LONGEST_BODY_MS = 300_000;
 
@@ -336,6 +338,9 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
   }
 
   function leave(waiter: Waiter): void {
+    // A timer of another request may not heed that it was cancelled.
+    if (waiter.hasLeft) return;
+    waiter.hasLeft = true;
     const { queue } = waiter;
     const { home, claims } = queue;
     const wasFirst = queue.head === waiter;
@@ -374,8 +379,11 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
 
   /** Has the waiter look again at `at` by a timer of its own, and take its slots itself. */
   function retryAt(waiter: Waiter, at: number, now: number): void {
-    const ms = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
+    const untilThen = at === Number.POSITIVE_INFINITY ? LOOK_AGAIN_MS : Math.max(1, Math.ceil(at - now));
+    const ms = Math.min(LONGEST_LOOK_MS, untilThen);
+    waiter.looksAt = now + ms;
     waiter.cancelRetry = platform.timer(ms, () => {
+      if (waiter.hasLeft) return;
       const then = clock();
       takeBack(then);
       if (findBlocker(waiter.queue.lanes, waiter.demands, then)) retryAt(waiter, blockedUntil, then);
@@ -421,6 +429,19 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       }
     }
     for (const each of concerned) drain(each, now);
+  }
+
+  /** Sends away those whose requests ended while they waited. Nobody else can: their timers ended with them. */
+  function dismissVanished(now: number): void {
+    for (const queue of [...queues.values()]) {
+      for (let waiter = queue.head; waiter; waiter = waiter.next) {
+        if (now - waiter.looksAt <= LONGEST_LOOK_MS) continue;
+        leave(waiter);
+        waiter.settle!(
+          Promise.reject(new ThrottleTimeoutError("The timer of a call that waits for a slot is overdue.")),
+        );
+      }
+    }
   }
 
   const named = (demands: readonly BucketDemand[]): string => demands.map(({ name }) => name).join(", ");
@@ -484,6 +505,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const shut = own.find(({ bucket }) => bucket.pausedForMs(now) > maxPauseMs);
     if (shut) return Promise.reject(closed(shut.bucket, now, maxPauseMs));
     const limit = wanted.maxQueue ?? maxQueue;
+    if (ownTimers && waiting >= limit) dismissVanished(now);
     if (waiting >= limit) {
       return Promise.reject(
         new QueueFullError(
@@ -515,6 +537,8 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       settle: undefined,
       release: undefined,
       cancelRetry: undefined,
+      looksAt: Number.POSITIVE_INFINITY,
+      hasLeft: false,
     };
     insert(queue, waiter);
     waiting++;

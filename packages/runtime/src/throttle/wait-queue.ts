@@ -23,6 +23,9 @@ export interface Waiter {
   /** Takes away its listener and its timeout. */
   release: (() => void) | undefined;
   cancelRetry: (() => void) | undefined;
+  /** When its own timer is due. Infinity: it has none. */
+  looksAt: number;
+  hasLeft: boolean;
 }
 
 /**
