@@ -249,6 +249,8 @@ export interface ValueCheck {
   readonly pointer: string;
   /** `unix-s`: seconds, not milliseconds or text. `unix-ms`: milliseconds. `iso-zone`: ISO 8601 with a zone. */
   readonly format: "unix-s" | "unix-ms" | "iso-zone";
+  /** Pointers into the body: where one of them is `true`, the value means something else and passes. */
+  readonly unless?: readonly string[];
 }
 
 /** The field by which a vendor tells repeats. */

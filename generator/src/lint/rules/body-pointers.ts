@@ -10,6 +10,9 @@ export const bodyPointers: Rule = {
       const pointers = [
         ...(sdk.idempotency ? [{ at: sdk.idempotency as object, key: "field", pointer: sdk.idempotency.field }] : []),
         ...(sdk.checks ?? []).map((check) => ({ at: check as object, key: "pointer", pointer: check.pointer })),
+        ...(sdk.checks ?? []).flatMap(({ unless = [] }) =>
+          unless.map((pointer, key) => ({ at: unless as object, key, pointer })),
+        ),
         ...(["fields", "without"] as const).flatMap((list) =>
           (sdk.batch?.[list] ?? []).map((pointer, key) => ({ at: sdk.batch![list] as object, key, pointer })),
         ),

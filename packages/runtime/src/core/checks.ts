@@ -31,7 +31,8 @@ const wrong: Record<ValueCheck["format"], (value: unknown) => string | undefined
 
 /** Refuses values that the vendor would take and misread. */
 export function checkBody(operation: Operation, body: unknown): void {
-  for (const { pointer, format } of operation.checks ?? []) {
+  for (const { pointer, format, unless = [] } of operation.checks ?? []) {
+    if (unless.some((other) => readAll(body, other).includes(true))) continue;
     for (const value of readAll(body, pointer)) {
       const reason = value === null ? undefined : wrong[format](value);
       if (reason) {

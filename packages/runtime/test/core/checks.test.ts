@@ -38,3 +38,16 @@ test.each<[ValueCheck["format"], unknown, string]>([
   expect(() => run(format, value)).toThrow("x.y: the field /events/*/at");
   expect(() => run(format, value)).toThrow(hint);
 });
+
+test.each([
+  [{ schedule: { time: "2026-01-15T10:30:00", local: true } }, true],
+  [{ schedule: { time: "2026-01-15T10:30:00", local: false } }, false],
+  [{ schedule: { time: "2026-01-15T10:30:00" } }, false],
+  [{ schedule: { time: "2026-01-15T10:30:00", best: true } }, true],
+])("a value that another member gives a meaning of its own is not judged: %j", (body, passes) => {
+  const unless = ["/schedule/local", "/schedule/best"];
+  const checks: ValueCheck[] = [{ pointer: "/schedule/time", format: "iso-zone", unless }];
+  const check = () => checkBody({ id: "x.y", method: "POST", path: "/", checks } as Operation, body);
+  if (passes) expect(check).not.toThrow();
+  else expect(check).toThrow(InvalidRequestError);
+});
