@@ -48,7 +48,7 @@ type Value = string | Promise<string>;
 export function createAuthenticator(vendor: Vendor, options: object, platform: Platform): Authenticator {
   const secrets = createSecretList();
   const known = new Map<string, Ready>();
-  const instance = `instance-${platform.random().toString(36).slice(2)}${platform.random().toString(36).slice(2)}`;
+  const instance = `instance-${platform.random()}-${platform.random()}`;
   for (const [name, credential] of Object.entries(vendor.credentials)) {
     const ready = readCredential(vendor.slug, credential, options, instance);
     for (const { value } of ready.sources) if (typeof value === "string") secrets.add(value, true);
@@ -115,7 +115,7 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
       case "basic": {
         const pair = base64(utf8(`${first}:${second}`));
         // Without its padding it is found in the text with it, and in a percent-encoded one.
-        secrets.add(pair.replace(/=+$/, ""));
+        secrets.add(pair.replaceAll("=", ""));
         return target.setHeader("Authorization", `Basic ${pair}`);
       }
       case "jwt":
@@ -190,7 +190,7 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
   };
 }
 
-/** Claims without a value are left out; the first source that gives one wins. */
+/** The first source that gives a value wins. A claim without one is `undefined`, which JSON leaves out. */
 function claimsOf(
   credential: Credential & { kind: "jwt" },
   facts: CallFacts,
@@ -222,7 +222,7 @@ function claimsOf(
     claim,
     sources.map(read).find((value) => (typeof value === "string" && value !== "") || Number.isFinite(value)),
   ]);
-  return Object.fromEntries(claims.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(claims);
 }
 
 function incomplete(vendor: Vendor, operation: string, needs: readonly (readonly string[])[]): ConfigurationError {

@@ -93,8 +93,9 @@ export function checkSecret(value: unknown, option: string, credential: Credenti
 
 /** What a header that goes with a credential is sent with; `undefined` when it has no value. */
 function headerValue({ option, value, values }: CredentialHeader, options: object): string | undefined {
-  const given = option === undefined ? undefined : readOption(options, option);
-  if (option === undefined || given === undefined) return value;
+  if (option === undefined) return value;
+  const given = readOption(options, option);
+  if (given === undefined) return value;
   if (typeof given !== "string" || !given.trim() || NOT_LATIN.test(given)) {
     return refuse(option, "must be one line of text that a header can carry");
   }

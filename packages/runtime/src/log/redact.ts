@@ -20,13 +20,16 @@ export function createRedactor(secrets: () => readonly string[]): Redact {
 /** Longer than any secret. */
 const MARGIN = 4096;
 
-/** About the first `length` characters of a text. No piece of a secret stands at the cut. */
-export const redactCut = (redact: Redact, text: string, length: number): string =>
-  text.length <= length
-    ? redact(text)
-    : redact(text.slice(0, length + MARGIN))
-        .slice(0, -MARGIN)
-        .slice(0, length);
+/**
+ * The first `length` characters of a text, or a little less. No piece of a secret stands at the cut.
+ *
+ * @param isPart the text was cut before: its end may be a piece of a secret
+ */
+export function redactCut(redact: Redact, text: string, length: number, isPart = false): string {
+  const read = text.slice(0, length + MARGIN);
+  const clean = redact(read);
+  return (isPart || read !== text ? clean.slice(0, -MARGIN) : clean).slice(0, length);
+}
 
 /** What an error of the platform says, without what it may carry: its name, text, code and chain. */
 export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {

@@ -66,7 +66,7 @@ export async function readErrorText(response: Response, redact: Redact, count: C
     text += decoder.decode(value, { stream: true });
     if (size > MAX_ERROR_BYTES) {
       await reader.cancel().catch(() => undefined);
-      return redactCut(redact, text, Math.min(MAX_ERROR_BYTES, text.length - 1));
+      return redactCut(redact, text, MAX_ERROR_BYTES, true);
     }
   }
 }

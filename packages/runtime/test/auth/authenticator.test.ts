@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createAuthenticator } from "../../src/auth/authenticator.ts";
 import type { AuthProvider } from "../../src/auth/provider.ts";
 import type { CallFacts } from "../../src/call-facts.ts";
-import { ConfigurationError } from "../../src/errors.ts";
+import { ConfigurationError, ReauthorizationRequiredError } from "../../src/errors.ts";
 import type { Credential } from "../../src/operation.ts";
 import { systemPlatform } from "../../src/platform.ts";
 import { isMutating } from "../support/mutating.ts";
@@ -12,6 +12,13 @@ import { bearer, call, noFacts, platformAt, recorder, vendorWith } from "./fixtu
 
 const make = (credentials: Record<string, Credential>, options: object, security?: string[][]) =>
   createAuthenticator(vendorWith(credentials, security), options, systemPlatform);
+
+/** A provider whose token never changes. */
+const providerOf = (token: string): AuthProvider => ({
+  identity: "org",
+  token: async () => token,
+  refresh: async () => true,
+});
 
 async function sent(credentials: Record<string, Credential>, options: object, facts: CallFacts = noFacts, at?: number) {
   const auth = createAuthenticator(
@@ -70,6 +77,23 @@ describe("kinds", () => {
       headers: { authorization: "Bearer k", "x-origin": "my host" },
       query: { company: "s" },
     });
+  });
+  test("the token of a provider goes as Bearer", async () => {
+    const oauth: Credential = { kind: "oauth2", option: "auth" };
+    expect((await sent({ oauth }, { auth: providerOf("t-1") })).headers).toEqual({ authorization: "Bearer t-1" });
+  });
+  test("a function for a part of basic is waited for", async () => {
+    const { headers } = await sent({ basic }, { track: { siteId: "site", apiKey: async () => "late" } });
+    expect(headers.authorization).toBe(`Basic ${Buffer.from("site:late").toString("base64")}`);
+  });
+  test("credential headers without a value are left out, and fixed ones go as they are", async () => {
+    const headers = [{ name: "X-Fixed", value: "1" }, { name: "X-Empty" }, { name: "X-Option", option: "other" }];
+    const target = await sent({ bearer: { ...bearer, headers } }, { apiKey: "k" });
+    expect(Object.entries(target.headers)).toEqual([
+      ["x-fixed", "1"],
+      ["authorization", "Bearer k"],
+    ]);
+    expect(Object.keys((await sent({ bearer }, { apiKey: "k" })).headers)).toEqual(["authorization"]);
   });
   test("a credential header falls back to its default", async () => {
     const tier: Credential = {
@@ -140,6 +164,30 @@ describe("signed tokens", () => {
       "q@example.com",
     );
   });
+  test("a claim without a value in any source is left out", async () => {
+    const { headers } = await sent({ userToken }, secret, {}, 1_700_000_000_000);
+    expect(JSON.parse(Buffer.from(headers.authorization?.split(".")[1] ?? "", "base64url").toString())).toEqual({
+      iat: 1_700_000_000,
+      exp: 1_700_000_300,
+    });
+  });
+  test.each([
+    ["", undefined],
+    [null, undefined],
+    [Number.NaN, undefined],
+    [{ no: "text" }, undefined],
+    [0, 0],
+    ["x", "x"],
+  ])("a source that gives %j gives the claim %j", async (userId, claim) => {
+    const { headers } = await sent({ userToken }, secret, { body: { userId } });
+    expect(JSON.parse(Buffer.from(headers.authorization?.split(".")[1] ?? "", "base64url").toString()).userId).toBe(
+      claim,
+    );
+  });
+  test("a secret may be any text", async () => {
+    const { headers } = await sent({ userToken }, { jwtSecret: "two words, 三" });
+    expect(headers.authorization).toMatch(/^Bearer [\w-]+\.[\w-]+\.[\w-]{43}$/);
+  });
   test("random gives 128 bits, another time for each request", async () => {
     const random: Credential = { ...userToken, claims: { jti: ["random"] } };
     const ids = await Promise.all(
@@ -198,6 +246,16 @@ describe("what is given", () => {
     const own: Credential = { kind: "header", header: "Authorization", prefix: "Acme-Key ", option: "apiKey" };
     expect(thrown(() => make({ own }, { apiKey: "acme-key pk_1" })).message).toContain("holds the word Acme-Key");
   });
+  test.each(['a"b"', '"a"b', "a'b", "'a", "\"a'"])(
+    "quotes that do not go around it, as in %s, are part of a key",
+    async (apiKey) => {
+      expect((await sent({ bearer }, { apiKey })).headers.authorization).toBe(`Bearer ${apiKey}`);
+    },
+  );
+  test("a key in the query is not taken for another scheme, but for Bearer", () => {
+    const query: Credential = { kind: "query", param: "company", option: "site" };
+    expect(thrown(() => make({ query }, { site: "Bearer abc" })).message).toContain("holds the word Bearer");
+  });
   test("a user name with a colon is refused, a password with one is not", () => {
     const basic: Credential = { kind: "basic", user: "user", password: "pass" };
     expect(thrown(() => make({ basic }, { user: "a:b", pass: "c" })).message).toContain("`user` must not hold a colon");
@@ -208,6 +266,7 @@ describe("what is given", () => {
     expect(thrown(() => make({ grouped }, { app: "key" })).message).toContain(
       "`app` must be an object that holds `apiKey`",
     );
+    expect(thrown(() => make({ grouped }, { app: null })).message).toContain("`app` must be an object");
   });
   test("a header value that is not known is refused with those that are", () => {
     const tier: Credential = { ...bearer, headers: [{ name: "X-Tier", option: "tier", values: ["user", "plugin"] }] };
@@ -215,10 +274,18 @@ describe("what is given", () => {
       "The option `tier` must be one of user, plugin.",
     );
     expect(thrown(() => make({ tier }, { tier: "a\nb" })).message).toContain("one line of text");
+    const any: Credential = { ...bearer, headers: [{ name: "X-Tier", option: "tier" }] };
+    for (const value of [7, null, "", "  ", "a\nb", "三"])
+      expect(thrown(() => make({ any }, { tier: value })).message).toContain("one line of text");
+    expect(() => make({ any }, { tier: " a b " })).not.toThrow();
   });
   test("an auth option must be a provider", () => {
     const oauth: Credential = { kind: "oauth2", option: "auth" };
     expect(thrown(() => make({ oauth }, { auth: "token" })).message).toContain("`oauth()`");
+    const whole = providerOf("t");
+    for (const auth of [null, 7, {}, { ...whole, token: "t" }, { ...whole, refresh: true }, { ...whole, identity: 7 }])
+      expect(thrown(() => make({ oauth }, { auth })).message).toContain("`oauth()`");
+    expect(() => make({ oauth }, { auth: whole })).not.toThrow();
   });
   test("inherited properties are no credentials", () => {
     const auth = make({ bearer }, Object.create({ apiKey: "inherited" }));
@@ -251,6 +318,21 @@ describe("the choice", () => {
     expect(error.message).toBe(
       "Acme widgets.list needs a credential: pass `track.apiKey`, or `app.apiKey` to new Acme({ … }).",
     );
+  });
+  test("an alternative of two credentials needs both", () => {
+    const both = [["track", "app"], ["scim"]];
+    const scim = { token: "t", origin: "o" };
+    const track = { siteId: "s", apiKey: "k" };
+    expect(make(credentials, { track, scim }, both).select(call).names).toEqual(["scim"]);
+    expect(make(credentials, { track, scim, app: { apiKey: "a" } }, both).select(call).names).toEqual(["track", "app"]);
+  });
+  test("one credential of two that can be renewed is enough to try", () => {
+    const options = { track: { siteId: "s", apiKey: "k" }, app: { apiKey: () => "a" } };
+    const auth = make(credentials, options, [["track", "app"]]);
+    expect(auth.select(call).renewable).toBe(true);
+    expect(auth.select({ id: "x.y", security: [["track"]] }).renewable).toBe(false);
+    const half = make(credentials, { track: { siteId: "s", apiKey: () => "k" } }, [["track"]]);
+    expect(half.select(call).renewable).toBe(true);
   });
   test("a required header counts as part of the credential", () => {
     const auth = make(credentials, { scim: { token: "t" } }, [["scim"]]);
@@ -287,6 +369,14 @@ describe("scope", () => {
     const apiKey = () => "key";
     expect(scope({ apiKey })).not.toBe(scope({ apiKey }));
     expect(scope({ apiKey })).toMatch(/^instance-/);
+  });
+  test("is the same in every version, since processes that share a quota name it so", () => {
+    expect(scope({ apiKey: "key-1" })).toBe("1vk1ftr0ah03dk");
+  });
+  test("of a pair of which a function gives a part belongs to one client", () => {
+    const basic: Credential = { kind: "basic", user: "user", password: "pass" };
+    expect(scope({ user: "id", pass: () => "p" }, { basic })).toMatch(/^instance-/);
+    expect(scope({ user: "id", pass: "p" }, { basic })).not.toBe(scope({ user: "id", pass: "q" }, { basic }));
   });
   test("of a provider follows its identity", () => {
     const oauth: Credential = { kind: "oauth2", option: "auth" };
@@ -335,6 +425,12 @@ describe("functions", () => {
     expect(error.message).toContain("`apiKey`");
     expect(error.cause.message).toBe("vault is sealed");
   });
+  test("an error of ours comes out as it is", async () => {
+    const dead = new ReauthorizationRequiredError("ask the user");
+    const oauth: Credential = { kind: "oauth2", option: "auth" };
+    const auth = make({ oauth }, { auth: { ...providerOf("t"), token: () => Promise.reject(dead) } });
+    await expect(auth.apply(auth.select(call), noFacts, recorder())).rejects.toBe(dead);
+  });
   test("what it gives is checked like a fixed value", async () => {
     for (const bad of ["", "a\nb", undefined, 7]) {
       const auth = make({ bearer }, { apiKey: async () => bad });
@@ -371,6 +467,36 @@ describe("renewal", () => {
       false,
     );
   });
+  test("a provider that fails is named, with its error as the cause; an error of ours comes out as it is", async () => {
+    const oauth: Credential = { kind: "oauth2", option: "auth" };
+    const failing = (error: Error) =>
+      renewed(oauth, { auth: { ...providerOf("t"), refresh: () => Promise.reject(error) } }, refused);
+    const offline = new Error("offline");
+    const error = await failing(offline).catch((caught) => caught);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("`auth`"),
+      cause: offline,
+      operation: "widgets.list",
+    });
+    const dead = new ReauthorizationRequiredError("ask the user");
+    await expect(failing(dead)).rejects.toBe(dead);
+  });
+  test("an abort ends the wait for a provider with its reason", async () => {
+    const oauth: Credential = { kind: "oauth2", option: "auth" };
+    const auth = make({ oauth }, { auth: { ...providerOf("t"), refresh: () => new Promise(() => undefined) } });
+    const reason = { my: "reason" };
+    await expect(auth.renew(auth.select(call), refused, AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+  test("any one of several conditions is enough", async () => {
+    const oauth: Credential = { kind: "oauth2", option: "auth", refreshOn: [{ status: 403 }, { status: 419 }] };
+    for (const [status, again] of [
+      [403, true],
+      [419, true],
+      [401, false],
+    ] as const)
+      expect((await renewed(oauth, { auth: providerOf("t") }, { status, body: undefined })).again).toBe(again);
+  });
   test("a provider is asked about the token that was sent, under the conditions of the spec", async () => {
     const stale: string[] = [];
     const auth: AuthProvider = {
@@ -401,6 +527,22 @@ describe("secrecy", () => {
       expect.arrayContaining(["p+ss/word", "p%2Bss%2Fword", btoa("id:p+ss/word").replace(/=+$/, ""), "from-vault"]),
     );
     expect(secrets.map((each) => each.length)).toEqual(secrets.map((each) => each.length).sort((a, b) => b - a));
+  });
+  test("the list is empty before there is a secret, and holds a signed token", async () => {
+    expect(make({ bearer }, {}).secrets()).toEqual([]);
+    expect(make({ bearer }, { apiKey: () => "k" }).secrets()).toEqual([]);
+    const jwt: Credential = {
+      kind: "jwt",
+      header: "x-token",
+      secret: "secret",
+      alg: "HS256",
+      claims: {},
+      ttlMs: 1_000,
+    };
+    const auth = make({ jwt }, { secret: "signing-secret" });
+    const target = recorder();
+    await auth.apply(auth.select(call), noFacts, target);
+    expect(auth.secrets()).toContain(target.headers["x-token"]);
   });
   test("what rotates does not pile up, and what is in use stays", async () => {
     let count = 0;

@@ -5,6 +5,9 @@ interface Timer {
   readonly run: () => void;
 }
 
+/** More timers than any test needs. */
+const MOST_TURNS = 2_000;
+
 /** Time that stands still until somebody lets it pass: no test waits for real, and each timer fires at its very moment. */
 export class VirtualTime implements Platform {
   /** Since the start. */
@@ -31,7 +34,7 @@ export class VirtualTime implements Platform {
 
   /** Lets all work that waits for no timer get to its end. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
   }
   /** Lets so much time pass, timer by timer. */
   async pass(ms: number): Promise<void> {
@@ -52,13 +55,14 @@ export class VirtualTime implements Platform {
       done = true;
     };
     promise.then(end, end);
-    for (;;) {
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
       await this.settle();
-      const next = this.#next();
       if (done) return promise;
+      const next = this.#next();
       if (!next) throw new Error("nothing moves any more");
       this.#fire(next);
     }
+    throw new Error("it does not end");
   }
 
   #next(): Timer | undefined {
