@@ -1,6 +1,7 @@
 import { webhookVectors } from "@carillon/config/webhook-vectors";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { verifyWebhook } from "../src/generated/webhooks.ts";
+import spec from "../openapi.json" with { type: "json" };
+import { signTestWebhook, verifyWebhook } from "../src/generated/webhooks.ts";
 import type { CrispPluginWebhookEvent } from "../src/index.ts";
 
 const secret = "whsec_crisp_made_up";
@@ -72,5 +73,38 @@ describe("webhooks", () => {
     expectTypeOf(event).toEqualTypeOf<CrispPluginWebhookEvent>();
     if (event.event !== "message:send") throw new Error("expected a message");
     expect(event.data.fingerprint).toBe(163300000001);
+  });
+
+  const { hook: _, "mcp:request": __, ...events } = spec.webhooks;
+  const named = Object.entries(events).map(([name, { post }]) => {
+    const { example } = post.requestBody.content["application/json"];
+    return [name, JSON.stringify(example)] as const;
+  });
+
+  test("there are 82 events", () => {
+    expect(named).toHaveLength(82);
+    type Names = CrispPluginWebhookEvent["event"];
+    expectTypeOf<
+      "session:set_opened" | "widget:action:processed" | "bucket:url:processing:generated"
+    >().toExtend<Names>();
+    // @ts-expect-error the visitor's message is `message:send`
+    expectTypeOf<"message:sent">().toExtend<Names>();
+  });
+
+  test.each(named)("%s is verified and told by its name", async (name, body) => {
+    const event = await verifyWebhook(body, await signTestWebhook(body, secret), secret);
+    expect(event.event).toBe(name);
+    const forged = body.replace(name, "session:removed2");
+    await expect(verifyWebhook(forged, await signTestWebhook(body, secret), secret)).rejects.toMatchObject({
+      name: "WebhookVerificationError",
+    });
+  });
+
+  test("each event has data of its own", async () => {
+    const body = named.find(([name]) => name === "session:sync:rating")?.[1] ?? "";
+    const event = await verifyWebhook(body, await signTestWebhook(body, secret), secret);
+    if (event.event !== "session:sync:rating") throw new Error("expected a rating");
+    expectTypeOf(event.data.rating.stars).toEqualTypeOf<number>();
+    expect(event.data.rating).toEqual({ stars: 5, comment: "Thanks" });
   });
 });

@@ -10,6 +10,13 @@ export interface Acknowledgement {
   };
 }
 
+export type AcknowledgementEvent = SessionEventBase & {
+  /** chat, email or the urn of a plugin */
+  origin: string;
+  fingerprints: number[];
+  details?: MessageIgnoredDetails;
+};
+
 /** When an operator was seen last. */
 export interface ActiveOperator {
   /** Format: uuid. */
@@ -127,6 +134,28 @@ export type AnimationMessageEvent = MessageEventBase & {
   content: AnimationContent;
 };
 
+export interface AnimationResult {
+  type: string;
+  /** Format: uri. */
+  url: string;
+}
+
+export interface AnimationsListedEvent {
+  /** The list_id of the request */
+  id: number;
+  identifier: string;
+  results: AnimationResult[];
+  routing_ids?: string[];
+}
+
+/** The animations that mediaAnimations.list asked for. User tokens only. Real-time API only: no hook carries it. */
+export interface AnimationsListedHook {
+  event: "media:animation:listed";
+  data: AnimationsListedEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
 export interface AudioContent {
   /** Format: uri. */
   url: string;
@@ -161,6 +190,14 @@ export type AvailabilitiesGetStatusResponse = WebsiteAvailability;
 
 /** Reply of `availabilities.listOperators`. */
 export type AvailabilitiesListOperatorsResponse = OperatorAvailability[];
+
+/** The upload URL that bucketUrls.generate asked for. Namespace avatar. Scope `bucket:url write`. */
+export interface AvatarBucketUrlHook {
+  event: "bucket:url:avatar:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
 
 export interface BatchAssignee {
   /** Operator. Format: uuid. */
@@ -276,9 +313,34 @@ export interface BrowsingAssist {
   scroll?: BrowsingPoint;
 }
 
+export type BrowsingInitiatedEvent = SessionEventBase & {
+  browsing_id: string;
+  browsing_token: string;
+};
+
+/** A browsing session began. Scope `website:conversation:browsing write`. */
+export interface BrowsingInitiatedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "browsing:request:initiated";
+  data: BrowsingInitiatedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface BrowsingPoint {
   x?: number;
   y?: number;
+}
+
+/** A browsing session was refused. Scope `website:conversation:browsing write`. */
+export interface BrowsingRejectedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "browsing:request:rejected";
+  data: SessionEventBase;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 /** An operator looks at the visitor's screen. */
@@ -342,8 +404,10 @@ export interface BucketResource {
   id?: string;
 }
 
+/** Where to put a file, and where it will stand. */
 export interface BucketUrlEvent {
   from: string;
+  routing_ids?: string[];
   /** The id of the request */
   id: string;
   identifier: string;
@@ -365,7 +429,7 @@ export interface BucketUrlEvent {
   };
 }
 
-/** The upload URL that bucketUrls.generate asked for. */
+/** The upload URL that bucketUrls.generate asked for. Namespace upload. Scope `bucket:url write`. */
 export interface BucketUrlHook {
   event: "bucket:url:upload:generated";
   data: BucketUrlEvent;
@@ -401,6 +465,30 @@ export interface CallCreate {
   user?: Author;
   /** chat, email or the urn of a plugin */
   origin?: string;
+}
+
+export type CallInitiatedEvent = SessionEventBase & {
+  call_id: string;
+};
+
+/** A call began. Scope `website:conversation:calls write`. */
+export interface CallInitiatedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "call:request:initiated";
+  data: CallInitiatedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** A call was refused. Scope `website:conversation:calls write`. */
+export interface CallRejectedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "call:request:rejected";
+  data: CallInitiatedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 export interface CallSession {
@@ -494,6 +582,14 @@ export interface Campaign {
   statistics?: CampaignCounts;
 }
 
+/** The upload URL that bucketUrls.generate asked for. Namespace campaign. Scope `bucket:url write`. */
+export interface CampaignBucketUrlHook {
+  event: "bucket:url:campaign:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
 export interface CampaignCounts {
   opened?: number;
   clicked?: number;
@@ -515,6 +611,21 @@ export interface CampaignCreatedReply {
   error: boolean;
   reason: string;
   data: CampaignCreated;
+}
+
+export type CampaignDispatchedEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  campaign_id: string;
+};
+
+/** A campaign was sent. User tokens only. */
+export interface CampaignDispatchedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "campaign:dispatched";
+  data: CampaignDispatchedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 export interface CampaignExcerpt {
@@ -572,6 +683,22 @@ export interface CampaignOptions {
   tracking?: boolean;
 }
 
+export type CampaignProgressEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  campaign_id: string;
+  progress: number;
+};
+
+/** A campaign is being sent. User tokens only. */
+export interface CampaignProgressHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "campaign:progress";
+  data: CampaignProgressEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface CampaignRecipient {
   /** Format: uuid. */
   people_id?: string;
@@ -605,6 +732,22 @@ export interface CampaignReply {
   error: boolean;
   reason: string;
   data: Campaign;
+}
+
+export type CampaignRunningEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  campaign_id: string;
+  running: boolean;
+};
+
+/** A campaign was paused, or runs again. User tokens only. */
+export interface CampaignRunningHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "campaign:running";
+  data: CampaignRunningEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 export interface CampaignSender {
@@ -983,6 +1126,45 @@ export interface ChatboxSettings {
   blocked_locales?: string[];
   /** Addresses of IPv4 or IPv6, or ranges with / */
   blocked_ips?: string[];
+}
+
+export type ComposeReceiveEvent = SessionEventBase & {
+  type: "start" | "stop" | (string & {});
+  /** What is typed so far */
+  excerpt?: string;
+  /** Unix milliseconds */
+  timestamp: number;
+  automated?: boolean;
+  user: Author;
+};
+
+/** An operator types. Scope `website:conversation:messages read`. */
+export interface ComposeReceiveHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:compose:receive";
+  data: ComposeReceiveEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type ComposeSendEvent = SessionEventBase & {
+  type: "start" | "stop" | (string & {});
+  /** What is typed so far */
+  excerpt?: string;
+  /** Unix milliseconds */
+  timestamp: number;
+  automated?: boolean;
+};
+
+/** The visitor types. Scope `website:conversation:messages read`. */
+export interface ComposeSendHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:compose:send";
+  data: ComposeSendEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 export interface ComposeUpdate {
@@ -1671,7 +1853,8 @@ export interface Coupon {
   };
   /** How often it may be redeemed */
   redeem_limit?: number;
-  expire_at?: number;
+  /** ISO 8601 */
+  expire_at?: string;
 }
 
 export interface CouponRedeem {
@@ -1692,23 +1875,88 @@ export type CrispHugoWebhookEvent = McpRequest;
 
 /** What a verified delivery holds. Events that are not known yet pass too. */
 export type CrispPluginWebhookEvent =
-  | MessageSendHook
-  | MessageReceivedHook
-  | MessageUpdatedHook
-  | MessageRemovedHook
+  | SessionAvailabilityHook
+  | SessionVerifyHook
   | SessionInitiatedHook
-  | SessionRemovedHook
-  | SessionStateHook
   | SessionEmailHook
   | SessionPhoneHook
+  | SessionAddressHook
+  | SessionSubjectHook
+  | SessionAvatarHook
   | SessionNicknameHook
+  | SessionOriginHook
   | SessionDataHook
   | SessionSegmentsHook
+  | SessionBlockHook
+  | SessionOpenedHook
+  | SessionClosedHook
+  | SessionParticipantsHook
+  | SessionMentionsHook
   | SessionRoutingHook
+  | SessionInboxHook
+  | SessionStateHook
+  | SessionCapabilitiesHook
+  | SessionGeolocationHook
+  | SessionSystemHook
+  | SessionNetworkHook
+  | SessionTimezoneHook
+  | SessionLocalesHook
+  | SessionPagesHook
+  | SessionEventsHook
+  | SessionRatingHook
+  | SessionTopicHook
+  | SessionRemovedHook
+  | SessionErrorHook
+  | MessageUpdatedHook
+  | MessageSendHook
+  | MessageReceivedHook
+  | MessageRemovedHook
+  | ComposeSendHook
+  | ComposeReceiveHook
+  | ReadSendHook
+  | ReadReceivedHook
+  | UnreadSendHook
+  | DeliveredHook
+  | IgnoredHook
+  | NotifyUnreadSendHook
+  | NotifyUnreadReceivedHook
+  | SpamMessageHook
+  | SpamDecidedHook
   | PeopleCreatedHook
   | PeopleUpdatedHook
   | PeopleRemovedHook
-  | BucketUrlHook;
+  | PeopleBoundHook
+  | PeopleSyncedHook
+  | PeopleImportProgressHook
+  | PeopleImportDoneHook
+  | CampaignProgressHook
+  | CampaignDispatchedHook
+  | CampaignRunningHook
+  | BrowsingInitiatedHook
+  | BrowsingRejectedHook
+  | CallInitiatedHook
+  | CallRejectedHook
+  | IdentityVerifyRequestHook
+  | WidgetActionProcessedHook
+  | StatusHealthHook
+  | VisitorsCountHook
+  | OperatorsAvailabilityHook
+  | UsersAvailableHook
+  | BucketUrlHook
+  | AvatarBucketUrlHook
+  | WebsiteBucketUrlHook
+  | CampaignBucketUrlHook
+  | HelpdeskBucketUrlHook
+  | StatusBucketUrlHook
+  | ProcessingBucketUrlHook
+  | AnimationsListedHook
+  | EmailSubscribeHook
+  | EmailViewedHook
+  | PluginChannelHook
+  | PluginEventSentHook
+  | PluginSubscriptionUpdatedHook
+  | PluginSettingsSavedHook
+  | PlanUpdatedHook;
 
 /** An event of any scheme. */
 export type CrispWebhookEvent = CrispPluginWebhookEvent | CrispWebsiteWebhookEvent | CrispHugoWebhookEvent;
@@ -1727,6 +1975,47 @@ export type DataBatch = ConversationDataBatch | PeopleDataBatch;
 export interface DataKeyDelete {
   /** Key of custom data */
   key: string;
+}
+
+/** Messages were delivered. Scope `website:conversation:messages read`. */
+export interface DeliveredHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:acknowledge:delivered";
+  data: AcknowledgementEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type EmailSubscribeEvent = WebsiteEventBase & {
+  email: string;
+  subscribed: boolean;
+};
+
+/** A profile takes emails, or does not any more. Scope `website:people:subscriptions read`. */
+export interface EmailSubscribeHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "email:subscribe";
+  data: EmailSubscribeEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type EmailViewedEvent = WebsiteEventBase & {
+  type: string;
+  identifier: string;
+  mode: string;
+};
+
+/** Somebody looked at an email. Scope `website:people:subscriptions read`. */
+export interface EmailViewedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "email:track:view";
+  data: EmailViewedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 /** Why it failed. The known ones go with 403, 404 (the plugin is not installed there), 406, 409 (another profile has that email) and 401; there are more. */
@@ -1762,6 +2051,20 @@ export type EventMessageEvent = MessageEventBase & {
   type: "event";
   content: EventContent;
 };
+
+export interface EventOperator {
+  /** Format: uuid. */
+  user_id: string;
+  avatar?: string | null;
+  nickname?: string;
+}
+
+export interface EventPlan {
+  id: string;
+  name: string;
+  price?: number;
+  trialing: boolean;
+}
 
 export interface EventTextDelete {
   /** Text of the event */
@@ -2199,6 +2502,14 @@ export interface HelpdeskBehavior {
   /** Search engines are kept out */
   forbid_indexing?: boolean;
   status_health_dead?: boolean;
+}
+
+/** The upload URL that bucketUrls.generate asked for. Namespace helpdesk. Scope `bucket:url write`. */
+export interface HelpdeskBucketUrlHook {
+  event: "bucket:url:helpdesk:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
 }
 
 /** Body of `helpdeskCategories.create`. */
@@ -2839,6 +3150,38 @@ export interface IdentityVerificationRequest {
   recipient?: string;
 }
 
+export type IdentityVerifyRequestEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  plugin_id: string;
+  session_id: string;
+  /** Format: uuid. */
+  inbox_id?: string | null;
+  target: string;
+  code: string;
+  /** Format: uri. */
+  confirm_url: string;
+};
+
+/** The plugin is to verify a visitor. Plugins only. */
+export interface IdentityVerifyRequestHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "identity:verify:request";
+  data: IdentityVerifyRequestEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** Messages were not delivered. Scope `website:conversation:messages read`. */
+export interface IgnoredHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:acknowledge:ignored";
+  data: AcknowledgementEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface Inbox {
   /** Format: uuid. */
   inbox_id?: string;
@@ -3084,6 +3427,7 @@ export interface MessageDispatchedReply {
 export interface MessageEventBase {
   /** Format: uuid. */
   website_id: string;
+  /** Conversation */
   session_id: string;
   /** Format: uuid. */
   inbox_id: string | null;
@@ -3092,6 +3436,7 @@ export interface MessageEventBase {
   from: string;
   /** chat, email or the urn of a plugin */
   origin: string;
+  /** Id of the message in its conversation */
   fingerprint: number;
   /** Unix milliseconds */
   timestamp: number;
@@ -3109,6 +3454,11 @@ export interface MessageEventBase {
 export interface MessageIgnored {
   type?: string;
   reason?: string;
+}
+
+export interface MessageIgnoredDetails {
+  type: string;
+  reason: string;
 }
 
 export interface MessageLinkPreview {
@@ -3145,7 +3495,7 @@ export interface MessageReadMark {
   fingerprints?: number[];
 }
 
-/** An operator wrote. Your own messages come back this way; `automated`, `user` and `fingerprint` tell them apart. */
+/** An operator wrote. Your own messages come back this way; `automated`, `user` and `fingerprint` tell them apart. Scope `website:conversation:messages read`. */
 export interface MessageReceivedHook {
   /** Format: uuid. */
   website_id: string;
@@ -3165,7 +3515,7 @@ export type MessageRemovedEvent = SessionEventBase & {
   fingerprint: number;
 };
 
-/** A message was deleted. */
+/** A message was deleted. Scope `website:conversation:messages read`. */
 export interface MessageRemovedHook {
   /** Format: uuid. */
   website_id: string;
@@ -3181,7 +3531,7 @@ export interface MessageReply {
   data: Message;
 }
 
-/** The visitor wrote. */
+/** The visitor wrote. Scope `website:conversation:messages read`. */
 export interface MessageSendHook {
   /** Format: uuid. */
   website_id: string;
@@ -3217,7 +3567,7 @@ export type MessageUpdatedEvent = SessionEventBase & {
   content: MessageContent;
 };
 
-/** A message was edited. */
+/** A message was edited. Scope `website:conversation:messages read`. */
 export interface MessageUpdatedHook {
   /** Format: uuid. */
   website_id: string;
@@ -3331,6 +3681,26 @@ export type NoteMessageEvent = MessageEventBase & {
   content: string;
 };
 
+/** Messages of operators wait to be read. Scope `website:conversation:messages read`. */
+export interface NotifyUnreadReceivedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:notify:unread:received";
+  data: SessionEventBase;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** Messages of the visitor wait to be read. Scope `website:conversation:messages read`. */
+export interface NotifyUnreadSendHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:notify:unread:send";
+  data: SessionEventBase;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface Operator {
   /** Format: uuid. */
   user_id?: string;
@@ -3425,10 +3795,30 @@ export type OperatorMessageEvent =
   | CarouselMessageEvent
   | EventMessageEvent;
 
+export interface OperatorPresence {
+  type: Presence;
+}
+
 export interface OperatorReply {
   error: boolean;
   reason: string;
   data: Operator;
+}
+
+export type OperatorsAvailabilityEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  user_id: string;
+  availability: OperatorPresence;
+};
+
+/** An operator came online or went offline. Scope `website:operators read`. */
+export interface OperatorsAvailabilityHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "website:update_operators_availability";
+  data: OperatorsAvailabilityEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 /** Reply of `operators.flushLastActive`. */
@@ -3507,6 +3897,21 @@ export interface PeopleBatch {
   people: PeopleSelection;
 }
 
+export type PeopleBoundEvent = SessionEventBase & {
+  /** Format: uuid. */
+  people_id: string;
+};
+
+/** A conversation was tied to a profile. Scope `website:people:profiles read`. */
+export interface PeopleBoundHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "people:bind:session";
+  data: PeopleBoundEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 /** A campaign that the profile got. */
 export interface PeopleCampaign {
   /** Format: uuid. */
@@ -3558,15 +3963,13 @@ export type PeopleCreateBody = PeopleProfileWrite;
 /** Reply of `people.create`. */
 export type PeopleCreateResponse = PeopleProfileCreated;
 
-export interface PeopleCreatedEvent {
-  /** Format: uuid. */
-  website_id: string;
+export type PeopleCreatedEvent = WebsiteEventBase & {
   /** Format: uuid. */
   people_id: string;
   email?: string;
-}
+};
 
-/** A profile was created. */
+/** A profile was created. Scope `website:people:profiles read`. */
 export interface PeopleCreatedHook {
   /** Format: uuid. */
   website_id: string;
@@ -3644,8 +4047,70 @@ export interface PeopleImportColumn {
   field?: string;
 }
 
+export interface PeopleImportCount {
+  skipped: number;
+  remaining: number;
+  total?: number;
+}
+
+export interface PeopleImportDoneEvent {
+  /** Format: uuid. */
+  website_id?: string;
+  /** Format: uuid. */
+  people_id?: string;
+  /** Format: uuid. */
+  import_id?: string;
+  error: boolean;
+  routing_ids?: string[];
+}
+
+/** An import of profiles ended. User tokens only. Real-time API only: no hook carries it. */
+export interface PeopleImportDoneHook {
+  /** Format: uuid. */
+  website_id?: string;
+  event: "people:import:done";
+  data: PeopleImportDoneEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+/** Rows that were skipped. */
+export type PeopleImportItems =
+  | {
+      skipped?: PeopleImportSkipped[];
+    }
+  | PeopleImportSkipped[];
+
+export interface PeopleImportProgressEvent {
+  /** Format: uuid. */
+  website_id?: string;
+  /** Format: uuid. */
+  people_id?: string;
+  /** Format: uuid. */
+  import_id?: string;
+  progress: number;
+  count: PeopleImportCount;
+  items?: PeopleImportItems;
+  routing_ids?: string[];
+}
+
+/** An import of profiles goes on. User tokens only. Real-time API only: no hook carries it. */
+export interface PeopleImportProgressHook {
+  /** Format: uuid. */
+  website_id?: string;
+  event: "people:import:progress";
+  data: PeopleImportProgressEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
 /** Reply of `people.import`. */
 export type PeopleImportResponse = PeopleImportStarted;
+
+export interface PeopleImportSkipped {
+  identifier: string | null;
+  reason: string;
+}
 
 export interface PeopleImportStarted {
   /** The events `people:import:progress` and `people:import:done` carry it. Format: uuid. */
@@ -3800,20 +4265,12 @@ export interface PeopleProfileWrite {
   active?: number;
 }
 
-export interface PeopleRemovedEvent {
-  /** Format: uuid. */
-  website_id: string;
-  /** Format: uuid. */
-  people_id: string;
-  email?: string;
-}
-
-/** A profile was deleted. */
+/** A profile was deleted. Scope `website:people:profiles read`. */
 export interface PeopleRemovedHook {
   /** Format: uuid. */
   website_id: string;
   event: "people:profile:removed";
-  data: PeopleRemovedEvent;
+  data: PeopleCreatedEvent;
   /** Unix milliseconds */
   timestamp: number;
 }
@@ -3940,6 +4397,22 @@ export interface PeopleSuggestionsListSegmentsQuery {
 /** Reply of `peopleSuggestions.listSegments`. */
 export type PeopleSuggestionsListSegmentsResponse = SuggestedSegment[];
 
+export type PeopleSyncedEvent = SessionEventBase & {
+  /** Format: uuid. */
+  people_id: string;
+  identity: PeopleProfile;
+};
+
+/** A profile was completed from a conversation. Scope `website:people:profiles read`. */
+export interface PeopleSyncedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "people:sync:profile";
+  data: PeopleSyncedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface PeopleTimelineEvent {
   text?: string;
   data?: {
@@ -3975,16 +4448,14 @@ export type PeopleUpdateSubscriptionBody = PeopleSubscription;
 /** Reply of `people.updateSubscription`. */
 export type PeopleUpdateSubscriptionResponse = Acknowledgement;
 
-export interface PeopleUpdatedEvent {
-  /** Format: uuid. */
-  website_id: string;
+export type PeopleUpdatedEvent = WebsiteEventBase & {
   /** Format: uuid. */
   people_id: string;
   email?: string;
   update: PeopleProfile;
-}
+};
 
-/** A profile changed. */
+/** A profile changed. `update` holds what changed. Scope `website:people:profiles read`. */
 export interface PeopleUpdatedHook {
   /** Format: uuid. */
   website_id: string;
@@ -4107,6 +4578,20 @@ export type PlanSubscriptionsUpdateBillPeriodBody = BillPeriodUpdate;
 /** Reply of `planSubscriptions.updateBillPeriod`. */
 export type PlanSubscriptionsUpdateBillPeriodResponse = Acknowledgement;
 
+export type PlanUpdatedEvent = WebsiteEventBase & {
+  plan: EventPlan;
+};
+
+/** The website is on another plan. Scope `plan:subscription read`. */
+export interface PlanUpdatedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "plan:subscription:updated";
+  data: PlanUpdatedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface PlanWebsite {
   /** Format: uuid. */
   id?: string;
@@ -4127,6 +4612,16 @@ export interface PluginAccountReply {
   data: PluginAccount;
 }
 
+export type PluginChannelEvent = WebsiteEventBase & {
+  type?: string;
+  /** Format: uuid. */
+  plugin_id: string;
+  identifier: string;
+  namespace: string;
+  /** Whatever was forwarded */
+  payload: unknown;
+};
+
 /** A payload for a channel of the plugin. */
 export interface PluginChannelForward {
   /** Such as bot:step */
@@ -4135,6 +4630,16 @@ export interface PluginChannelForward {
   payload?: {
     [key: string]: unknown;
   };
+}
+
+/** A payload came over a channel of a plugin. */
+export interface PluginChannelHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "plugin:channel";
+  data: PluginChannelEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 /** Reply of `pluginConnections.getAccount`. */
@@ -4203,6 +4708,26 @@ export interface PluginEventDispatch {
   };
 }
 
+export type PluginEventSentEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  plugin_id: string;
+  urn: string;
+  name: string;
+  data: {
+    [key: string]: unknown;
+  };
+};
+
+/** A plugin sent an event. */
+export interface PluginEventSentHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "plugin:event";
+  data: PluginEventSentEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface PluginPlan {
   id?: string;
   name?: string;
@@ -4267,6 +4792,24 @@ export interface PluginSettingsReply {
   data: PluginSettings;
 }
 
+export type PluginSettingsSavedEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  plugin_id: string;
+  settings: {
+    [key: string]: unknown;
+  };
+};
+
+/** Settings of a plugin were saved. */
+export interface PluginSettingsSavedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "plugin:settings:saved";
+  data: PluginSettingsSavedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 /** The settings themselves, of whatever members the plugin defined. */
 export interface PluginSettingsWrite {
   [key: string]: unknown;
@@ -4325,6 +4868,24 @@ export interface PluginSubscriptionReply {
   error: boolean;
   reason: string;
   data: PluginSubscription;
+}
+
+export type PluginSubscriptionUpdatedEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  plugin_id: string;
+  /** Whether it is installed */
+  bound: boolean;
+  target: string;
+};
+
+/** A plugin was installed or taken off. */
+export interface PluginSubscriptionUpdatedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "plugin:subscription:updated";
+  data: PluginSubscriptionUpdatedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 /** Body of `pluginSubscriptions.dispatchEvent`. */
@@ -4425,6 +4986,36 @@ export interface PluginWebsiteListReply {
   data: PluginWebsite[];
 }
 
+export type Presence = "online" | "offline" | (string & {});
+
+/** The upload URL that bucketUrls.generate asked for. Namespace processing. Scope `bucket:url write`. */
+export interface ProcessingBucketUrlHook {
+  event: "bucket:url:processing:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+/** The operators' messages were read. Scope `website:conversation:messages read`. */
+export interface ReadReceivedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:acknowledge:read:received";
+  data: AcknowledgementEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** The visitor's messages were read. Scope `website:conversation:messages read`. */
+export interface ReadSendHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:acknowledge:read:send";
+  data: AcknowledgementEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface SegmentDelete {
   segment: string;
 }
@@ -4432,11 +5023,99 @@ export interface SegmentDelete {
 /** Either conversations or profiles. */
 export type SegmentsBatch = ConversationSegmentsBatch | PeopleSegmentsBatch;
 
+export type SessionAddressEvent = SessionEventBase & {
+  address: string;
+};
+
+/** The visitor has another postal address. Scope `website:conversation:sessions read`. */
+export interface SessionAddressHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_address";
+  data: SessionAddressEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionAvailabilityEvent = SessionEventBase & {
+  availability: Presence;
+};
+
+/** The visitor came online or went offline. Scope `website:conversation:sessions read`. */
+export interface SessionAvailabilityHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:update_availability";
+  data: SessionAvailabilityEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionAvatarEvent = SessionEventBase & {
+  /** Format: uri. */
+  avatar: string;
+};
+
+/** The visitor has another picture. Scope `website:conversation:sessions read`. */
+export interface SessionAvatarHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_avatar";
+  data: SessionAvatarEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionBlockEvent = SessionEventBase & {
+  is_blocked: boolean;
+};
+
+/** Incoming messages were blocked, or let in again. Scope `website:conversation:actions read`. */
+export interface SessionBlockHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_block";
+  data: SessionBlockEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** One official SDK reads a list, the other one an object that holds it. */
+export type SessionCapabilities =
+  | string[]
+  | {
+      capabilities?: string[];
+    };
+
+export type SessionCapabilitiesEvent = SessionEventBase & {
+  capabilities: SessionCapabilities;
+};
+
+/** What the visitor's browser can do. Scope `website:conversation:sessions read`. */
+export interface SessionCapabilitiesHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:capabilities";
+  data: SessionCapabilitiesEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** An operator closed the conversation. Scope `website:conversation:actions read`. */
+export interface SessionClosedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_closed";
+  data: SessionOpenedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export type SessionDataEvent = SessionEventBase & {
   data: CustomData;
 };
 
-/** The custom data of a conversation changed. */
+/** The custom data of a conversation changed. Scope `website:conversation:sessions read`. */
 export interface SessionDataHook {
   /** Format: uuid. */
   website_id: string;
@@ -4450,7 +5129,7 @@ export type SessionEmailEvent = SessionEventBase & {
   email: string;
 };
 
-/** The visitor has another email address. */
+/** The visitor has another email address. Scope `website:conversation:sessions read`. */
 export interface SessionEmailHook {
   /** Format: uuid. */
   website_id: string;
@@ -4460,13 +5139,58 @@ export interface SessionEmailHook {
   timestamp: number;
 }
 
+export type SessionErrorEvent = SessionEventBase & {
+  type: string;
+  value: string;
+  previous_value: string;
+};
+
+/** A value of a conversation was refused. Scope `website:conversation:sessions read`. */
+export interface SessionErrorHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:error";
+  data: SessionErrorEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface SessionEventBase {
   /** Format: uuid. */
   website_id: string;
+  /** Conversation */
   session_id: string;
   /** Format: uuid. */
   inbox_id: string | null;
   routing_ids?: string[];
+}
+
+export type SessionEventsEvent = SessionEventBase & {
+  events: ConversationTimelineEvent[];
+};
+
+/** The visitor did something. Scope `website:conversation:events read`. */
+export interface SessionEventsHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:events";
+  data: SessionEventsEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionGeolocationEvent = SessionEventBase & {
+  geolocation: Geolocation;
+};
+
+/** Where the visitor is. Scope `website:conversation:sessions read`. */
+export interface SessionGeolocationHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:geolocation";
+  data: SessionGeolocationEvent;
+  /** Unix milliseconds */
+  timestamp: number;
 }
 
 export interface SessionIdListReply {
@@ -4475,7 +5199,22 @@ export interface SessionIdListReply {
   data: string[];
 }
 
-/** A conversation began. */
+export type SessionInboxEvent = SessionEventBase & {
+  /** Format: uuid. */
+  previous_inbox_id: string | null;
+};
+
+/** A conversation came into another inbox. Scope `website:conversation:sessions read`. */
+export interface SessionInboxHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_inbox";
+  data: SessionInboxEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** A conversation began. Scope `website:conversation:initiate write`. */
 export interface SessionInitiatedHook {
   /** Format: uuid. */
   website_id: string;
@@ -4485,11 +5224,62 @@ export interface SessionInitiatedHook {
   timestamp: number;
 }
 
+export interface SessionLocales {
+  locales: string[];
+}
+
+export type SessionLocalesEvent = SessionEventBase & {
+  locales: SessionLocales;
+};
+
+/** The visitor's languages. Scope `website:conversation:sessions read`. */
+export interface SessionLocalesHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:locales";
+  data: SessionLocalesEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionMentionsEvent = SessionEventBase & {
+  mentions: string[];
+};
+
+/** Somebody was mentioned. Scope `website:conversation:sessions read`. */
+export interface SessionMentionsHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_mentions";
+  data: SessionMentionsEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export interface SessionNetwork {
+  ip: string;
+  connection?: VisitorConnection;
+}
+
+export type SessionNetworkEvent = SessionEventBase & {
+  network: SessionNetwork;
+};
+
+/** Where the visitor comes from on the network. Scope `website:conversation:sessions read`. */
+export interface SessionNetworkHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:network";
+  data: SessionNetworkEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export type SessionNicknameEvent = SessionEventBase & {
   nickname: string;
 };
 
-/** The visitor has another name. */
+/** The visitor has another name. Scope `website:conversation:sessions read`. */
 export interface SessionNicknameHook {
   /** Format: uuid. */
   website_id: string;
@@ -4499,11 +5289,68 @@ export interface SessionNicknameHook {
   timestamp: number;
 }
 
+export type SessionOpenedEvent = SessionEventBase & {
+  operator: EventOperator;
+};
+
+/** An operator opened the conversation. Scope `website:conversation:actions read`. */
+export interface SessionOpenedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_opened";
+  data: SessionOpenedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionOriginEvent = SessionEventBase & {
+  /** chat, email or the urn of a plugin */
+  origin: string;
+};
+
+/** The conversation has another origin. Scope `website:conversation:sessions read`. */
+export interface SessionOriginHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_origin";
+  data: SessionOriginEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionPagesEvent = SessionEventBase & {
+  pages: ConversationPageView[];
+};
+
+/** The visitor saw a page. Scope `website:conversation:pages read`. */
+export interface SessionPagesHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:pages";
+  data: SessionPagesEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionParticipantsEvent = SessionEventBase & {
+  participants: ConversationParticipant[];
+};
+
+/** The participants changed. Scope `website:conversation:participants read`. */
+export interface SessionParticipantsHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_participants";
+  data: SessionParticipantsEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export type SessionPhoneEvent = SessionEventBase & {
   phone: string;
 };
 
-/** The visitor has another phone number. */
+/** The visitor has another phone number. Scope `website:conversation:sessions read`. */
 export interface SessionPhoneHook {
   /** Format: uuid. */
   website_id: string;
@@ -4513,7 +5360,26 @@ export interface SessionPhoneHook {
   timestamp: number;
 }
 
-/** A conversation was deleted. */
+export interface SessionRating {
+  stars: number;
+  comment?: string;
+}
+
+export type SessionRatingEvent = SessionEventBase & {
+  rating: SessionRating;
+};
+
+/** The visitor gave a rating. Scope `website:conversation:sessions read`. */
+export interface SessionRatingHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:rating";
+  data: SessionRatingEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** A conversation was deleted. Scope `website:conversation:sessions read`. */
 export interface SessionRemovedHook {
   /** Format: uuid. */
   website_id: string;
@@ -4529,7 +5395,7 @@ export type SessionRoutingEvent = SessionEventBase & {
   previous_routing_id?: string | null;
 };
 
-/** A conversation was assigned or unassigned. */
+/** A conversation was assigned or unassigned. Scope `website:conversation:routing read`. */
 export interface SessionRoutingHook {
   /** Format: uuid. */
   website_id: string;
@@ -4543,7 +5409,7 @@ export type SessionSegmentsEvent = SessionEventBase & {
   segments: string[];
 };
 
-/** The segments of a conversation changed. */
+/** The segments of a conversation changed. Scope `website:conversation:sessions read`. */
 export interface SessionSegmentsHook {
   /** Format: uuid. */
   website_id: string;
@@ -4554,15 +5420,92 @@ export interface SessionSegmentsHook {
 }
 
 export type SessionStateEvent = SessionEventBase & {
-  state: ConversationState;
+  state: "pending" | "unresolved" | "resolved" | (string & {});
 };
 
-/** A conversation was resolved, reopened or set pending. */
+/** A conversation was resolved, reopened or set pending. Scope `website:conversation:states read`. */
 export interface SessionStateHook {
   /** Format: uuid. */
   website_id: string;
   event: "session:set_state";
   data: SessionStateEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionSubjectEvent = SessionEventBase & {
+  subject: string;
+};
+
+/** The conversation has another subject. Scope `website:conversation:sessions read`. */
+export interface SessionSubjectHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:set_subject";
+  data: SessionSubjectEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionSystemEvent = SessionEventBase & {
+  system: VisitorSystem;
+};
+
+/** What the visitor browses with. Scope `website:conversation:sessions read`. */
+export interface SessionSystemHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:system";
+  data: SessionSystemEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export interface SessionTimezone {
+  /** The unit is not documented */
+  offset: number;
+}
+
+export type SessionTimezoneEvent = SessionEventBase & {
+  timezone: SessionTimezone;
+};
+
+/** The visitor's time zone. Scope `website:conversation:sessions read`. */
+export interface SessionTimezoneHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:timezone";
+  data: SessionTimezoneEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionTopicEvent = SessionEventBase & {
+  topic: string;
+};
+
+/** The topic of the conversation changed. Scope `website:conversation:sessions read`. */
+export interface SessionTopicHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:sync:topic";
+  data: SessionTopicEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type SessionVerifyEvent = SessionEventBase & {
+  is_verified: boolean;
+  verifications: ConversationVerification[];
+  error?: "unknown";
+};
+
+/** The visitor was verified, or is not any more. Scope `website:conversation:sessions read`. */
+export interface SessionVerifyHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "session:update_verify";
+  data: SessionVerifyEvent;
   /** Unix milliseconds */
   timestamp: number;
 }
@@ -4637,9 +5580,78 @@ export interface SpamConversationsListQuery {
 /** Reply of `spamConversations.list`. */
 export type SpamConversationsListResponse = SpamConversation[];
 
+export type SpamDecidedEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  spam_id?: string;
+  action: string;
+};
+
+/** Somebody decided what becomes of spam. User tokens only. Real-time API only: no hook carries it. */
+export interface SpamDecidedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "spam:decision";
+  data: SpamDecidedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 export interface SpamDecision {
   /** What becomes of it, such as reject */
   action: string;
+}
+
+export type SpamMessageEvent = WebsiteEventBase & {
+  /** Format: uuid. */
+  spam_id: string;
+  type: string;
+  reason: string;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  headers?: {
+    [key: string]: string;
+  };
+  /** Unix milliseconds */
+  timestamp: number;
+};
+
+/** A message was taken for spam. User tokens only. Real-time API only: no hook carries it. */
+export interface SpamMessageHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "spam:message";
+  data: SpamMessageEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+/** The upload URL that bucketUrls.generate asked for. Namespace status. Scope `bucket:url write`. */
+export interface StatusBucketUrlHook {
+  event: "bucket:url:status:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
+export type StatusHealthEvent = WebsiteEventBase & {
+  health: "healthy" | "sick" | "dead" | (string & {});
+  nodes: StatusNode[];
+};
+
+/** The status page shows another state. User tokens only. */
+export interface StatusHealthHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "status:health:changed";
+  data: StatusHealthEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export interface StatusNode {
+  label: string;
+  replica: string;
 }
 
 export interface SuggestedDataKey {
@@ -4688,6 +5700,30 @@ export type TextMessageEvent = MessageEventBase & {
   type: "text";
   content: string;
 };
+
+/** The visitor's messages count as unread again. Scope `website:conversation:messages read`. */
+export interface UnreadSendHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "message:acknowledge:unread:send";
+  data: AcknowledgementEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
+export type UsersAvailableEvent = WebsiteEventBase & {
+  available: boolean;
+};
+
+/** The team came online or went offline. Scope `website:availability read`. */
+export interface UsersAvailableHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "website:users:available";
+  data: UsersAvailableEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
 
 /** email, phone or the urn of a plugin. */
 export type VerifiableIdentity = "email" | "phone" | (string & {});
@@ -4848,6 +5884,20 @@ export type VisitorsCountBlockedInRuleResponse = BlockedVisitors;
 /** Reply of `visitors.countBlocked`. */
 export type VisitorsCountBlockedResponse = BlockedVisitors[];
 
+export type VisitorsCountEvent = WebsiteEventBase & {
+  visitors_count: number;
+};
+
+/** The number of visitors changed. Scope `website:visitors read`. */
+export interface VisitorsCountHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "website:update_visitors_count";
+  data: VisitorsCountEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
+
 /** Reply of `visitors.count`. */
 export type VisitorsCountResponse = VisitorCount;
 
@@ -4906,6 +5956,14 @@ export interface WebsiteAvailabilityReply {
   data: WebsiteAvailability;
 }
 
+/** The upload URL that bucketUrls.generate asked for. Namespace website. Scope `bucket:url write`. */
+export interface WebsiteBucketUrlHook {
+  event: "bucket:url:website:generated";
+  data: BucketUrlEvent;
+  /** Unix milliseconds */
+  timestamp?: number;
+}
+
 /** Other ways in which visitors can reach the team. */
 export interface WebsiteContact {
   email?: string;
@@ -4956,25 +6014,96 @@ export interface WebsiteEndpointsSocket {
   stream?: string;
 }
 
+export interface WebsiteEventBase {
+  /** Format: uuid. */
+  website_id: string;
+  routing_ids?: string[];
+}
+
 /** Any of the events. */
 export type WebsiteHook =
-  | MessageSendHook
-  | MessageReceivedHook
-  | MessageUpdatedHook
-  | MessageRemovedHook
+  | SessionAvailabilityHook
+  | SessionVerifyHook
   | SessionInitiatedHook
-  | SessionRemovedHook
-  | SessionStateHook
   | SessionEmailHook
   | SessionPhoneHook
+  | SessionAddressHook
+  | SessionSubjectHook
+  | SessionAvatarHook
   | SessionNicknameHook
+  | SessionOriginHook
   | SessionDataHook
   | SessionSegmentsHook
+  | SessionBlockHook
+  | SessionOpenedHook
+  | SessionClosedHook
+  | SessionParticipantsHook
+  | SessionMentionsHook
   | SessionRoutingHook
+  | SessionInboxHook
+  | SessionStateHook
+  | SessionCapabilitiesHook
+  | SessionGeolocationHook
+  | SessionSystemHook
+  | SessionNetworkHook
+  | SessionTimezoneHook
+  | SessionLocalesHook
+  | SessionPagesHook
+  | SessionEventsHook
+  | SessionRatingHook
+  | SessionTopicHook
+  | SessionRemovedHook
+  | SessionErrorHook
+  | MessageUpdatedHook
+  | MessageSendHook
+  | MessageReceivedHook
+  | MessageRemovedHook
+  | ComposeSendHook
+  | ComposeReceiveHook
+  | ReadSendHook
+  | ReadReceivedHook
+  | UnreadSendHook
+  | DeliveredHook
+  | IgnoredHook
+  | NotifyUnreadSendHook
+  | NotifyUnreadReceivedHook
+  | SpamMessageHook
+  | SpamDecidedHook
   | PeopleCreatedHook
   | PeopleUpdatedHook
   | PeopleRemovedHook
-  | BucketUrlHook;
+  | PeopleBoundHook
+  | PeopleSyncedHook
+  | PeopleImportProgressHook
+  | PeopleImportDoneHook
+  | CampaignProgressHook
+  | CampaignDispatchedHook
+  | CampaignRunningHook
+  | BrowsingInitiatedHook
+  | BrowsingRejectedHook
+  | CallInitiatedHook
+  | CallRejectedHook
+  | IdentityVerifyRequestHook
+  | WidgetActionProcessedHook
+  | StatusHealthHook
+  | VisitorsCountHook
+  | OperatorsAvailabilityHook
+  | UsersAvailableHook
+  | BucketUrlHook
+  | AvatarBucketUrlHook
+  | WebsiteBucketUrlHook
+  | CampaignBucketUrlHook
+  | HelpdeskBucketUrlHook
+  | StatusBucketUrlHook
+  | ProcessingBucketUrlHook
+  | AnimationsListedHook
+  | EmailSubscribeHook
+  | EmailViewedHook
+  | PluginChannelHook
+  | PluginEventSentHook
+  | PluginSubscriptionUpdatedHook
+  | PluginSettingsSavedHook
+  | PlanUpdatedHook;
 
 export interface WebsiteInboxSettings {
   lock_removal?: boolean;
@@ -5063,6 +6192,26 @@ export type WebsitesGetConnectEndpointsResponse = WebsiteEndpoints;
 
 /** Reply of `websites.get`. */
 export type WebsitesGetResponse = Website;
+
+export type WidgetActionProcessedEvent = SessionEventBase & {
+  /** Format: uuid. */
+  plugin_id: string;
+  correlation_id: string;
+  outcome: "success" | "failure" | (string & {});
+  result?: {
+    [key: string]: unknown;
+  };
+};
+
+/** The outcome of an action of a widget. User tokens only. Real-time API only: no hook carries it. */
+export interface WidgetActionProcessedHook {
+  /** Format: uuid. */
+  website_id: string;
+  event: "widget:action:processed";
+  data: WidgetActionProcessedEvent;
+  /** Unix milliseconds */
+  timestamp: number;
+}
 
 /** Where to look for the outcome. */
 export interface WidgetActionTicket {

@@ -31,10 +31,10 @@ contract("planSubscriptions.checkCoupon", {
     json: {
       error: false,
       reason: "resolved",
-      data: { code: "ACME10", policy: { rebate_percent: 10 }, redeem_limit: 100, expire_at: 1767225600000 },
+      data: { code: "ACME10", policy: { rebate_percent: 10 }, redeem_limit: 100, expire_at: "2026-12-31T00:00:00Z" },
     },
   },
-  gives: { code: "ACME10", policy: { rebate_percent: 10 }, redeem_limit: 100, expire_at: 1767225600000 },
+  gives: { code: "ACME10", policy: { rebate_percent: 10 }, redeem_limit: 100, expire_at: "2026-12-31T00:00:00Z" },
 });
 
 contract("planSubscriptions.get", {

@@ -36,7 +36,12 @@ export const planSubscriptionsMocks = {
         example: {
           error: false,
           reason: "resolved",
-          data: { code: "ACME10", policy: { rebate_percent: 10 }, redeem_limit: 100, expire_at: 1767225600000 },
+          data: {
+            code: "ACME10",
+            policy: { rebate_percent: 10 },
+            redeem_limit: 100,
+            expire_at: "2026-12-31T00:00:00Z",
+          },
         },
       },
       reply,
