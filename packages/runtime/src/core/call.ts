@@ -31,7 +31,7 @@ export class Call<T> implements Promise<T> {
       (settled) => ({ ok: true, settled }),
       (error: unknown) => {
         // A call that nobody looks at must not fail in silence: like any promise, it reports its rejection.
-        if (!this.#watched) queueMicrotask(() => !this.#watched && void Promise.reject(error));
+        queueMicrotask(() => !this.#watched && void Promise.reject(error));
         return { ok: false, error };
       },
     );

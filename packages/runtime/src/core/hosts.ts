@@ -1,6 +1,8 @@
 import { ConfigurationError } from "../errors.ts";
-import type { Vendor } from "../operation.ts";
+import type { Host, Vendor } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
+
+type HostOption = NonNullable<Vendor["hostOption"]>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -23,13 +25,14 @@ export function checkBaseUrl(text: unknown, option: string): string {
     refuse("must be https");
   }
   if (/^[^/]*\/\/[^/]*@/.test(String(text))) refuse("must not hold a user name or password");
-  if (url.search || url.hash || /[?#]/.test(String(text))) refuse("must not hold a query or a fragment");
+  if (/[?#]/.test(String(text))) refuse("must not hold a query or a fragment");
   return url.href.replace(/\/+$/, "");
 }
 
 /** The base URL of each host, from the vendor's table and the client's options. */
 export function resolveHosts(vendor: Vendor, options: ClientOptions & Record<string, unknown>): Record<string, string> {
-  const names = Object.keys(vendor.hosts);
+  const hosts = Object.entries(vendor.hosts);
+  const names = hosts.map(([name]) => name);
   if (options.baseUrl !== undefined && names.length > 1) {
     throw new ConfigurationError(
       `${vendor.name} has ${names.length} hosts: pass \`baseUrls\` with ${names.map((name) => `\`${name}\``).join(", ")} instead of \`baseUrl\`.`,
@@ -42,17 +45,21 @@ export function resolveHosts(vendor: Vendor, options: ClientOptions & Record<str
       );
     }
   }
-  return Object.fromEntries(names.map((name) => [name, baseUrlOf(vendor, name, options)]));
+  return Object.fromEntries(hosts.map(([name, { url }]) => [name, baseUrlOf(vendor, name, url, options)]));
 }
 
-function baseUrlOf(vendor: Vendor, name: string, options: ClientOptions & Record<string, unknown>): string {
+function baseUrlOf(
+  vendor: Vendor,
+  name: string,
+  url: Host["url"],
+  options: ClientOptions & Record<string, unknown>,
+): string {
   if (options.baseUrl !== undefined) return checkBaseUrl(options.baseUrl, "baseUrl");
   const own = options.baseUrls?.[name];
   if (own !== undefined) return checkBaseUrl(own, `baseUrls.${name}`);
-  const url = vendor.hosts[name]?.url ?? "";
   if (typeof url === "string") return url;
-  const option = vendor.hostOption?.name ?? "region";
-  const choice = options[option] ?? vendor.hostOption?.default;
+  const { name: option, default: standard }: HostOption = vendor.hostOption ?? { name: "region" };
+  const choice = options[option] ?? standard;
   const known = Object.keys(url).join(", ");
   if (choice === undefined) {
     throw new ConfigurationError(`${vendor.name} needs the option \`${option}\`: one of ${known}; or \`baseUrl\`.`);

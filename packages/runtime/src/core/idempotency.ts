@@ -24,7 +24,7 @@ export function withIdempotencyKey(
   fill: boolean,
   platform: Platform,
 ): { body: unknown; repeatable: boolean } {
-  if (!operation.idempotency || body === undefined) return { body, repeatable: false };
+  if (!operation.idempotency) return { body, repeatable: false };
   const { field, format, repeats = "dropped" } = operation.idempotency;
   const make = (): string => (format === "ulid" ? ulid(platform) : crypto.randomUUID());
   const filled = fill ? withPointer(body, field, (old) => old ?? make()) : body;

@@ -12,6 +12,11 @@ test.each<[ValueCheck["format"], unknown]>([
   ["unix-s", 1_704_067_200],
   ["unix-s", 1_704_067_200.5],
   ["unix-s", 0],
+  ["unix-s", 99_999_999_999],
+  ["unix-s", -99_999_999_999],
+  ["unix-ms", 0],
+  ["unix-ms", 100_000_000_000],
+  ["unix-ms", -100_000_000_000],
   ["unix-s", null],
   ["unix-ms", 1_704_067_200_000],
   ["iso-zone", "2026-01-15T10:30:00Z"],
@@ -21,7 +26,10 @@ test.each<[ValueCheck["format"], unknown]>([
 ])("%s takes %s", (format, value) => expect(() => run(format, value)).not.toThrow());
 
 test.each<[ValueCheck["format"], unknown, string]>([
-  ["unix-s", 1_704_067_200_000, "send 1704067200"],
+  ["unix-s", 1_704_067_200_000, "send 1704067200."],
+  ["unix-s", 1_704_067_200_999, "send 1704067200."],
+  ["unix-s", 100_000_000_000, "send 100000000."],
+  ["unix-s", -100_000_000_000, "send -100000000."],
   ["unix-s", "2026-01-15", "Math.floor"],
   ["unix-s", new Date(0), "Math.floor"],
   ["unix-s", Number.NaN, "a finite number"],
@@ -29,12 +37,15 @@ test.each<[ValueCheck["format"], unknown, string]>([
   ["unix-ms", Number.NaN, "a finite number"],
   ["unix-ms", Number.NEGATIVE_INFINITY, "a finite number"],
   ["iso-zone", new Date(Number.NaN), "2026-01-15T10:30:00Z"],
-  ["unix-ms", 1_704_067_200, "send 1704067200000"],
+  ["unix-ms", 1_704_067_200, "send 1704067200000."],
+  ["unix-ms", 99_999_999_999, "send 99999999999000."],
+  ["iso-zone", ["2026-01-15T10:30:00Z"], "2026-01-15T10:30:00Z"],
   ["iso-zone", "2026-01-15T10:30:00", "2026-01-15T10:30:00Z"],
   ["iso-zone", "2026-01-15", "2026-01-15T10:30:00Z"],
   ["iso-zone", 1_704_067_200, "2026-01-15T10:30:00Z"],
 ])("%s refuses %s and shows the right form", (format, value, hint) => {
   expect(() => run(format, value)).toThrow(InvalidRequestError);
+  expect(() => run(format, value)).toThrow(expect.objectContaining({ operation: "x.y" }));
   expect(() => run(format, value)).toThrow("x.y: the field /events/*/at");
   expect(() => run(format, value)).toThrow(hint);
 });

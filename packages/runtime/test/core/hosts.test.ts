@@ -20,6 +20,13 @@ test.each([
   "http://localhost.evil.test",
   "http://0.0.0.0",
   "ftp://api.test",
+  "ftp://localhost",
+  "ws://127.0.0.1",
+  "http:localhost",
+  "http:///localhost",
+  "https:\\\\api.test",
+  "https://api.test/a b",
+  "https://api.\ntest",
   "javascript:alert(1)",
   "file:///etc/passwd",
   "data:text/plain,x",
@@ -61,13 +68,22 @@ test("the host option picks one, and an unknown one is answered with those that 
   expect(resolveHosts(regional, { baseUrls: { track: "http://localhost:1" }, region: "mars" }).track).toBe(
     "http://localhost:1",
   );
-  for (const region of ["mars", "__proto__", "toString", 7]) {
+  for (const region of ["mars", "__proto__", "toString", 7, ["eu"]]) {
     expect(() => resolveHosts(regional, { region })).toThrow(/`region`.*Known: us, eu/);
   }
   const { hostOption: _, ...without } = regional;
+  expect(resolveHosts(without, { region: "eu" }).track).toBe("https://t-eu.test");
+  expect(() => resolveHosts(without, {})).toThrow("Acme needs the option `region`: one of us, eu; or `baseUrl`.");
   expect(() => resolveHosts({ ...without, hostOption: { name: "instance" } }, {})).toThrow(
     /needs the option `instance`: one of us, eu/,
   );
+});
+
+test("one host takes either", () => {
+  const single: Vendor = { ...regional, hosts: { app: regional.hosts.app! } };
+  expect(resolveHosts(single, { baseUrl: "https://x.test/v1/" })).toEqual({ app: "https://x.test/v1" });
+  expect(resolveHosts(single, { baseUrls: { app: "https://x.test/v1/" } })).toEqual({ app: "https://x.test/v1" });
+  expect(() => resolveHosts(single, { baseUrl: "http://x.test" })).toThrow("`baseUrl` must be https");
 });
 
 test("several hosts want baseUrls, by their names", () => {

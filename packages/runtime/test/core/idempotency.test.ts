@@ -29,6 +29,25 @@ test("the caller's own key stays, also when filling is off", () => {
   expect(withIdempotencyKey(op("/id"), { a: 1 }, false, systemPlatform)).toEqual({ body: { a: 1 }, repeatable: false });
 });
 
+test("a ULID is made where the vendor wants one", () => {
+  const { body } = withIdempotencyKey(op("/id", "ulid"), {}, true, systemPlatform);
+  expect(body).toEqual({ id: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/) });
+});
+
+test("what has no key, or no place for one, is not repeatable", () => {
+  const repeatable = (field: string, body: unknown, fill: boolean): boolean =>
+    withIdempotencyKey(op(field), body, fill, systemPlatform).repeatable;
+  expect(repeatable("/id", { id: null }, false)).toBe(false);
+  expect(repeatable("/id", { id: null }, true)).toBe(true);
+  expect(repeatable("/batch/*/id", { batch: [] }, true)).toBe(false);
+  expect(repeatable("/id", undefined, true)).toBe(false);
+  const { idempotency: _, ...without } = op("/id");
+  expect(withIdempotencyKey(without, { id: "mine" }, true, systemPlatform)).toEqual({
+    body: { id: "mine" },
+    repeatable: false,
+  });
+});
+
 test("where the vendor refuses repeats the key is filled, and the call is not repeatable", () => {
   const operation: Operation = { ...op("/id"), idempotency: { field: "/id", format: "uuid", repeats: "refused" } };
   const { body, repeatable } = withIdempotencyKey(operation, { a: 1 }, true, systemPlatform);

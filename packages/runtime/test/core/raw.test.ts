@@ -29,6 +29,13 @@ interface Paths {
 let server: TestServer;
 afterEach(() => server?.close());
 
+test("the reason of an abort comes as it is, whatever it is", async () => {
+  const client = createRawClient<Paths>(acme, [getThing], { apiKey: "k", fetch: async () => Response.json({}) });
+  const reason = new SyntaxError("mine");
+  const call = client.GET("/things/{id}", { params: { path: { id: "1" } }, signal: AbortSignal.abort(reason) });
+  await expect(call).rejects.toBe(reason);
+});
+
 test("a raw client takes paths and gives data or error, through the same pipeline", async () => {
   server = await serve(
     json(503, {}),

@@ -26,9 +26,12 @@ test("members of an option and options of a call are looked at too", async () =>
   });
 });
 
-test.each(["tracing", "app", "hostess", "fetcher2", "log"])("`%s`, which looks like none of ours, passes", (name) => {
-  make({ [name]: 1 });
-});
+test.each(["tracing", "app", "hostess", "fetcher2", "log", "msTimeout"])(
+  "`%s`, which looks like none of ours, passes",
+  (name) => {
+    make({ [name]: 1 });
+  },
+);
 
 test("an option that is there and undefined is one that is not there", () => {
   make({ throtle: undefined, retry: undefined, timeoutMs: undefined });
