@@ -51,18 +51,17 @@ export class BucketState implements Bucket {
   }
 
   readyAt(cost: number, now: number, spare = 0): number {
-    if (this.#recovering) {
-      if (now < this.#pausedUntil) return this.#pausedUntil;
-      if (this.#probe) return FOREVER;
-    }
+    if (now < this.#pausedUntil) return this.#pausedUntil;
+    if (this.#probe) return FOREVER;
     const others = this.inFlight + this.#trailing + spare;
     if (others > 0 && others + cost > this.#concurrent) return FOREVER;
     let at = 0;
     for (const log of this.#logs) {
       log.expire(now);
-      let free = log.freeAt(cost, this.#ramps(now) ? Math.max(1, Math.floor(log.limit / 2)) : log.limit, spare);
-      if (free > now && this.#ramps(now)) free = Math.min(free, this.#rampUntil);
-      if (free > at) at = free;
+      const free = this.#ramps(now)
+        ? Math.min(log.freeAt(cost, Math.max(1, Math.floor(log.limit / 2)), spare), this.#rampUntil)
+        : log.freeAt(cost, log.limit, spare);
+      at = Math.max(at, free);
     }
     if (this.#pacer) at = Math.max(at, this.#pacer.readyAt(now));
     return Math.max(at, this.#forbidden(cost + spare, now));
@@ -71,7 +70,6 @@ export class BucketState implements Bucket {
   predict(need: number, now: number): number {
     let at = Math.max(now, this.#pausedUntil, this.#forbidden(need, now));
     for (const log of this.#logs) {
-      log.expire(now);
       const rounds = Math.floor((need - 1) / log.limit);
       const free = log.freeAt(need - rounds * log.limit, log.limit);
       let then = free === FOREVER ? now + this.#returnsAfter(log, now) : Math.max(now, free);
@@ -136,8 +134,8 @@ export class BucketState implements Bucket {
   }
 
   observe({ remaining, limit, resetMs, windows = [] }: RateEvidence, now: number): void {
-    const [only] = this.#logs;
-    if (limit !== undefined && windows.length === 0 && this.#logs.length === 1) only?.tell(limit);
+    const only = this.#logs.length === 1 && windows.length === 0 ? this.#logs[0] : undefined;
+    if (limit !== undefined) only?.tell(limit);
     for (const told of windows) {
       const index = this.#logs.findIndex((log) => log.windowMs === told.windowMs);
       if (index < 0) continue;
@@ -145,8 +143,7 @@ export class BucketState implements Bucket {
       this.#counts[index + 1]!.tell(told.remaining, told.resetMs, now);
     }
     this.#whole.tell(remaining, resetMs, now);
-    const paced = this.#pacer && pacedWindow(this.#logs);
-    if (paced) this.#pacer?.retune(paced.limit);
+    this.#retune();
   }
 
   adopt({ windows, concurrent = FOREVER, learnUpTo }: BucketDemand): void {
@@ -162,8 +159,7 @@ export class BucketState implements Bucket {
       this.#logs.push(log);
       this.#counts.push(new ServerCount(windowMs));
     }
-    const paced = this.#pacer && pacedWindow(this.#logs);
-    if (paced) this.#pacer?.retune(paced.limit);
+    this.#retune();
   }
 
   adjust(by: number, now: number): void {
@@ -201,6 +197,13 @@ export class BucketState implements Bucket {
   #learntFrom(): BucketSnapshot["learntFrom"] {
     if (this.#logs.some(({ limit, quota }) => limit !== quota)) return "headers";
     return this.#pacer?.isLearnt ? "refusals" : (this.#source ?? "spec");
+  }
+
+  /** The quota that sets the pace may be another one now. */
+  #retune(): void {
+    if (!this.#pacer) return;
+    const paced = pacedWindow(this.#logs);
+    if (paced) this.#pacer.retune(paced);
   }
 
   #ramps(now: number): boolean {

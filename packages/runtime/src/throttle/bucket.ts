@@ -46,7 +46,7 @@ export interface Bucket {
   /** Time until a pause ends; 0 when there is none. */
   pausedForMs(now: number): number;
   observe(evidence: RateEvidence, now: number): void;
-  /** Nothing would be lost if this bucket were made anew. */
+  /** Nobody waits for it, and nothing would be lost if it were made anew. */
   isIdle(now: number): boolean;
   snapshot(now: number): BucketSnapshot;
 }

@@ -127,13 +127,7 @@ function checkedOptions({ maxQueue, graceMs, ageMs }: LimiterOptions): void {
 export function createLimiter(platform: Platform = systemPlatform, given: LimiterOptions = {}): LocalLimiter {
   const options = ownOptions(given);
   checkedOptions(options);
-  const {
-    maxQueue = 10_000,
-    graceMs = 30_000,
-    ageMs = 10_000,
-    ownTimers = platform.ownTimers ?? false,
-    bucketOf,
-  } = options;
+  const { maxQueue = 10_000, graceMs = 30_000, ageMs = 10_000, ownTimers = platform.ownTimers, bucketOf } = options;
   const clock = steadyClock(platform);
   const lanes = new Map<string, Lane>();
   const queues = new Map<string, WaitQueue>();
@@ -184,7 +178,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     blockedUntil = now;
     for (let index = 0; index < wanted.length; index++) {
       const lane = wanted[index]!;
-      const at = lane.bucket.readyAt(costOf(demands[index]!), now, lane.isClaimed ? lane.kept(queue) : 0);
+      const at = lane.bucket.readyAt(costOf(demands[index]!), now, lane.kept(queue));
       if (at > blockedUntil) {
         blockedUntil = at;
         blocker = lane;
@@ -235,7 +229,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
         const cost = costs ? costs[index]! : costOf(demands[index]!);
         taken[index]!.bucket.settle(permit, cost, outcome, now, heldMs, servedAt, isWhole);
       }
-      for (const lane of taken) if (lane.parked > 0) drain(lane, now);
+      for (const lane of taken) drain(lane, now);
     },
     end(permit) {
       permit.isTrailing = false;
@@ -244,7 +238,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       for (const [index, { bucket }] of taken.entries())
         bucket.end?.(permit, costs?.[index] ?? costOf(demands[index]!));
       const now = clock();
-      for (const lane of taken) if (lane.parked > 0) drain(lane, now);
+      for (const lane of taken) drain(lane, now);
     },
     correct(permit, cost, id) {
       if (!Number.isInteger(cost) || cost < 0)
@@ -257,7 +251,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
         if (id !== undefined && lane.bucket.id !== id) continue;
         lane.bucket.adjust?.(cost - permit.costs[index]!, now);
         permit.costs[index] = cost;
-        if (lane.parked > 0) drain(lane, now);
+        drain(lane, now);
       }
     },
   };
@@ -301,10 +295,10 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
   /** Parks a queue where its head is held up now, with the claims that it may have. */
   function relocate(queue: WaitQueue, from: Lane, blocker: Lane, until: number, now: number): void {
     from.unpark(queue);
-    const had = queue.claims.includes(from) || from === blocker ? queue.claims : [...queue.claims, from];
+    const found = [...queue.claims, from].filter((lane) => lane !== blocker);
     setClaims(
       queue,
-      had.filter((lane) => lane !== blocker && mayClaim(queue, lane, blocker, until, now)),
+      found.filter((lane) => mayClaim(queue, lane, blocker, until, now)),
     );
     blocker.park(queue);
   }
@@ -329,7 +323,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
 
   function drain(lane: Lane, now: number): void {
     serve(lane, now);
-    for (let next = changed.pop(); next; next = changed.pop()) if (next.parked > 0) serve(next, now);
+    for (let next = changed.pop(); next; next = changed.pop()) serve(next, now);
   }
 
   function retire(queue: WaitQueue): void {
@@ -342,23 +336,18 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     if (waiter.hasLeft) return;
     waiter.hasLeft = true;
     const { queue } = waiter;
-    const { home, claims } = queue;
+    const { home } = queue;
     const wasFirst = queue.head === waiter;
-    if (wasFirst && claims.length > 0) {
+    if (wasFirst) {
       home?.unpark(queue);
       setClaims(queue, NO_LANES);
     }
     unlink(waiter);
     waiting--;
     for (const { bucket } of queue.lanes) bucket.queued--;
-    queue.home?.count(queue, -1);
-    if (!queue.head) {
-      queue.home?.unpark(queue);
-      retire(queue);
-    } else if (wasFirst) {
-      if (queue.home) queue.home.headChanged(queue);
-      else home?.park(queue);
-    }
+    if (!wasFirst) home?.count(queue, -1);
+    else if (queue.head) home?.park(queue);
+    else retire(queue);
     waiter.release?.();
     waiter.cancelRetry?.();
   }
@@ -418,14 +407,14 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const { bucket } = lane;
     const left = bucket.pausedForMs(now);
     // Whoever is first now may want less; and nothing is kept for those who wait for this bucket.
-    const concerned = new Set([lane]);
+    const concerned = new Set<Lane>();
     for (const queue of [...queues.values()]) {
       if (!queue.lanes.includes(lane)) continue;
       if (queue.home) concerned.add(queue.home);
       for (let waiter = queue.head; waiter; waiter = waiter.next) {
         if (left <= waiter.maxPauseMs) continue;
         leave(waiter);
-        waiter.settle?.(Promise.reject(closed(bucket, now, waiter.maxPauseMs)));
+        waiter.settle!(Promise.reject(closed(bucket, now, waiter.maxPauseMs)));
       }
     }
     for (const each of concerned) drain(each, now);
@@ -481,7 +470,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const now = clock();
     if (lanes.size > sweepAbove) {
       for (const [id, { bucket }] of lanes) {
-        if (bucket.queued === 0 && bucket.inFlight === 0 && bucket.isIdle(now)) lanes.delete(id);
+        if (bucket.isIdle(now)) lanes.delete(id);
       }
       sweepAbove = Math.max(SWEEP_ABOVE, 2 * lanes.size);
     }
@@ -491,7 +480,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
     const { holdMs = graceMs } = wanted;
     if (watched.size > 0) takeBack(now);
     const before = waiting;
-    for (const lane of own) if (lane.parked > 0) drain(lane, now);
+    for (const lane of own) drain(lane, now);
     // Only now: draining one bucket may park a queue at another that was looked at before.
     const crowded = own.find(({ parked }) => parked > 0);
     const blocker = findBlocker(own, demands, now);
@@ -540,24 +529,21 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       looksAt: Number.POSITIVE_INFINITY,
       hasLeft: false,
     };
+    const home = queue.home ?? blocker ?? crowded!;
+    // It may be the head now.
+    queue.home?.unpark(queue);
     insert(queue, waiter);
     waiting++;
     for (const { bucket } of own) bucket.queued++;
     if (ownTimers) {
       retryAt(waiter, until, now);
     } else {
-      const { home } = queue;
-      if (!home) (blocker ?? crowded)!.park(queue);
-      else home.count(queue, 1);
-      if (queue.head === waiter) {
-        if (home) home.headChanged(queue);
-        drain(queue.home!, now);
-      }
+      home.park(queue);
+      if (queue.head === waiter) drain(home, now);
       if (waiter.permit) return Promise.resolve(waiter.permit);
     }
     return new Promise((resolve, reject) => {
       waiter.settle = resolve;
-      if (!signal && maxWaitMs === undefined) return;
       const quit = (reason: unknown): void => {
         const { home } = queue;
         leave(waiter);
@@ -586,7 +572,7 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
       if (!lane || !(ms >= 0)) return;
       const now = clock();
       lane.bucket.pause(ms, now);
-      if (lane.bucket.queued > 0) dismiss(lane, now);
+      dismiss(lane, now);
     },
     observe(id, evidence) {
       const lane = lanes.get(id);

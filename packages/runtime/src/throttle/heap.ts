@@ -18,7 +18,6 @@ export class Heap<Item extends Placed> {
 
   add(item: Item): void {
     item.place = this.#items.length;
-    this.#items.push(item);
     this.#rise(item);
   }
 

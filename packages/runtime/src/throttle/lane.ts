@@ -112,17 +112,6 @@ export class Lane {
     this.count(queue, -queue.size);
   }
 
-  /** The head of a queue that is parked here is another one now. */
-  headChanged(queue: WaitQueue): void {
-    if (queue.claims.length > 0) {
-      this.#claimants.resort(queue);
-      return;
-    }
-    const party = this.#partyOf(queue);
-    party.queues.resort(queue);
-    this.#line.resort(party);
-  }
-
   /** A call of this party went through. */
   tookTurn(party: Party, now: number, turn: number): void {
     party.turnAt = now;
@@ -134,9 +123,7 @@ export class Lane {
   count(queue: WaitQueue, by: number): void {
     if (queue.claims.length > 0) return;
     const { waiting } = this.#partyOf(queue);
-    const calls = (waiting.get(queue.priority) ?? 0) + by;
-    if (calls > 0) waiting.set(queue.priority, calls);
-    else waiting.delete(queue.priority);
+    waiting.set(queue.priority, (waiting.get(queue.priority) ?? 0) + by);
   }
 
   /** A lower bound of the calls that go before a new one. */
@@ -144,10 +131,6 @@ export class Lane {
     let sum = 0;
     for (const [level, calls] of this.#parties.get(key)?.waiting ?? []) if (level >= priority) sum += calls;
     return sum;
-  }
-
-  get isClaimed(): boolean {
-    return this.#claims.size > 0;
   }
 
   claim(queue: WaitQueue): void {

@@ -41,31 +41,30 @@ export abstract class Pacer {
   /** The server refused a request. Called before `answered` of that one. */
   abstract refused(now: number): void;
   /** The quota is another one now. */
-  abstract retune(limit: number): void;
+  abstract retune(window: LimitWindow): void;
   /** Refusals made it what it is. */
   abstract get isLearnt(): boolean;
 }
 
 /** A fixed rate, a little below the quota. */
 class SmoothPacer extends Pacer {
-  readonly windowMs: number;
-  #limit: number;
+  #window: LimitWindow;
   isLearnt = false;
 
-  constructor({ limit, windowMs }: LimitWindow) {
+  constructor(window: LimitWindow) {
     super();
-    this.windowMs = windowMs;
-    this.#limit = limit;
-    this.retune(limit);
+    this.#window = window;
+    this.retune(window);
   }
 
   refused(): void {
-    this.isLearnt = this.#limit < PACED_FROM;
-    this.retune(this.#limit);
+    this.isLearnt = this.#window.limit < PACED_FROM;
+    this.retune(this.#window);
   }
 
-  retune(limit: number): void {
-    this.#limit = limit;
+  retune(window: LimitWindow): void {
+    this.#window = window;
+    const { limit, windowMs } = window;
     if (limit < PACED_FROM && !this.isLearnt) {
       this.intervalMs = 0;
       return;
@@ -74,7 +73,7 @@ class SmoothPacer extends Pacer {
     const perWindow = limit - 1 - 2 * credit;
     // Too few for credit: one in a window, and a single one leaves out every other window.
     this.credit = perWindow < 1 ? 0 : credit;
-    this.intervalMs = perWindow < 1 ? this.windowMs * (limit > 1 ? 1 : 2) : this.windowMs / perWindow;
+    this.intervalMs = limit > 1 ? windowMs / Math.max(1, perWindow) : 2 * windowMs;
   }
 }
 

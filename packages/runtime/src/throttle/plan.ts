@@ -54,12 +54,11 @@ function valuesAt(facts: CallFacts, place: "path" | "query" | "body", name: stri
 const text = (value: unknown): string =>
   encodeURIComponent(typeof value === "object" ? JSON.stringify(value) : String(value));
 
-function includes(value: unknown, member: string): boolean {
-  if (Array.isArray(value)) return value.some((each) => includes(each, member));
-  return String(value)
+/** Lists are texts with commas too. */
+const includes = (value: unknown, member: string): boolean =>
+  String(value)
     .split(",")
     .some((each) => each.trim() === member);
-}
 
 /** Whether a call meets a condition: every field that is given holds. */
 export function meetsCondition(condition: Condition, facts: CallFacts): boolean {
@@ -82,7 +81,7 @@ function keyOf(part: string, operation: Operation, facts: CallFacts): string {
   if (part === "operation") return operation.id;
   const dot = part.indexOf(".");
   const values = valuesAt(facts, part.slice(0, dot) as "path" | "query" | "body", part.slice(dot + 1));
-  return values.length === 1 ? text(values[0]) : values.map(text).join();
+  return values.map(text).join();
 }
 
 function known(kind: string, name: string, names: readonly string[]): void {
@@ -109,7 +108,7 @@ function planTeller(vendor: Vendor, { plan }: ThrottleOptions, facts?: PlanFacts
   const { plans = [], planBy = {} } = vendor;
   if (plan !== undefined) known("`throttle.plan`", plan, plans);
   const { option, credentials } = planBy;
-  const told = (option === undefined ? undefined : facts?.options[option]) ?? planBy.default;
+  const told = (option && facts?.options[option]) ?? planBy.default;
   const usual = plans.find((each) => each === told);
   return (operation: Operation): string | undefined => {
     if (plan !== undefined || !credentials || !facts) return plan ?? usual;
@@ -132,7 +131,7 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: Pla
   /** The safe numbers where the plan is not known; replies may then raise them to those of the largest plan. */
   const plannedOf = (name: string, plan: string | undefined): Numbers => {
     const { windows, plans = {} } = buckets[name]!;
-    const planned = plan === undefined ? undefined : plans[plan];
+    const planned = plan && plans[plan];
     if (planned) return { windows: planned, source: "plan" };
     return { windows, source: "spec", learnUpTo: plan === undefined ? Object.values(plans).flat() : undefined };
   };
@@ -155,17 +154,15 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: Pla
     return { ...whole, windows: whole.windows.map(share), learnUpTo: whole.learnUpTo?.map(share) };
   };
 
-  /** By window length the largest number that replies may tell; nothing where they only lower. */
-  const ceilingsOf = ({ windows, learnUpTo = [] }: Numbers): LimitWindow[] | undefined => {
-    const ceilings = windows.map(({ limit, windowMs }) => {
+  /** By window length the largest number that replies may tell. */
+  const ceilingsOf = ({ windows, learnUpTo = [] }: Numbers): LimitWindow[] =>
+    windows.map(({ limit, windowMs }) => {
       const most = learnUpTo.reduce(
         (high, each) => (each.windowMs === windowMs ? Math.max(high, each.limit) : high),
         limit,
       );
       return { limit: learn ? most * MOST_LEARNT : most, windowMs };
     });
-    return ceilings.some(({ limit }, index) => limit > windows[index]!.limit) ? ceilings : undefined;
-  };
 
   const settle = (name: string, plan: string | undefined): Settled | undefined => {
     const bucket = buckets[name]!;
@@ -181,24 +178,15 @@ export function createPlan(vendor: Vendor, options: ThrottleOptions, facts?: Pla
       numbers: { name, windows, mode, concurrent, align, source, learnUpTo: ceilingsOf(numbers) },
     };
   };
-  /** The buckets of each plan that was met; the first ones are made at once, to refuse wrong numbers early. */
-  const tables = new Map<string | undefined, ReadonlyMap<string, Settled | undefined>>();
-  const tableOf = (plan: string | undefined): ReadonlyMap<string, Settled | undefined> => {
-    let table = tables.get(plan);
-    if (!table) {
-      table = new Map(names.map((name) => [name, settle(name, plan)]));
-      tables.set(plan, table);
-    }
-    return table;
-  };
-  tableOf(options.plan);
+  // Wrong numbers are refused at once.
+  for (const name of names) settle(name, options.plan);
 
   const compile = (operation: Operation): Compiled => {
     const settled: Settled[] = [];
-    const table = tableOf(planOf(operation));
+    const plan = planOf(operation);
     for (const name of new Set(operation.limits ?? hosts[operation.host ?? vendor.defaultHost]?.limits)) {
       known("limits: bucket", name, names);
-      const each = table.get(name);
+      const each = settle(name, plan);
       if (each) settled.push(each);
     }
     return {

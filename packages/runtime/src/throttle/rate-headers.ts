@@ -26,10 +26,9 @@ function decimal(text: string | null | undefined): number | undefined {
 
 /** The three forms of an HTTP date, and ISO 8601 with a zone, as epoch milliseconds. */
 function date(text: string): number | undefined {
-  const trimmed = text.trim();
-  const isIso = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(trimmed);
-  if (!isIso && !/^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d/.test(trimmed)) return undefined;
-  const value = Date.parse(isIso || trimmed.endsWith("GMT") ? trimmed : `${trimmed} GMT`);
+  const isIso = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(text);
+  if (!isIso && !/^[A-Z][a-z]+,? .*\d\d:\d\d:\d\d/.test(text)) return undefined;
+  const value = Date.parse(isIso || text.endsWith("GMT") ? text : `${text} GMT`);
   return Number.isNaN(value) ? undefined : value;
 }
 
@@ -127,20 +126,19 @@ function tightest(left: readonly Left[]): Left | undefined {
 export function evidenceOf(headers: Headers, family: RateHeaders, time: () => ReplyTime): RateEvidence | undefined {
   const leftText = family.remaining && headers.get(family.remaining);
   const quotaText = family.limit && headers.get(family.limit);
-  if (!leftText && !quotaText) return undefined;
   // Whoever takes the evidence bounds it by its window.
   const resetMs = family.reset && waitOf(headers.get(family.reset.name), time, Number.POSITIVE_INFINITY);
   const plainLeft = decimal(leftText);
   const plainLimit = decimal(quotaText);
-  const { policies, foreign } = policiesOf(quotaText && plainLimit === undefined ? membersOf(quotaText) : []);
-  const left = leftText && plainLeft === undefined ? leftOf(membersOf(leftText)) : [];
+  const { policies, foreign } = policiesOf(membersOf(quotaText || ""));
+  const left = leftOf(membersOf(leftText || ""));
 
   const windows: WindowEvidence[] = [];
   const joined = new Set<number | string | undefined>(foreign);
   for (const { name, limit, windowMs } of policies) {
     if (windowMs === undefined) continue;
     const own = left.find((each) => each.name === name);
-    if (own) joined.add(name);
+    joined.add(name);
     windows.push({ limit, windowMs, remaining: own?.remaining, resetMs: own?.resetMs });
   }
   const rest = tightest(left.filter(({ name }) => !joined.has(name)));

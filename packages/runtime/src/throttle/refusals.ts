@@ -106,15 +106,11 @@ export class Refusals {
     return { retryAfterMs, bucket, pausedMs, ...(closed.length > 0 ? { closed } : undefined) };
   }
 
-  /** A request passed: the refusals of its buckets are not in a row any more, and forgotten a window after their pause. */
+  /** A request passed: the refusals of its buckets are not in a row any more. */
   forgive(demands: readonly BucketDemand[]): void {
-    if (this.#strikes.size === 0) return;
-    const now = this.#clock();
-    for (const demand of demands) {
-      const strike = this.#strikes.get(demand.id);
-      if (!strike) continue;
-      strike.count = 0;
-      if (now >= strike.until + memoryOf(demand)) this.#strikes.delete(demand.id);
+    for (const { id } of demands) {
+      const strike = this.#strikes.get(id);
+      if (strike) strike.count = 0;
     }
   }
 

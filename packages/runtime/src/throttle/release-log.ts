@@ -1,7 +1,12 @@
 /** A larger quota keeps rounded times: 250,000 an hour must not cost 250,000 numbers. */
 const EXACT_UP_TO = 1_000;
 const SLICES = 100;
-const COMPACT_FROM = 64;
+
+/** Slots that come back at one time. */
+interface Return {
+  readonly at: number;
+  count: number;
+}
 
 /**
  * The slots of one window. A slot is taken when a request is sent and booked to come back later, one window after its
@@ -18,11 +23,8 @@ export class ReleaseLog {
   /** Slots that are taken, those with a booked return included. */
   used = 0;
   readonly #grainMs: number;
-  // Return times in ascending order, with the number of slots of each; a queue in the range head to tail.
-  readonly #times: number[] = [];
-  readonly #counts: number[] = [];
-  #head = 0;
-  #tail = 0;
+  /** The earliest first; a thousand or so at the most. */
+  readonly #returns: Return[] = [];
 
   constructor(limit: number, windowMs: number, ceiling = limit) {
     this.quota = this.limit = limit;
@@ -49,52 +51,42 @@ export class ReleaseLog {
     this.used = inFlight;
     const longest = others.toSorted((a, b) => b.windowMs - a.windowMs)[0];
     if (!longest) return;
-    for (let index = longest.#head; index < longest.#tail; index++) {
-      this.used += longest.#counts[index]!;
-      this.book(longest.#times[index]! - longest.windowMs + this.windowMs, longest.#counts[index]!);
+    for (const { at, count } of longest.#returns) {
+      this.used += count;
+      this.book(at - longest.windowMs + this.windowMs, count);
     }
   }
 
   /** `count` taken slots come back at `at`. */
   book(at: number, count: number): void {
-    const times = this.#times;
+    const returns = this.#returns;
     const time = this.#grainMs > 0 ? Math.ceil(at / this.#grainMs) * this.#grainMs : at;
-    let index = this.#tail;
-    while (index > this.#head && times[index - 1]! > time) index--;
-    if (index > this.#head && times[index - 1] === time) {
-      this.#counts[index - 1]! += count;
-      return;
-    }
-    if (index < this.#tail) {
-      times.splice(index, 0, time);
-      this.#counts.splice(index, 0, count);
-    } else {
-      times[index] = time;
-      this.#counts[index] = count;
-    }
-    this.#tail++;
+    let index = returns.length;
+    while (index > 0 && returns[index - 1]!.at > time) index--;
+    const before = returns[index - 1];
+    if (before?.at === time) before.count += count;
+    else returns.splice(index, 0, { at: time, count });
   }
 
   /** Frees the slots whose time has come. */
   expire(now: number): void {
-    while (this.#head < this.#tail && this.#times[this.#head]! <= now) this.used -= this.#counts[this.#head++]!;
-    if (this.#head === this.#tail) {
-      this.#head = this.#tail = 0;
-    } else if (this.#head >= COMPACT_FROM && this.#head * 2 >= this.#tail) {
-      this.#times.copyWithin(0, this.#head, this.#tail);
-      this.#counts.copyWithin(0, this.#head, this.#tail);
-      this.#tail -= this.#head;
-      this.#head = 0;
+    const returns = this.#returns;
+    for (let first = returns[0]; first && first.at <= now; first = returns[0]) {
+      this.used -= first.count;
+      returns.shift();
     }
   }
 
-  /** When `need` slots of `limit` are free beside `spare` others: 0 means now, Infinity that it hangs on requests in flight. Call `expire` first. */
+  /**
+   * When `need` slots of `limit` are free beside `spare` others: 0 means now, as does a time that is past, Infinity that it
+   * hangs on requests in flight.
+   */
   freeAt(need: number, limit: number, spare = 0): number {
     let missing = this.used + Math.min(need, limit) + spare - limit;
     if (missing <= 0) return 0;
-    for (let index = this.#head; index < this.#tail; index++) {
-      missing -= this.#counts[index]!;
-      if (missing <= 0) return this.#times[index]!;
+    for (const { at, count } of this.#returns) {
+      missing -= count;
+      if (missing <= 0) return at;
     }
     return Number.POSITIVE_INFINITY;
   }

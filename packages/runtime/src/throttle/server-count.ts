@@ -14,9 +14,9 @@ export class ServerCount {
   }
 
   /** Call it before `spend` of the request whose reply told this. */
-  tell(left: number | undefined, resetMs: number | undefined, now: number): void {
-    if (left === undefined || !(left >= 0)) return;
-    const until = now + (resetMs !== undefined && resetMs >= 0 ? Math.min(resetMs, this.#longestMs) : this.#longestMs);
+  tell(left = Number.NaN, resetMs = Number.POSITIVE_INFINITY, now: number): void {
+    if (!(left >= 0)) return;
+    const until = now + (resetMs >= 0 ? Math.min(resetMs, this.#longestMs) : this.#longestMs);
     const isNewWindow = now >= this.#until || until > this.#until + GRAIN_MS;
     this.#left = isNewWindow ? left : Math.min(this.#left, left);
     this.#until = isNewWindow ? until : Math.min(this.#until, until);

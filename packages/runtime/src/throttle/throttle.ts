@@ -65,7 +65,6 @@ export interface Throttle {
 }
 
 const DEFAULT_RATE_STATUS: readonly number[] = [429];
-const NOTHING: RateVerdict = {};
 const NO_DEMANDS: readonly BucketDemand[] = [];
 
 const isAligned = ({ align }: BucketDemand): boolean => align !== undefined;
@@ -144,7 +143,7 @@ export function createThrottle(
     named: string | undefined,
     evidence: RateEvidence,
     demands: readonly BucketDemand[],
-  ): readonly [BucketDemand, RateEvidence] | undefined {
+  ): { subject: BucketDemand; told: RateEvidence } | undefined {
     const { limit, windows: told } = evidence;
     const fits = ({ windows }: BucketDemand): boolean =>
       told
@@ -152,9 +151,9 @@ export function createThrottle(
         : windows.some((own) => own.limit === limit);
     const [first] = demands;
     const sure = demands.length < 2 ? first : demands.find(named === undefined ? fits : ({ name }) => name === named);
-    if (sure) return named === undefined || sure.name === named ? [sure, evidence] : undefined;
+    if (sure) return named === undefined || sure.name === named ? { subject: sure, told: evidence } : undefined;
     return first && named === undefined
-      ? [first, { remaining: evidence.remaining, resetMs: evidence.resetMs }]
+      ? { subject: first, told: { remaining: evidence.remaining, resetMs: evidence.resetMs } }
       : undefined;
   }
 
@@ -167,9 +166,10 @@ export function createThrottle(
     for (const { id, name } of demands) {
       const { shareOf } = vendor.buckets[name] ?? {};
       if (shareOf?.bucket !== subject.name) continue;
-      const share = (whole: number): number => Math.max(1, Math.floor(whole * shareOf.ratio));
+      // What is no limit of the whole is none of its share.
+      const share = (whole: number): number => Math.min(whole, Math.max(1, Math.floor(whole * shareOf.ratio)));
       limiter.observe(id, {
-        limit: limit === undefined ? undefined : share(limit),
+        limit: limit && share(limit),
         windows: windows?.map((each) => ({ limit: share(each.limit), windowMs: each.windowMs })),
       });
     }
@@ -177,7 +177,6 @@ export function createThrottle(
 
   function read(status: number, headers: Headers, { demands, since }: Sent): RateVerdict {
     const refused = rateStatus.includes(status);
-    if (!refused && status < 400 && families.length === 0) return NOTHING;
     let clock: ReplyTime | undefined;
     const time = (): ReplyTime => {
       clock ??= replyTime(headers, platform.wall());
@@ -189,24 +188,24 @@ export function createThrottle(
     const cleared = new Set<BucketDemand>();
     for (const family of families) {
       const evidence = evidenceOf(headers, family, time);
-      const [subject, told] = (evidence && attribute(family.bucket, evidence, demands)) ?? [];
-      if (subject && told) {
-        limiter.observe(subject.id, told);
-        observeShares(subject, told, demands);
+      const found = evidence && attribute(family.bucket, evidence, demands);
+      if (found) {
+        limiter.observe(found.subject.id, found.told);
+        observeShares(found.subject, found.told, demands);
       }
       if (!refused) continue;
-      if (family.retryAfter !== undefined) retryAfterMs ??= retryAfterOf(headers, time, family.retryAfter);
+      retryAfterMs ??= retryAfterOf(headers, time, family.retryAfter);
       if (!evidence) continue;
       const spent = spentOf(evidence);
       if (spent) {
-        culprit ??= subject;
+        culprit ??= found?.subject;
         resetMs ??= spent.resetMs;
       } else if (evidence.remaining === undefined) resetMs ??= evidence.resetMs;
-      else if (subject) cleared.add(subject);
+      else if (found) cleared.add(found.subject);
     }
     if (!refused || demands.length === 0) {
       retryAfterMs ??= refused ? resetMs : undefined;
-      return retryAfterMs === undefined ? NOTHING : { retryAfterMs };
+      return { retryAfterMs };
     }
     return refusals.blame(culprit ? [culprit] : demands, cleared, since, { retryAfterMs, resetMs, time });
   }
