@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "CustomerIo",
   slug: "customerio",
+  version: "0.1.0",
   hosts: {
     track: { url: { us: "https://track.customer.io", eu: "https://track-eu.customer.io" }, limits: ["track"] },
     app: { url: { us: "https://api.customer.io", eu: "https://api-eu.customer.io" }, limits: ["app"] },
@@ -39,9 +40,10 @@ export const vendor: Vendor = {
     send: { windows: [{ limit: 100, windowMs: 1000 }], mode: "smooth" },
     broadcastTrigger: { windows: [{ limit: 1, windowMs: 10000 }], mode: "window", per: ["path.broadcast_id"] },
     archivedMessage: { windows: [{ limit: 100, windowMs: 86400000 }], mode: "smooth" },
+    designRender: { windows: [{ limit: 5, windowMs: 1000 }], mode: "smooth" },
   },
   errors: {
     message: ["/meta/error", "/meta/errors/*", "/errors/*/detail", "/errors/*/message"],
-    code: ["/errors/0/reason"],
+    code: ["/errors/0/reason", "/errors/0/code"],
   },
 };

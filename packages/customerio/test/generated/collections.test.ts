@@ -53,6 +53,57 @@ contract("collections.create", {
   },
 });
 
+contract("collections.delete", {
+  call: (fetch) => client(fetch).collections.delete(6),
+  sends: {
+    method: "DELETE",
+    url: "https://api.customer.io/v1/collections/6",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
+contract("collections.get", {
+  call: (fetch) => client(fetch).collections.get(6),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/collections/6",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      collection: {
+        id: 6,
+        name: "events",
+        bytes: 40,
+        rows: 1,
+        schema: ["city", "day"],
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
+  },
+  gives: {
+    id: 6,
+    name: "events",
+    bytes: 40,
+    rows: 1,
+    schema: ["city", "day"],
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
+});
+
 contract("collections.getContent", {
   call: (fetch) => client(fetch).collections.getContent(6),
   sends: {
@@ -67,8 +118,37 @@ contract("collections.getContent", {
   replies: { status: 200, json: [{ city: "Berlin", day: "Monday" }] },
 });
 
+contract("collections.list", {
+  call: (fetch) => client(fetch).collections.list(),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/collections",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      collections: [
+        {
+          id: 6,
+          name: "events",
+          bytes: 40,
+          rows: 1,
+          schema: ["city", "day"],
+          created_at: 1704067200,
+          updated_at: 1704067200,
+        },
+      ],
+    },
+  },
+});
+
 contract("collections.replaceContent", {
-  call: (fetch) => client(fetch).collections.replaceContent(6, [{ city: "Paris", day: "Tuesday" }]),
+  call: (fetch) => client(fetch).collections.replaceContent(6, [{ city: "Berlin", day: "Monday" }]),
   sends: {
     method: "PUT",
     url: "https://api.customer.io/v1/collections/6/content",
@@ -78,13 +158,69 @@ contract("collections.replaceContent", {
       "x-workspace-id": "test-app.workspaceId",
       authorization: "Bearer test-app-apiKey",
     },
-    json: [{ city: "Paris", day: "Tuesday" }],
+    json: [{ city: "Berlin", day: "Monday" }],
   },
   replies: {
     status: 200,
-    json: { collection: { id: 6, name: "events", bytes: 40, rows: 1, schema: ["city", "day"] } },
+    json: {
+      collection: {
+        id: 6,
+        name: "events",
+        bytes: 40,
+        rows: 1,
+        schema: ["city", "day"],
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
   },
-  gives: { id: 6, name: "events", bytes: 40, rows: 1, schema: ["city", "day"] },
+  gives: {
+    id: 6,
+    name: "events",
+    bytes: 40,
+    rows: 1,
+    schema: ["city", "day"],
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
+});
+
+contract("collections.update", {
+  call: (fetch) => client(fetch).collections.update(6, { data: [{ city: "Paris", day: "Tuesday" }] }),
+  sends: {
+    method: "PUT",
+    url: "https://api.customer.io/v1/collections/6",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { data: [{ city: "Paris", day: "Tuesday" }] },
+  },
+  replies: {
+    status: 200,
+    json: {
+      collection: {
+        id: 6,
+        name: "events",
+        bytes: 40,
+        rows: 1,
+        schema: ["city", "day"],
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
+  },
+  gives: {
+    id: 6,
+    name: "events",
+    bytes: 40,
+    rows: 1,
+    schema: ["city", "day"],
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
 });
 
 refusal("collections.create", {

@@ -91,12 +91,14 @@ contract("customers.getMany", {
     json: {
       customers: [
         {
-          id: "user-123",
-          identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
-          attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
-          timestamps: { plan: 1704067200 },
-          unsubscribed: false,
-          devices: [],
+          customer: {
+            id: "user-123",
+            identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+            attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
+            timestamps: { plan: 1704067200 },
+            unsubscribed: false,
+            devices: [],
+          },
         },
       ],
     },
@@ -117,10 +119,20 @@ contract("customers.getSubscriptionPreferences", {
   replies: {
     status: 200,
     json: {
-      customer: { id: "user-123", identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" } },
+      customer: {
+        id: "user-123",
+        identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+        unsubscribed: false,
+        topics: [{ id: 4, name: "Product updates", description: "New releases", subscribed: true }],
+      },
     },
   },
-  gives: { id: "user-123", identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" } },
+  gives: {
+    id: "user-123",
+    identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+    unsubscribed: false,
+    topics: [{ id: 4, name: "Product updates", description: "New releases", subscribed: true }],
+  },
 });
 
 contract("customers.identify", {
@@ -168,7 +180,7 @@ contract("customers.listActivities", {
           data: { product_id: "abc123" },
         },
       ],
-      next: "",
+      next: "MDE=",
     },
   },
 });
@@ -191,12 +203,47 @@ contract("customers.listMessages", {
         {
           id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
           type: "email",
+          customer_id: "user-123",
           recipient: "user@example.com",
           subject: "Hello",
           created: 1704067200,
           metrics: { sent: 1704067201 },
         },
       ],
+      next: "",
+    },
+  },
+});
+
+contract("customers.listOptOuts", {
+  call: (fetch) => client(fetch).customers.listOptOuts("user-123"),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/customers/user-123/optouts",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 200, json: { optouts: [{ channel: "sms", from: "+15550001111" }] } },
+});
+
+contract("customers.listRelationships", {
+  call: (fetch) => client(fetch).customers.listRelationships("user-123"),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/customers/user-123/relationships",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      cio_relationships: [{ object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" } }],
       next: "",
     },
   },
@@ -221,10 +268,13 @@ contract("customers.listSegments", {
           id: 7,
           deduplicate_id: "7:1704067200",
           name: "Premium",
-          type: "dynamic",
+          description: "Paying people",
           state: "finished",
           progress: null,
-          tags: null,
+          type: "manual",
+          tags: ["billing"],
+          created_at: 1704067200,
+          updated_at: 1704067200,
         },
       ],
     },
@@ -291,6 +341,25 @@ contract("customers.unsuppress", {
     method: "POST",
     url: "https://track.customer.io/api/v1/customers/user-123/unsuppress",
     headers: { accept: "application/json", authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=" },
+  },
+  replies: { status: 200, json: {} },
+});
+
+contract("customers.updateOptOuts", {
+  call: (fetch) =>
+    client(fetch).customers.updateOptOuts("user-123", {
+      optouts: [{ from: "+15550001111", optout: true, channel: "sms" }],
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.customer.io/v1/customers/user-123/optouts",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { optouts: [{ from: "+15550001111", optout: true, channel: "sms" }] },
   },
   replies: { status: 200, json: {} },
 });
@@ -373,6 +442,7 @@ paging("customers.listMessages", {
           {
             id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
             type: "email",
+            customer_id: "user-123",
             recipient: "user@example.com",
             subject: "Hello",
             created: 1704067200,
@@ -390,6 +460,7 @@ paging("customers.listMessages", {
           {
             id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
             type: "email",
+            customer_id: "user-123",
             recipient: "user@example.com",
             subject: "Hello",
             created: 1704067200,
@@ -413,6 +484,7 @@ paging("customers.listMessages", {
     {
       id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
       type: "email",
+      customer_id: "user-123",
       recipient: "user@example.com",
       subject: "Hello",
       created: 1704067200,
@@ -422,12 +494,49 @@ paging("customers.listMessages", {
     {
       id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
       type: "email",
+      customer_id: "user-123",
       recipient: "user@example.com",
       subject: "Hello",
       created: 1704067200,
       metrics: { sent: 1704067201 },
       _test_item: "b0",
     },
+  ],
+});
+
+paging("customers.listRelationships", {
+  call: (fetch) => client(fetch).customers.listRelationships("user-123", { limit: 2 }),
+  replies: [
+    {
+      status: 200,
+      json: {
+        cio_relationships: [
+          { object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" }, _test_item: "a0" },
+        ],
+        next: "second-page",
+      },
+    },
+    {
+      status: 200,
+      json: {
+        cio_relationships: [
+          { object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" }, _test_item: "b0" },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://api.customer.io/v1/customers/user-123/relationships?limit=2&start=second-page",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  items: [
+    { object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" }, _test_item: "a0" },
+    { object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" }, _test_item: "b0" },
   ],
 });
 

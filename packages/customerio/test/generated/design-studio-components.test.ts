@@ -15,6 +15,100 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> 
     ...own,
   });
 
+contract("designStudioComponents.create", {
+  call: (fetch) =>
+    client(fetch).designStudioComponents.create({
+      name: "Footer",
+      tag: "x-footer",
+      content: "<template>Bye</template>",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.customer.io/v1/design_studio/components",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { name: "Footer", tag: "x-footer", content: "<template>Bye</template>" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      component: {
+        id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+        name: "Footer",
+        tag: "x-footer",
+        parent_folder_id: null,
+        content: "<template>Bye</template>",
+        created: 1714732800,
+        updated: 1714732800,
+      },
+    },
+  },
+  gives: {
+    id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+    name: "Footer",
+    tag: "x-footer",
+    parent_folder_id: null,
+    content: "<template>Bye</template>",
+    created: 1714732800,
+    updated: 1714732800,
+  },
+});
+
+contract("designStudioComponents.delete", {
+  call: (fetch) => client(fetch).designStudioComponents.delete("018fbb92-6d1e-7c33-9c2c-df6a2b5aa933"),
+  sends: {
+    method: "DELETE",
+    url: "https://api.customer.io/v1/design_studio/components/018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
+contract("designStudioComponents.get", {
+  call: (fetch) => client(fetch).designStudioComponents.get("018fbb92-6d1e-7c33-9c2c-df6a2b5aa933"),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/design_studio/components/018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      component: {
+        id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+        name: "Footer",
+        tag: "x-footer",
+        parent_folder_id: null,
+        content: "<template>Bye</template>",
+        created: 1714732800,
+        updated: 1714732800,
+      },
+    },
+  },
+  gives: {
+    id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+    name: "Footer",
+    tag: "x-footer",
+    parent_folder_id: null,
+    content: "<template>Bye</template>",
+    created: 1714732800,
+    updated: 1714732800,
+  },
+});
+
 contract("designStudioComponents.list", {
   call: (fetch) => client(fetch).designStudioComponents.list(),
   sends: {
@@ -30,12 +124,34 @@ contract("designStudioComponents.list", {
     status: 200,
     json: {
       components: [
-        { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931", name: "Footer", tag: "x-footer", parent_folder_id: null },
+        { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933", name: "Footer", tag: "x-footer", parent_folder_id: null },
       ],
       folders: [],
       meta: { pagination: { page: 1, limit: 1000, total: 1 }, filters: {} },
     },
   },
+});
+
+contract("designStudioComponents.update", {
+  call: (fetch) =>
+    client(fetch).designStudioComponents.update("018fbb92-6d1e-7c33-9c2c-df6a2b5aa933", {
+      name: "Footer",
+      tag: "x-footer",
+      content: "<template>Bye</template>",
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.customer.io/v1/design_studio/components/018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { name: "Footer", tag: "x-footer", content: "<template>Bye</template>" },
+  },
+  replies: { status: 204 },
+  gives: undefined,
 });
 
 paging("designStudioComponents.list", {
@@ -46,14 +162,14 @@ paging("designStudioComponents.list", {
       json: {
         components: [
           {
-            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
             name: "Footer",
             tag: "x-footer",
             parent_folder_id: null,
             _test_item: "a0",
           },
           {
-            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
             name: "Footer",
             tag: "x-footer",
             parent_folder_id: null,
@@ -69,7 +185,7 @@ paging("designStudioComponents.list", {
       json: {
         components: [
           {
-            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
             name: "Footer",
             tag: "x-footer",
             parent_folder_id: null,
@@ -92,21 +208,21 @@ paging("designStudioComponents.list", {
   },
   items: [
     {
-      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
       name: "Footer",
       tag: "x-footer",
       parent_folder_id: null,
       _test_item: "a0",
     },
     {
-      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
       name: "Footer",
       tag: "x-footer",
       parent_folder_id: null,
       _test_item: "a1",
     },
     {
-      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa931",
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa933",
       name: "Footer",
       tag: "x-footer",
       parent_folder_id: null,
@@ -115,8 +231,13 @@ paging("designStudioComponents.list", {
   ],
 });
 
-refusal("designStudioComponents.list", {
-  call: (fetch) => client(fetch).designStudioComponents.list(),
+refusal("designStudioComponents.create", {
+  call: (fetch) =>
+    client(fetch).designStudioComponents.create({
+      name: "Footer",
+      tag: "x-footer",
+      content: "<template>Bye</template>",
+    }),
   replies: { status: 400, json: { meta: { error: "This test is refused" }, errors: [{ reason: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

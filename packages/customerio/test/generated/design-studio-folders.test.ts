@@ -15,6 +15,87 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<CustomerIoOptions> 
     ...own,
   });
 
+contract("designStudioFolders.create", {
+  call: (fetch) => client(fetch).designStudioFolders.create({ name: "Brand", parent_folder_id: null }),
+  sends: {
+    method: "POST",
+    url: "https://api.customer.io/v1/design_studio/folders",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { name: "Brand", parent_folder_id: null },
+  },
+  replies: {
+    status: 200,
+    json: {
+      folder: {
+        id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+        name: "Brand",
+        parent_folder_id: null,
+        created: 1714732800,
+        updated: 1714732800,
+      },
+    },
+  },
+  gives: {
+    id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+    name: "Brand",
+    parent_folder_id: null,
+    created: 1714732800,
+    updated: 1714732800,
+  },
+});
+
+contract("designStudioFolders.delete", {
+  call: (fetch) => client(fetch).designStudioFolders.delete("018fbb92-6d1e-7c33-9c2c-df6a2b5aa932"),
+  sends: {
+    method: "DELETE",
+    url: "https://api.customer.io/v1/design_studio/folders/018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
+contract("designStudioFolders.get", {
+  call: (fetch) => client(fetch).designStudioFolders.get("018fbb92-6d1e-7c33-9c2c-df6a2b5aa932"),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/design_studio/folders/018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      folder: {
+        id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+        name: "Brand",
+        parent_folder_id: null,
+        created: 1714732800,
+        updated: 1714732800,
+      },
+    },
+  },
+  gives: {
+    id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+    name: "Brand",
+    parent_folder_id: null,
+    created: 1714732800,
+    updated: 1714732800,
+  },
+});
+
 contract("designStudioFolders.list", {
   call: (fetch) => client(fetch).designStudioFolders.list(),
   sends: {
@@ -29,10 +110,36 @@ contract("designStudioFolders.list", {
   replies: {
     status: 200,
     json: {
-      folders: [{ id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null }],
+      folders: [
+        {
+          id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+          name: "Brand",
+          parent_folder_id: null,
+          created: 1714732800,
+          updated: 1714732800,
+        },
+      ],
       meta: { pagination: { page: 1, limit: 1000, total: 1 }, filters: {} },
     },
   },
+});
+
+contract("designStudioFolders.update", {
+  call: (fetch) =>
+    client(fetch).designStudioFolders.update("018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", { name: "Brand 2026" }),
+  sends: {
+    method: "PUT",
+    url: "https://api.customer.io/v1/design_studio/folders/018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { name: "Brand 2026" },
+  },
+  replies: { status: 204 },
+  gives: undefined,
 });
 
 paging("designStudioFolders.list", {
@@ -42,8 +149,22 @@ paging("designStudioFolders.list", {
       status: 200,
       json: {
         folders: [
-          { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "a0" },
-          { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "a1" },
+          {
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+            name: "Brand",
+            parent_folder_id: null,
+            created: 1714732800,
+            updated: 1714732800,
+            _test_item: "a0",
+          },
+          {
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+            name: "Brand",
+            parent_folder_id: null,
+            created: 1714732800,
+            updated: 1714732800,
+            _test_item: "a1",
+          },
         ],
         meta: { pagination: { page: 1, limit: 1000, total: 3 }, filters: {} },
       },
@@ -52,7 +173,14 @@ paging("designStudioFolders.list", {
       status: 200,
       json: {
         folders: [
-          { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "b0" },
+          {
+            id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+            name: "Brand",
+            parent_folder_id: null,
+            created: 1714732800,
+            updated: 1714732800,
+            _test_item: "b0",
+          },
         ],
         meta: { pagination: { page: 1, limit: 1000, total: 3 }, filters: {} },
       },
@@ -68,14 +196,35 @@ paging("designStudioFolders.list", {
     },
   },
   items: [
-    { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "a0" },
-    { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "a1" },
-    { id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932", name: "Brand", parent_folder_id: null, _test_item: "b0" },
+    {
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+      name: "Brand",
+      parent_folder_id: null,
+      created: 1714732800,
+      updated: 1714732800,
+      _test_item: "a0",
+    },
+    {
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+      name: "Brand",
+      parent_folder_id: null,
+      created: 1714732800,
+      updated: 1714732800,
+      _test_item: "a1",
+    },
+    {
+      id: "018fbb92-6d1e-7c33-9c2c-df6a2b5aa932",
+      name: "Brand",
+      parent_folder_id: null,
+      created: 1714732800,
+      updated: 1714732800,
+      _test_item: "b0",
+    },
   ],
 });
 
-refusal("designStudioFolders.list", {
-  call: (fetch) => client(fetch).designStudioFolders.list(),
+refusal("designStudioFolders.create", {
+  call: (fetch) => client(fetch).designStudioFolders.create({ name: "Brand", parent_folder_id: null }),
   replies: { status: 400, json: { meta: { error: "This test is refused" }, errors: [{ reason: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -42,9 +42,31 @@ contract("exports.get", {
   },
   replies: {
     status: 200,
-    json: { export: { id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 } },
+    json: {
+      export: {
+        id: 110,
+        deduplicate_id: "110:1704067200",
+        type: "customers",
+        total: 2,
+        status: "done",
+        failed: false,
+        downloads: 0,
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
   },
-  gives: { id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 },
+  gives: {
+    id: 110,
+    deduplicate_id: "110:1704067200",
+    type: "customers",
+    total: 2,
+    status: "done",
+    failed: false,
+    downloads: 0,
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
 });
 
 contract("exports.list", {
@@ -61,7 +83,19 @@ contract("exports.list", {
   replies: {
     status: 200,
     json: {
-      exports: [{ id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 }],
+      exports: [
+        {
+          id: 110,
+          deduplicate_id: "110:1704067200",
+          type: "customers",
+          total: 2,
+          status: "done",
+          failed: false,
+          downloads: 0,
+          created_at: 1704067200,
+          updated_at: 1704067200,
+        },
+      ],
     },
   },
 });
@@ -79,8 +113,81 @@ contract("exports.startCustomers", {
     },
     json: { filters: { segment: { id: 7 } } },
   },
-  replies: { status: 200, json: { export: { id: 111, type: "customers", status: "pending", created_at: 1704067200 } } },
-  gives: { id: 111, type: "customers", status: "pending", created_at: 1704067200 },
+  replies: {
+    status: 200,
+    json: {
+      export: {
+        id: 110,
+        deduplicate_id: "110:1704067200",
+        type: "customers",
+        total: 2,
+        status: "done",
+        failed: false,
+        downloads: 0,
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
+  },
+  gives: {
+    id: 110,
+    deduplicate_id: "110:1704067200",
+    type: "customers",
+    total: 2,
+    status: "done",
+    failed: false,
+    downloads: 0,
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
+});
+
+contract("exports.startDeliveries", {
+  call: (fetch) =>
+    client(fetch).exports.startDeliveries({
+      newsletter_id: 4,
+      start: 1704067200,
+      end: 1706745600,
+      metric: "delivered",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://api.customer.io/v1/exports/deliveries",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { newsletter_id: 4, start: 1704067200, end: 1706745600, metric: "delivered" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      export: {
+        id: 110,
+        deduplicate_id: "110:1704067200",
+        type: "customers",
+        total: 2,
+        status: "done",
+        failed: false,
+        downloads: 0,
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
+  },
+  gives: {
+    id: 110,
+    deduplicate_id: "110:1704067200",
+    type: "customers",
+    total: 2,
+    status: "done",
+    failed: false,
+    downloads: 0,
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
 });
 
 refusal("exports.download", {

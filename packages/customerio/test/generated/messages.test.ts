@@ -32,12 +32,23 @@ contract("messages.get", {
       message: {
         id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
         type: "email",
+        customer_id: "user-123",
         recipient: "user@example.com",
+        subject: "Hello",
         created: 1704067200,
+        metrics: { sent: 1704067201 },
       },
     },
   },
-  gives: { id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=", type: "email", recipient: "user@example.com", created: 1704067200 },
+  gives: {
+    id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
+    type: "email",
+    customer_id: "user-123",
+    recipient: "user@example.com",
+    subject: "Hello",
+    created: 1704067200,
+    metrics: { sent: 1704067201 },
+  },
 });
 
 contract("messages.getArchived", {

@@ -41,6 +41,49 @@ contract("reportingWebhooks.create", {
       type: "webhook",
       endpoint: "https://example.com/hooks/cio",
       disabled: false,
+      full_resolution: true,
+      with_content: false,
+      events: ["email_sent", "email_opened"],
+    },
+  },
+});
+
+contract("reportingWebhooks.delete", {
+  call: (fetch) => client(fetch).reportingWebhooks.delete(5),
+  sends: {
+    method: "DELETE",
+    url: "https://api.customer.io/v1/reporting_webhooks/5",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
+contract("reportingWebhooks.get", {
+  call: (fetch) => client(fetch).reportingWebhooks.get(5),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/reporting_webhooks/5",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      id: 5,
+      name: "Events",
+      type: "webhook",
+      endpoint: "https://example.com/hooks/cio",
+      disabled: false,
+      full_resolution: true,
+      with_content: false,
       events: ["email_sent", "email_opened"],
     },
   },
@@ -67,9 +110,44 @@ contract("reportingWebhooks.list", {
           type: "webhook",
           endpoint: "https://example.com/hooks/cio",
           disabled: false,
+          full_resolution: true,
+          with_content: false,
           events: ["email_sent", "email_opened"],
         },
       ],
+    },
+  },
+});
+
+contract("reportingWebhooks.update", {
+  call: (fetch) =>
+    client(fetch).reportingWebhooks.update(5, {
+      name: "Events",
+      endpoint: "https://example.com/hooks/cio",
+      events: ["email_sent", "email_opened"],
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://api.customer.io/v1/reporting_webhooks/5",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { name: "Events", endpoint: "https://example.com/hooks/cio", events: ["email_sent", "email_opened"] },
+  },
+  replies: {
+    status: 200,
+    json: {
+      id: 5,
+      name: "Events",
+      type: "webhook",
+      endpoint: "https://example.com/hooks/cio",
+      disabled: false,
+      full_resolution: true,
+      with_content: false,
+      events: ["email_sent", "email_opened"],
     },
   },
 });

@@ -30,6 +30,65 @@ contract("segments.addCustomers", {
   replies: { status: 200, json: {} },
 });
 
+contract("segments.create", {
+  call: (fetch) => client(fetch).segments.create({ segment: { name: "Premium", description: "Paying people" } }),
+  sends: {
+    method: "POST",
+    url: "https://api.customer.io/v1/segments",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+    json: { segment: { name: "Premium", description: "Paying people" } },
+  },
+  replies: {
+    status: 200,
+    json: {
+      segment: {
+        id: 7,
+        deduplicate_id: "7:1704067200",
+        name: "Premium",
+        description: "Paying people",
+        state: "finished",
+        progress: null,
+        type: "manual",
+        tags: ["billing"],
+        created_at: 1704067200,
+        updated_at: 1704067200,
+      },
+    },
+  },
+  gives: {
+    id: 7,
+    deduplicate_id: "7:1704067200",
+    name: "Premium",
+    description: "Paying people",
+    state: "finished",
+    progress: null,
+    type: "manual",
+    tags: ["billing"],
+    created_at: 1704067200,
+    updated_at: 1704067200,
+  },
+});
+
+contract("segments.delete", {
+  call: (fetch) => client(fetch).segments.delete(7),
+  sends: {
+    method: "DELETE",
+    url: "https://api.customer.io/v1/segments/7",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 204 },
+  gives: undefined,
+});
+
 contract("segments.get", {
   call: (fetch) => client(fetch).segments.get(7),
   sends: {
@@ -48,10 +107,13 @@ contract("segments.get", {
         id: 7,
         deduplicate_id: "7:1704067200",
         name: "Premium",
+        description: "Paying people",
         state: "finished",
         progress: null,
-        type: "dynamic",
-        tags: null,
+        type: "manual",
+        tags: ["billing"],
+        created_at: 1704067200,
+        updated_at: 1704067200,
       },
     },
   },
@@ -59,11 +121,28 @@ contract("segments.get", {
     id: 7,
     deduplicate_id: "7:1704067200",
     name: "Premium",
+    description: "Paying people",
     state: "finished",
     progress: null,
-    type: "dynamic",
-    tags: null,
+    type: "manual",
+    tags: ["billing"],
+    created_at: 1704067200,
+    updated_at: 1704067200,
   },
+});
+
+contract("segments.getCustomerCount", {
+  call: (fetch) => client(fetch).segments.getCustomerCount(7),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments/7/customer_count",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 200, json: { segment_id: 7, count: 1200 } },
 });
 
 contract("segments.list", {
@@ -88,12 +167,29 @@ contract("segments.list", {
           description: "Paying people",
           state: "finished",
           progress: null,
-          type: "dynamic",
+          type: "manual",
           tags: ["billing"],
+          created_at: 1704067200,
+          updated_at: 1704067200,
         },
       ],
     },
   },
+});
+
+contract("segments.listDependencies", {
+  call: (fetch) => client(fetch).segments.listDependencies(7),
+  sends: {
+    method: "GET",
+    url: "https://api.customer.io/v1/segments/7/used_by",
+    headers: {
+      accept: "application/json",
+      "x-workspace-id": "test-app.workspaceId",
+      authorization: "Bearer test-app-apiKey",
+    },
+  },
+  replies: { status: 200, json: { used_by: { campaigns: [3], sent_newsletters: [4], draft_newsletters: [] } } },
+  gives: { campaigns: [3], sent_newsletters: [4], draft_newsletters: [] },
 });
 
 contract("segments.listMembers", {
@@ -118,7 +214,7 @@ contract("segments.listMembers", {
 });
 
 contract("segments.removeCustomers", {
-  call: (fetch) => client(fetch).segments.removeCustomers(7, { ids: ["user-123"] }),
+  call: (fetch) => client(fetch).segments.removeCustomers(7, { ids: ["user-123", "user-124"] }),
   sends: {
     method: "POST",
     url: "https://track.customer.io/api/v1/segments/7/remove_customers",
@@ -127,7 +223,7 @@ contract("segments.removeCustomers", {
       "content-type": "application/json",
       authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
     },
-    json: { ids: ["user-123"] },
+    json: { ids: ["user-123", "user-124"] },
   },
   replies: { status: 200, json: {} },
 });
@@ -201,8 +297,8 @@ bulk("segments.addAllCustomers", {
 
 bulk("segments.removeEachCustomer", {
   call: (fetch) =>
-    client(fetch).segments.removeEachCustomer(7, ["user-123", "user-123"], { maxItems: 1, concurrency: 1 }),
-  items: ["user-123", "user-123"],
+    client(fetch).segments.removeEachCustomer(7, ["user-123", "user-124"], { maxItems: 1, concurrency: 1 }),
+  items: ["user-123", "user-124"],
   sends: [
     {
       method: "POST",
@@ -222,7 +318,7 @@ bulk("segments.removeEachCustomer", {
         "content-type": "application/json",
         authorization: "Basic dGVzdC10cmFjay1zaXRlSWQ6dGVzdC10cmFjay1hcGlLZXk=",
       },
-      json: { ids: ["user-123"] },
+      json: { ids: ["user-124"] },
     },
   ],
   replies: [

@@ -26,7 +26,22 @@ contract("workspaces.list", {
       authorization: "Bearer test-app-apiKey",
     },
   },
-  replies: { status: 200, json: { workspaces: [{ id: 12345, name: "Production", messages_sent: 100, people: 50 }] } },
+  replies: {
+    status: 200,
+    json: {
+      workspaces: [
+        {
+          id: 12345,
+          name: "Production",
+          messages_sent: 1000,
+          billable_messages_sent: 900,
+          people: 500,
+          object_types: 1,
+          objects: 20,
+        },
+      ],
+    },
+  },
 });
 
 refusal("workspaces.list", {

@@ -2,11 +2,22 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { collectionsCreate, collectionsGetContent, collectionsReplaceContent } from "../operations/collections.ts";
+import {
+  collectionsCreate,
+  collectionsDelete,
+  collectionsGet,
+  collectionsGetContent,
+  collectionsList,
+  collectionsReplaceContent,
+  collectionsUpdate,
+} from "../operations/collections.ts";
 import type {
   CollectionsCreateResponse,
   CollectionsGetContentResponse,
+  CollectionsGetResponse,
+  CollectionsListResponse,
   CollectionsReplaceContentResponse,
+  CollectionsUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -36,13 +47,66 @@ export const collectionsMocks = {
       reply,
       init,
     ),
-  /** Reads the rows of a collection. `GET /v1/collections/{collection_id}/content` */
+  /** Deletes a collection. `DELETE /v1/collections/{collection_id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, collectionsDelete, { status: 204 }, reply, init),
+  /** Gets a collection. `GET /v1/collections/{collection_id}` */
+  get: (reply?: CollectionsGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      collectionsGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          collection: {
+            id: 6,
+            name: "events",
+            bytes: 40,
+            rows: 1,
+            schema: ["city", "day"],
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Gets the rows of a collection. `GET /v1/collections/{collection_id}/content` */
   getContent: (reply?: CollectionsGetContentResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
       vendor,
       collectionsGetContent,
       { status: 200, contentType: "application/json", example: [{ city: "Berlin", day: "Monday" }] },
+      reply,
+      init,
+    ),
+  /** Lists all collections. `GET /v1/collections` */
+  list: (reply?: CollectionsListResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      collectionsList,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          collections: [
+            {
+              id: 6,
+              name: "events",
+              bytes: 40,
+              rows: 1,
+              schema: ["city", "day"],
+              created_at: 1704067200,
+              updated_at: 1704067200,
+            },
+          ],
+        },
+      },
       reply,
       init,
     ),
@@ -55,7 +119,41 @@ export const collectionsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { collection: { id: 6, name: "events", bytes: 40, rows: 1, schema: ["city", "day"] } },
+        example: {
+          collection: {
+            id: 6,
+            name: "events",
+            bytes: 40,
+            rows: 1,
+            schema: ["city", "day"],
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Renames a collection or replaces its rows. `PUT /v1/collections/{collection_id}` */
+  update: (reply?: CollectionsUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      collectionsUpdate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          collection: {
+            id: 6,
+            name: "events",
+            bytes: 40,
+            rows: 1,
+            schema: ["city", "day"],
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
       },
       reply,
       init,

@@ -11,11 +11,14 @@ import {
   customersIdentify,
   customersListActivities,
   customersListMessages,
+  customersListOptOuts,
+  customersListRelationships,
   customersListSegments,
   customersMerge,
   customersSearch,
   customersSuppress,
   customersUnsuppress,
+  customersUpdateOptOuts,
 } from "../operations/customers.ts";
 import type {
   CustomersDeleteResponse,
@@ -26,11 +29,14 @@ import type {
   CustomersIdentifyResponse,
   CustomersListActivitiesResponse,
   CustomersListMessagesResponse,
+  CustomersListOptOutsResponse,
+  CustomersListRelationshipsResponse,
   CustomersListSegmentsResponse,
   CustomersMergeResponse,
   CustomersSearchResponse,
   CustomersSuppressResponse,
   CustomersUnsuppressResponse,
+  CustomersUpdateOptOutsResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -53,7 +59,7 @@ export const customersMocks = {
       reply,
       init,
     ),
-  /** Reads a person. `GET /v1/customers/{customer_id}/attributes` */
+  /** Gets a person. `GET /v1/customers/{customer_id}/attributes` */
   getAttributes: (reply?: CustomersGetAttributesResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -76,7 +82,7 @@ export const customersMocks = {
       reply,
       init,
     ),
-  /** Reads up to 100 people. `POST /v1/customers/attributes` */
+  /** Gets up to 100 people. `POST /v1/customers/attributes` */
   getMany: (reply?: CustomersGetManyResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -88,12 +94,14 @@ export const customersMocks = {
         example: {
           customers: [
             {
-              id: "user-123",
-              identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
-              attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
-              timestamps: { plan: 1704067200 },
-              unsubscribed: false,
-              devices: [],
+              customer: {
+                id: "user-123",
+                identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+                attributes: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001", plan: "premium" },
+                timestamps: { plan: 1704067200 },
+                unsubscribed: false,
+                devices: [],
+              },
             },
           ],
         },
@@ -101,7 +109,7 @@ export const customersMocks = {
       reply,
       init,
     ),
-  /** Reads a person's subscription preferences. `GET /v1/customers/{customer_id}/subscription_preferences` */
+  /** Gets a person's subscription preferences. `GET /v1/customers/{customer_id}/subscription_preferences` */
   getSubscriptionPreferences: (reply?: CustomersGetSubscriptionPreferencesResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -114,6 +122,8 @@ export const customersMocks = {
           customer: {
             id: "user-123",
             identifiers: { id: "user-123", email: "user@example.com", cio_id: "d9c106000001" },
+            unsubscribed: false,
+            topics: [{ id: 4, name: "Product updates", description: "New releases", subscribed: true }],
           },
         },
       },
@@ -143,7 +153,7 @@ export const customersMocks = {
               data: { product_id: "abc123" },
             },
           ],
-          next: "",
+          next: "MDE=",
         },
       },
       reply,
@@ -163,12 +173,44 @@ export const customersMocks = {
             {
               id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
               type: "email",
+              customer_id: "user-123",
               recipient: "user@example.com",
               subject: "Hello",
               created: 1704067200,
               metrics: { sent: 1704067201 },
             },
           ],
+          next: "",
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the numbers that a person does not want to hear from. `GET /v1/customers/{customer_id}/optouts` */
+  listOptOuts: (reply?: CustomersListOptOutsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      customersListOptOuts,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { optouts: [{ channel: "sms", from: "+15550001111" }] },
+      },
+      reply,
+      init,
+    ),
+  /** Lists the objects that a person is tied to. `GET /v1/customers/{customer_id}/relationships` */
+  listRelationships: (reply?: CustomersListRelationshipsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      customersListRelationships,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          cio_relationships: [{ object_type_id: "1", identifiers: { object_id: "acme", cio_object_id: "ob1" } }],
           next: "",
         },
       },
@@ -190,10 +232,13 @@ export const customersMocks = {
               id: 7,
               deduplicate_id: "7:1704067200",
               name: "Premium",
-              type: "dynamic",
+              description: "Paying people",
               state: "finished",
               progress: null,
-              tags: null,
+              type: "manual",
+              tags: ["billing"],
+              created_at: 1704067200,
+              updated_at: 1704067200,
             },
           ],
         },
@@ -222,10 +267,20 @@ export const customersMocks = {
       reply,
       init,
     ),
-  /** Deletes a person and refuses later data for the same id. `POST /api/v1/customers/{identifier}/suppress` */
+  /** Deletes a person for good and refuses later data for the same id. `POST /api/v1/customers/{identifier}/suppress` */
   suppress: (reply?: CustomersSuppressResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, customersSuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
   /** Allows data for a suppressed id again. `POST /api/v1/customers/{identifier}/unsuppress` */
   unsuppress: (reply?: CustomersUnsuppressResponse, init?: MockInit): HttpHandler =>
     mock(http, vendor, customersUnsuppress, { status: 200, contentType: "application/json", example: {} }, reply, init),
+  /** Changes the numbers that a person does not want to hear from. `PUT /v1/customers/{customer_id}/optouts` */
+  updateOptOuts: (reply?: CustomersUpdateOptOutsResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      customersUpdateOptOuts,
+      { status: 200, contentType: "application/json", example: {} },
+      reply,
+      init,
+    ),
 };

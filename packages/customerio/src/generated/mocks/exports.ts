@@ -2,12 +2,19 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { exportsDownload, exportsGet, exportsList, exportsStartCustomers } from "../operations/exports.ts";
+import {
+  exportsDownload,
+  exportsGet,
+  exportsList,
+  exportsStartCustomers,
+  exportsStartDeliveries,
+} from "../operations/exports.ts";
 import type {
   ExportsDownloadResponse,
   ExportsGetResponse,
   ExportsListResponse,
   ExportsStartCustomersResponse,
+  ExportsStartDeliveriesResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -27,7 +34,7 @@ export const exportsMocks = {
       reply,
       init,
     ),
-  /** Reads an export. `GET /v1/exports/{export_id}` */
+  /** Gets an export. `GET /v1/exports/{export_id}` */
   get: (reply?: ExportsGetResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -37,7 +44,17 @@ export const exportsMocks = {
         status: 200,
         contentType: "application/json",
         example: {
-          export: { id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 },
+          export: {
+            id: 110,
+            deduplicate_id: "110:1704067200",
+            type: "customers",
+            total: 2,
+            status: "done",
+            failed: false,
+            downloads: 0,
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
         },
       },
       reply,
@@ -53,7 +70,19 @@ export const exportsMocks = {
         status: 200,
         contentType: "application/json",
         example: {
-          exports: [{ id: 110, type: "customers", total: 2, status: "done", failed: false, created_at: 1704067200 }],
+          exports: [
+            {
+              id: 110,
+              deduplicate_id: "110:1704067200",
+              type: "customers",
+              total: 2,
+              status: "done",
+              failed: false,
+              downloads: 0,
+              created_at: 1704067200,
+              updated_at: 1704067200,
+            },
+          ],
         },
       },
       reply,
@@ -68,7 +97,45 @@ export const exportsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { export: { id: 111, type: "customers", status: "pending", created_at: 1704067200 } },
+        example: {
+          export: {
+            id: 110,
+            deduplicate_id: "110:1704067200",
+            type: "customers",
+            total: 2,
+            status: "done",
+            failed: false,
+            downloads: 0,
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Starts an export of deliveries. `POST /v1/exports/deliveries` */
+  startDeliveries: (reply?: ExportsStartDeliveriesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      exportsStartDeliveries,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          export: {
+            id: 110,
+            deduplicate_id: "110:1704067200",
+            type: "customers",
+            total: 2,
+            status: "done",
+            failed: false,
+            downloads: 0,
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
       },
       reply,
       init,

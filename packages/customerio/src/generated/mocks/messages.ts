@@ -8,7 +8,7 @@ import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.messages`: each answers with the reply that it is given, or with the documented example. */
 export const messagesMocks = {
-  /** Reads a message. `GET /v1/messages/{message_id}` */
+  /** Gets a message. `GET /v1/messages/{message_id}` */
   get: (reply?: MessagesGetResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -21,15 +21,18 @@ export const messagesMocks = {
           message: {
             id: "RAECAAFwnUSneIa0ZXkmq8EdkAM=",
             type: "email",
+            customer_id: "user-123",
             recipient: "user@example.com",
+            subject: "Hello",
             created: 1704067200,
+            metrics: { sent: 1704067201 },
           },
         },
       },
       reply,
       init,
     ),
-  /** Reads what was sent, word for word. `GET /v1/messages/{message_id}/archived_message` */
+  /** Gets what was sent, word for word. `GET /v1/messages/{message_id}/archived_message` */
   getArchived: (reply?: MessagesGetArchivedResponse, init?: MockInit): HttpHandler =>
     mock(
       http,

@@ -2,8 +2,19 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { reportingWebhooksCreate, reportingWebhooksList } from "../operations/reporting-webhooks.ts";
-import type { ReportingWebhooksCreateResponse, ReportingWebhooksListResponse } from "../types.ts";
+import {
+  reportingWebhooksCreate,
+  reportingWebhooksDelete,
+  reportingWebhooksGet,
+  reportingWebhooksList,
+  reportingWebhooksUpdate,
+} from "../operations/reporting-webhooks.ts";
+import type {
+  ReportingWebhooksCreateResponse,
+  ReportingWebhooksGetResponse,
+  ReportingWebhooksListResponse,
+  ReportingWebhooksUpdateResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.reportingWebhooks`: each answers with the reply that it is given, or with the documented example. */
@@ -23,6 +34,34 @@ export const reportingWebhooksMocks = {
           type: "webhook",
           endpoint: "https://example.com/hooks/cio",
           disabled: false,
+          full_resolution: true,
+          with_content: false,
+          events: ["email_sent", "email_opened"],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a reporting webhook. `DELETE /v1/reporting_webhooks/{webhook_id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, reportingWebhooksDelete, { status: 204 }, reply, init),
+  /** Gets a reporting webhook. `GET /v1/reporting_webhooks/{webhook_id}` */
+  get: (reply?: ReportingWebhooksGetResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      reportingWebhooksGet,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          id: 5,
+          name: "Events",
+          type: "webhook",
+          endpoint: "https://example.com/hooks/cio",
+          disabled: false,
+          full_resolution: true,
+          with_content: false,
           events: ["email_sent", "email_opened"],
         },
       },
@@ -46,9 +85,34 @@ export const reportingWebhooksMocks = {
               type: "webhook",
               endpoint: "https://example.com/hooks/cio",
               disabled: false,
+              full_resolution: true,
+              with_content: false,
               events: ["email_sent", "email_opened"],
             },
           ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Changes a reporting webhook. `PUT /v1/reporting_webhooks/{webhook_id}` */
+  update: (reply?: ReportingWebhooksUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      reportingWebhooksUpdate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          id: 5,
+          name: "Events",
+          type: "webhook",
+          endpoint: "https://example.com/hooks/cio",
+          disabled: false,
+          full_resolution: true,
+          with_content: false,
+          events: ["email_sent", "email_opened"],
         },
       },
       reply,

@@ -4,14 +4,21 @@ import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
   segmentsAddCustomers,
+  segmentsCreate,
+  segmentsDelete,
   segmentsGet,
+  segmentsGetCustomerCount,
   segmentsList,
+  segmentsListDependencies,
   segmentsListMembers,
   segmentsRemoveCustomers,
 } from "../operations/segments.ts";
 import type {
   SegmentsAddCustomersResponse,
+  SegmentsCreateResponse,
+  SegmentsGetCustomerCountResponse,
   SegmentsGetResponse,
+  SegmentsListDependenciesResponse,
   SegmentsListMembersResponse,
   SegmentsListResponse,
   SegmentsRemoveCustomersResponse,
@@ -30,7 +37,37 @@ export const segmentsMocks = {
       reply,
       init,
     ),
-  /** Reads a segment. `GET /v1/segments/{segment_id}` */
+  /** Creates a manual segment. `POST /v1/segments` */
+  create: (reply?: SegmentsCreateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      segmentsCreate,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          segment: {
+            id: 7,
+            deduplicate_id: "7:1704067200",
+            name: "Premium",
+            description: "Paying people",
+            state: "finished",
+            progress: null,
+            type: "manual",
+            tags: ["billing"],
+            created_at: 1704067200,
+            updated_at: 1704067200,
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Deletes a manual segment. `DELETE /v1/segments/{segment_id}` */
+  delete: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, segmentsDelete, { status: 204 }, reply, init),
+  /** Gets a segment. `GET /v1/segments/{segment_id}` */
   get: (reply?: SegmentsGetResponse, init?: MockInit): HttpHandler =>
     mock(
       http,
@@ -44,13 +81,26 @@ export const segmentsMocks = {
             id: 7,
             deduplicate_id: "7:1704067200",
             name: "Premium",
+            description: "Paying people",
             state: "finished",
             progress: null,
-            type: "dynamic",
-            tags: null,
+            type: "manual",
+            tags: ["billing"],
+            created_at: 1704067200,
+            updated_at: 1704067200,
           },
         },
       },
+      reply,
+      init,
+    ),
+  /** Counts the people of a segment. `GET /v1/segments/{segment_id}/customer_count` */
+  getCustomerCount: (reply?: SegmentsGetCustomerCountResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      segmentsGetCustomerCount,
+      { status: 200, contentType: "application/json", example: { segment_id: 7, count: 1200 } },
       reply,
       init,
     ),
@@ -72,11 +122,27 @@ export const segmentsMocks = {
               description: "Paying people",
               state: "finished",
               progress: null,
-              type: "dynamic",
+              type: "manual",
               tags: ["billing"],
+              created_at: 1704067200,
+              updated_at: 1704067200,
             },
           ],
         },
+      },
+      reply,
+      init,
+    ),
+  /** Lists what uses a segment. `GET /v1/segments/{segment_id}/used_by` */
+  listDependencies: (reply?: SegmentsListDependenciesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      segmentsListDependencies,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { used_by: { campaigns: [3], sent_newsletters: [4], draft_newsletters: [] } },
       },
       reply,
       init,

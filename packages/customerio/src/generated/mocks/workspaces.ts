@@ -17,7 +17,19 @@ export const workspacesMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: { workspaces: [{ id: 12345, name: "Production", messages_sent: 100, people: 50 }] },
+        example: {
+          workspaces: [
+            {
+              id: 12345,
+              name: "Production",
+              messages_sent: 1000,
+              billable_messages_sent: 900,
+              people: 500,
+              object_types: 1,
+              objects: 20,
+            },
+          ],
+        },
       },
       reply,
       init,

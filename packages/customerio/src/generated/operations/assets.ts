@@ -22,6 +22,37 @@ export const assetsGet: Operation = {
   unwrap: "/asset",
 };
 
+export const assetsList: Operation = {
+  id: "assets.list",
+  method: "GET",
+  path: "/v1/assets",
+  host: "app",
+  security: [["app"]],
+  paginate: {
+    style: "page",
+    in: "query",
+    param: "page",
+    first: 1,
+    size: "limit",
+    defaultSize: 1000,
+    items: "/assets",
+    total: "/meta/pagination/total",
+    end: "total",
+  },
+};
+
+export const assetsUpdate: Operation = {
+  id: "assets.update",
+  method: "PUT",
+  path: "/v1/assets/files/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/asset",
+};
+
 export const assetsUpload: Operation = {
   id: "assets.upload",
   method: "POST",

@@ -12,12 +12,70 @@ export const campaignsGet: Operation = {
   unwrap: "/campaign",
 };
 
+export const campaignsGetAction: Operation = {
+  id: "campaigns.getAction",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id"],
+  unwrap: "/action",
+};
+
+export const campaignsGetActionMetrics: Operation = {
+  id: "campaigns.getActionMetrics",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}/metrics",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id"],
+};
+
+export const campaignsGetActionTranslation: Operation = {
+  id: "campaigns.getActionTranslation",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}/language/{language}",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id", "language"],
+  unwrap: "/action",
+};
+
+export const campaignsGetJourneyMetrics: Operation = {
+  id: "campaigns.getJourneyMetrics",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/journey_metrics",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id"],
+  unwrap: "/journey_metric",
+};
+
+export const campaignsGetMetrics: Operation = {
+  id: "campaigns.getMetrics",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/metrics",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id"],
+  unwrap: "/metric",
+};
+
 export const campaignsList: Operation = {
   id: "campaigns.list",
   method: "GET",
   path: "/v1/campaigns",
   host: "app",
   security: [["app"]],
+};
+
+export const campaignsListActionLinkMetrics: Operation = {
+  id: "campaigns.listActionLinkMetrics",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}/metrics/links",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id"],
 };
 
 export const campaignsListActions: Operation = {
@@ -38,6 +96,15 @@ export const campaignsListActions: Operation = {
   },
 };
 
+export const campaignsListLinkMetrics: Operation = {
+  id: "campaigns.listLinkMetrics",
+  method: "GET",
+  path: "/v1/campaigns/{campaign_id}/metrics/links",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id"],
+};
+
 export const campaignsListMessages: Operation = {
   id: "campaigns.listMessages",
   method: "GET",
@@ -54,4 +121,28 @@ export const campaignsListMessages: Operation = {
     next: "/next",
     end: "noNext",
   },
+};
+
+export const campaignsUpdateAction: Operation = {
+  id: "campaigns.updateAction",
+  method: "PUT",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id"],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/action",
+};
+
+export const campaignsUpdateActionTranslation: Operation = {
+  id: "campaigns.updateActionTranslation",
+  method: "PUT",
+  path: "/v1/campaigns/{campaign_id}/actions/{action_id}/language/{language}",
+  host: "app",
+  security: [["app"]],
+  ids: ["campaign_id", "action_id", "language"],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/action",
 };

@@ -97,6 +97,33 @@ export const customersListMessages: Operation = {
   },
 };
 
+export const customersListOptOuts: Operation = {
+  id: "customers.listOptOuts",
+  method: "GET",
+  path: "/v1/customers/{customer_id}/optouts",
+  host: "app",
+  security: [["app"]],
+  ids: ["customer_id"],
+};
+
+export const customersListRelationships: Operation = {
+  id: "customers.listRelationships",
+  method: "GET",
+  path: "/v1/customers/{customer_id}/relationships",
+  host: "app",
+  security: [["app"]],
+  ids: ["customer_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/cio_relationships",
+    next: "/next",
+    end: "noNext",
+  },
+};
+
 export const customersListSegments: Operation = {
   id: "customers.listSegments",
   method: "GET",
@@ -149,4 +176,15 @@ export const customersUnsuppress: Operation = {
   path: "/api/v1/customers/{identifier}/unsuppress",
   ids: ["identifier"],
   retry: "idempotent",
+};
+
+export const customersUpdateOptOuts: Operation = {
+  id: "customers.updateOptOuts",
+  method: "PUT",
+  path: "/v1/customers/{customer_id}/optouts",
+  host: "app",
+  security: [["app"]],
+  ids: ["customer_id"],
+  body: "json",
+  bodyRequired: true,
 };

@@ -2,6 +2,37 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const designStudioComponentsCreate: Operation = {
+  id: "designStudioComponents.create",
+  method: "POST",
+  path: "/v1/design_studio/components",
+  host: "app",
+  security: [["app"]],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/component",
+};
+
+export const designStudioComponentsDelete: Operation = {
+  id: "designStudioComponents.delete",
+  method: "DELETE",
+  path: "/v1/design_studio/components/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  response: "none",
+};
+
+export const designStudioComponentsGet: Operation = {
+  id: "designStudioComponents.get",
+  method: "GET",
+  path: "/v1/design_studio/components/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  unwrap: "/component",
+};
+
 export const designStudioComponentsList: Operation = {
   id: "designStudioComponents.list",
   method: "GET",
@@ -19,4 +50,16 @@ export const designStudioComponentsList: Operation = {
     total: "/meta/pagination/total",
     end: "total",
   },
+};
+
+export const designStudioComponentsUpdate: Operation = {
+  id: "designStudioComponents.update",
+  method: "PUT",
+  path: "/v1/design_studio/components/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
 };

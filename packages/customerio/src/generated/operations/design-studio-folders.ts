@@ -2,6 +2,37 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const designStudioFoldersCreate: Operation = {
+  id: "designStudioFolders.create",
+  method: "POST",
+  path: "/v1/design_studio/folders",
+  host: "app",
+  security: [["app"]],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/folder",
+};
+
+export const designStudioFoldersDelete: Operation = {
+  id: "designStudioFolders.delete",
+  method: "DELETE",
+  path: "/v1/design_studio/folders/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  response: "none",
+};
+
+export const designStudioFoldersGet: Operation = {
+  id: "designStudioFolders.get",
+  method: "GET",
+  path: "/v1/design_studio/folders/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  unwrap: "/folder",
+};
+
 export const designStudioFoldersList: Operation = {
   id: "designStudioFolders.list",
   method: "GET",
@@ -19,4 +50,16 @@ export const designStudioFoldersList: Operation = {
     total: "/meta/pagination/total",
     end: "total",
   },
+};
+
+export const designStudioFoldersUpdate: Operation = {
+  id: "designStudioFolders.update",
+  method: "PUT",
+  path: "/v1/design_studio/folders/{id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  response: "none",
 };

@@ -2,6 +2,16 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const espSuppressionsCreate: Operation = {
+  id: "espSuppressions.create",
+  method: "POST",
+  path: "/v1/esp/suppression/{suppression_type}/{email_address}",
+  host: "app",
+  security: [["app"]],
+  ids: ["suppression_type", "email_address"],
+  retry: "idempotent",
+};
+
 export const espSuppressionsDelete: Operation = {
   id: "espSuppressions.delete",
   method: "DELETE",
@@ -28,4 +38,31 @@ export const espSuppressionsList: Operation = {
     items: "/suppressions",
     end: "empty",
   },
+};
+
+export const espSuppressionsListByDomain: Operation = {
+  id: "espSuppressions.listByDomain",
+  method: "GET",
+  path: "/v1/esp/domains/{domain_name}/suppression/{suppression_type}",
+  host: "app",
+  security: [["app"]],
+  ids: ["domain_name", "suppression_type"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/suppressions",
+    next: "/next",
+    end: "noNext",
+  },
+};
+
+export const espSuppressionsSearch: Operation = {
+  id: "espSuppressions.search",
+  method: "GET",
+  path: "/v1/esp/search_suppression/{email_address}",
+  host: "app",
+  security: [["app"]],
+  ids: ["email_address"],
 };

@@ -39,3 +39,18 @@ export const exportsStartCustomers: Operation = {
   bodyRequired: true,
   unwrap: "/export",
 };
+
+export const exportsStartDeliveries: Operation = {
+  id: "exports.startDeliveries",
+  method: "POST",
+  path: "/v1/exports/deliveries",
+  host: "app",
+  security: [["app"]],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/export",
+  checks: [
+    { pointer: "/start", format: "unix-s" },
+    { pointer: "/end", format: "unix-s" },
+  ],
+};

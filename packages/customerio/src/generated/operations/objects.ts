@@ -2,6 +2,34 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const objectsGetAttributes: Operation = {
+  id: "objects.getAttributes",
+  method: "GET",
+  path: "/v1/objects/{object_type_id}/{object_id}/attributes",
+  host: "app",
+  security: [["app"]],
+  ids: ["object_type_id", "object_id"],
+  unwrap: "/object",
+};
+
+export const objectsListRelationships: Operation = {
+  id: "objects.listRelationships",
+  method: "GET",
+  path: "/v1/objects/{object_type_id}/{object_id}/relationships",
+  host: "app",
+  security: [["app"]],
+  ids: ["object_type_id", "object_id"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/cio_relationships",
+    next: "/next",
+    end: "noNext",
+  },
+};
+
 export const objectsSearch: Operation = {
   id: "objects.search",
   method: "POST",

@@ -11,7 +11,12 @@ export const pipelinesAlias: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+  ],
 };
 
 export const pipelinesBatch: Operation = {
@@ -23,7 +28,12 @@ export const pipelinesBatch: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/batch/*/messageId", format: "uuid" },
-  checks: [{ pointer: "/batch/*/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/batch/*/timestamp", format: "iso-zone" },
+    { pointer: "/batch/*/sentAt", format: "iso-zone" },
+    { pointer: "/batch/*/originalTimestamp", format: "iso-zone" },
+    { pointer: "/batch/*/receivedAt", format: "iso-zone" },
+  ],
   batch: { fields: ["/batch"], maxBytes: 500000, itemMaxBytes: 32000 },
 };
 
@@ -36,7 +46,12 @@ export const pipelinesGroup: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+  ],
 };
 
 export const pipelinesIdentify: Operation = {
@@ -48,7 +63,13 @@ export const pipelinesIdentify: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/traits/createdAt", format: "iso-zone" },
+  ],
 };
 
 export const pipelinesPage: Operation = {
@@ -60,7 +81,12 @@ export const pipelinesPage: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+  ],
 };
 
 export const pipelinesScreen: Operation = {
@@ -72,7 +98,12 @@ export const pipelinesScreen: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+  ],
 };
 
 export const pipelinesTrack: Operation = {
@@ -84,5 +115,10 @@ export const pipelinesTrack: Operation = {
   body: "json",
   bodyRequired: true,
   idempotency: { field: "/messageId", format: "uuid" },
-  checks: [{ pointer: "/timestamp", format: "iso-zone" }],
+  checks: [
+    { pointer: "/timestamp", format: "iso-zone" },
+    { pointer: "/sentAt", format: "iso-zone" },
+    { pointer: "/originalTimestamp", format: "iso-zone" },
+    { pointer: "/receivedAt", format: "iso-zone" },
+  ],
 };

@@ -13,6 +13,27 @@ export const segmentsAddCustomers: Operation = {
   batch: { fields: ["/ids"], max: 1000 },
 };
 
+export const segmentsCreate: Operation = {
+  id: "segments.create",
+  method: "POST",
+  path: "/v1/segments",
+  host: "app",
+  security: [["app"]],
+  body: "json",
+  bodyRequired: true,
+  unwrap: "/segment",
+};
+
+export const segmentsDelete: Operation = {
+  id: "segments.delete",
+  method: "DELETE",
+  path: "/v1/segments/{segment_id}",
+  host: "app",
+  security: [["app"]],
+  ids: ["segment_id"],
+  response: "none",
+};
+
 export const segmentsGet: Operation = {
   id: "segments.get",
   method: "GET",
@@ -23,12 +44,31 @@ export const segmentsGet: Operation = {
   unwrap: "/segment",
 };
 
+export const segmentsGetCustomerCount: Operation = {
+  id: "segments.getCustomerCount",
+  method: "GET",
+  path: "/v1/segments/{segment_id}/customer_count",
+  host: "app",
+  security: [["app"]],
+  ids: ["segment_id"],
+};
+
 export const segmentsList: Operation = {
   id: "segments.list",
   method: "GET",
   path: "/v1/segments",
   host: "app",
   security: [["app"]],
+};
+
+export const segmentsListDependencies: Operation = {
+  id: "segments.listDependencies",
+  method: "GET",
+  path: "/v1/segments/{segment_id}/used_by",
+  host: "app",
+  security: [["app"]],
+  ids: ["segment_id"],
+  unwrap: "/used_by",
 };
 
 export const segmentsListMembers: Operation = {

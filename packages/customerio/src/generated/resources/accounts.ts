@@ -17,7 +17,7 @@ export class AccountsResource {
   /**
    * Tells the region of the account.
    *
-   * Answers on the Track host of either region.
+   * Answers on the Track host of either region, whichever the client's `region` says.
    *
    * `GET /api/v1/accounts/region` · limit 1000/s, 3000 in 3 s
    *

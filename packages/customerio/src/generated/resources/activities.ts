@@ -21,7 +21,7 @@ export class ActivitiesResource {
    *
    * `GET /v1/activities` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/listActivities
+   * @see https://docs.customer.io/integrations/api/app/tag/activities/listActivities/
    */
   list(
     query?: ActivitiesListQuery,

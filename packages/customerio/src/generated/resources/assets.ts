@@ -1,9 +1,18 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { assetsDelete, assetsGet, assetsUpload } from "../operations/assets.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { assetsDelete, assetsGet, assetsList, assetsUpdate, assetsUpload } from "../operations/assets.ts";
 import type { CustomerIoOptions } from "../options.ts";
-import type { AssetsGetResponse, AssetsUploadBody, AssetsUploadResponse } from "../types.ts";
+import type {
+  AssetsGetResponse,
+  AssetsListItem,
+  AssetsListQuery,
+  AssetsListResponse,
+  AssetsUpdateBody,
+  AssetsUpdateResponse,
+  AssetsUploadBody,
+  AssetsUploadResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Files that messages use. */
@@ -22,22 +31,45 @@ export class AssetsResource {
    * `DELETE /v1/assets/files/{id}` · limit 10/s
    *
    * @param id Id of the file.
-   * @see https://docs.customer.io/integrations/api/app/#operation/deleteAsset
+   * @see https://docs.customer.io/integrations/api/app/tag/assets/deleteAsset/
    */
   delete(id: number, options?: RequestOptions<never>): Call<undefined> {
     return this.#core.call(assetsDelete, id, undefined, options);
   }
 
   /**
-   * Reads the facts of a file.
+   * Gets the facts of a file.
    *
    * `GET /v1/assets/files/{id}` · limit 10/s
    *
    * @param id Id of the file.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getAsset
+   * @see https://docs.customer.io/integrations/api/app/tag/assets/getAsset/
    */
   get(id: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<AssetsGetResponse> {
     return this.#core.call(assetsGet, id, query, options);
+  }
+
+  /**
+   * Lists files.
+   *
+   * `GET /v1/assets` · limit 10/s
+   *
+   * @see https://docs.customer.io/integrations/api/app/tag/assets/listAssets/
+   */
+  list(query?: AssetsListQuery, options?: RequestOptions<never>): PagedCall<AssetsListItem, AssetsListResponse> {
+    return this.#core.list(assetsList, undefined, query, options);
+  }
+
+  /**
+   * Renames or moves a file.
+   *
+   * `PUT /v1/assets/files/{id}` · limit 10/s
+   *
+   * @param id Id of the file.
+   * @see https://docs.customer.io/integrations/api/app/tag/assets/updateAsset/
+   */
+  update(id: number, body: AssetsUpdateBody, options?: RequestOptions): Call<AssetsUpdateResponse> {
+    return this.#core.call(assetsUpdate, id, body, options);
   }
 
   /**

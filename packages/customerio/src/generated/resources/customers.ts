@@ -10,11 +10,14 @@ import {
   customersIdentify,
   customersListActivities,
   customersListMessages,
+  customersListOptOuts,
+  customersListRelationships,
   customersListSegments,
   customersMerge,
   customersSearch,
   customersSuppress,
   customersUnsuppress,
+  customersUpdateOptOuts,
 } from "../operations/customers.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type {
@@ -36,6 +39,11 @@ import type {
   CustomersListMessagesItem,
   CustomersListMessagesQuery,
   CustomersListMessagesResponse,
+  CustomersListOptOutsQuery,
+  CustomersListOptOutsResponse,
+  CustomersListRelationshipsItem,
+  CustomersListRelationshipsQuery,
+  CustomersListRelationshipsResponse,
   CustomersListSegmentsQuery,
   CustomersListSegmentsResponse,
   CustomersMergeBody,
@@ -46,6 +54,9 @@ import type {
   CustomersSearchResponse,
   CustomersSuppressResponse,
   CustomersUnsuppressResponse,
+  CustomersUpdateOptOutsBody,
+  CustomersUpdateOptOutsQuery,
+  CustomersUpdateOptOutsResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -64,7 +75,7 @@ export class CustomersResource {
    *
    * `DELETE /api/v1/customers/{identifier}` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/delete
    */
   delete(identifier: string, options?: RequestOptions<never>): Call<CustomersDeleteResponse> {
@@ -78,21 +89,21 @@ export class CustomersResource {
    *
    * `GET /v1/customers` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPeopleEmail/
    */
   findByEmail(query: CustomersFindByEmailQuery, options?: RequestOptions<never>): Call<CustomersFindByEmailResponse> {
     return this.#core.call(customersFindByEmail, undefined, query, options);
   }
 
   /**
-   * Reads a person.
+   * Gets a person.
    *
    * The way to get one customer; the Track host has no such call.
    *
    * `GET /v1/customers/{customer_id}/attributes` · limit 10/s
    *
-   * @param customerId Id of the person.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonAttributes/
    */
   getAttributes(
     customerId: string,
@@ -103,23 +114,23 @@ export class CustomersResource {
   }
 
   /**
-   * Reads up to 100 people.
+   * Gets up to 100 people.
    *
    * `POST /v1/customers/attributes` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPeopleById
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPeopleById/
    */
   getMany(body: CustomersGetManyBody, options?: RequestOptions<CustomersGetManyQuery>): Call<CustomersGetManyResponse> {
     return this.#core.call(customersGetMany, undefined, body, options);
   }
 
   /**
-   * Reads a person's subscription preferences.
+   * Gets a person's subscription preferences.
    *
    * `GET /v1/customers/{customer_id}/subscription_preferences` · limit 10/s
    *
-   * @param customerId Id of the person.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonSubscriptionPreferences/
    */
   getSubscriptionPreferences(
     customerId: string,
@@ -132,11 +143,11 @@ export class CustomersResource {
   /**
    * Creates or updates a person.
    *
-   * Worked on later: a call right after this one may not see the person yet. Times are Unix seconds.
+   * Worked on later: a call right after this one may not see the person yet, and a clash of identifiers only shows in the activity log. With a new id and an email that is known, the known person is updated.
    *
    * `PUT /api/v1/customers/{identifier}` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/identify
    */
   identify(
@@ -154,8 +165,8 @@ export class CustomersResource {
    *
    * `GET /v1/customers/{customer_id}/activities` · limit 10/s
    *
-   * @param customerId Id of the person.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPersonActivities
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonActivities/
    */
   listActivities(
     customerId: string,
@@ -168,12 +179,12 @@ export class CustomersResource {
   /**
    * Lists the messages that a person got.
    *
-   * The last 6 months unless a window is given, at most 12 months.
+   * The last 6 months unless a window is given, at most 12 months; more is cut without a word.
    *
    * `GET /v1/customers/{customer_id}/messages` · limit 10/s
    *
-   * @param customerId Id of the person.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPersonMessages
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonMessages/
    */
   listMessages(
     customerId: string,
@@ -184,12 +195,44 @@ export class CustomersResource {
   }
 
   /**
+   * Lists the numbers that a person does not want to hear from.
+   *
+   * `GET /v1/customers/{customer_id}/optouts` · limit 10/s
+   *
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/
+   */
+  listOptOuts(
+    customerId: string,
+    query?: CustomersListOptOutsQuery,
+    options?: RequestOptions<never>,
+  ): Call<CustomersListOptOutsResponse> {
+    return this.#core.call(customersListOptOuts, customerId, query, options);
+  }
+
+  /**
+   * Lists the objects that a person is tied to.
+   *
+   * `GET /v1/customers/{customer_id}/relationships` · limit 10/s
+   *
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonRelationships/
+   */
+  listRelationships(
+    customerId: string,
+    query?: CustomersListRelationshipsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<CustomersListRelationshipsItem, CustomersListRelationshipsResponse> {
+    return this.#core.list(customersListRelationships, customerId, query, options);
+  }
+
+  /**
    * Lists the segments of a person.
    *
    * `GET /v1/customers/{customer_id}/segments` · limit 10/s
    *
-   * @param customerId Id of the person.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPersonSegments
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPersonSegments/
    */
   listSegments(
     customerId: string,
@@ -202,7 +245,7 @@ export class CustomersResource {
   /**
    * Merges one person into another.
    *
-   * Cannot be undone.
+   * Cannot be undone: the secondary person is deleted for good. Wait some seconds after an identify, or the person may not be there yet.
    *
    * `POST /api/v1/merge_customers` · limit 1000/s, 3000 in 3 s
    *
@@ -217,7 +260,7 @@ export class CustomersResource {
    *
    * `POST /v1/customers` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/getPeopleFilter/
    */
   search(
     body: CustomersSearchBody,
@@ -227,11 +270,13 @@ export class CustomersResource {
   }
 
   /**
-   * Deletes a person and refuses later data for the same id.
+   * Deletes a person for good and refuses later data for the same id.
+   *
+   * The profile cannot be had back; unsuppress only lets new data in.
    *
    * `POST /api/v1/customers/{identifier}/suppress` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/suppress
    */
   suppress(identifier: string, options?: RequestOptions<never>): Call<CustomersSuppressResponse> {
@@ -245,11 +290,27 @@ export class CustomersResource {
    *
    * `POST /api/v1/customers/{identifier}/unsuppress` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/unsuppress
    */
   unsuppress(identifier: string, options?: RequestOptions<never>): Call<CustomersUnsuppressResponse> {
     return this.#core.call(customersUnsuppress, identifier, undefined, options);
+  }
+
+  /**
+   * Changes the numbers that a person does not want to hear from.
+   *
+   * `PUT /v1/customers/{customer_id}/optouts` · limit 10/s
+   *
+   * @param customerId Your id of the person, or what `id_type` names.
+   * @see https://docs.customer.io/integrations/api/app/tag/customers/updatePersonOptouts/
+   */
+  updateOptOuts(
+    customerId: string,
+    body: CustomersUpdateOptOutsBody,
+    options?: RequestOptions<CustomersUpdateOptOutsQuery>,
+  ): Call<CustomersUpdateOptOutsResponse> {
+    return this.#core.call(customersUpdateOptOuts, customerId, body, options);
   }
 }
 

@@ -17,7 +17,7 @@ export class DeliveriesResource {
   /**
    * Unsubscribes the person who got a delivery.
    *
-   * Needs no credential; the delivery id is the proof.
+   * Needs no credential; the delivery id is the proof. For unsubscribe pages of your own.
    *
    * `POST /unsubscribe/{delivery_id}` · limit 1000/s, 3000 in 3 s
    *

@@ -17,6 +17,8 @@ export class DevicesResource {
   /**
    * Removes a device of a person.
    *
+   * A device that the app registers again comes back.
+   *
    * `DELETE /api/v1/customers/{identifier}/devices/{device_id}` · limit 1000/s, 3000 in 3 s
    *
    * @see https://docs.customer.io/integrations/api/track/#operation/delete_device
@@ -30,7 +32,7 @@ export class DevicesResource {
    *
    * `PUT /api/v1/customers/{identifier}/devices` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/add_device
    */
   upsert(identifier: string, body: DevicesUpsertBody, options?: RequestOptions): Call<DevicesUpsertResponse> {

@@ -26,7 +26,7 @@ export class EventsResource {
    *
    * `POST /api/v1/customers/{identifier}/events` · limit 1000/s, 3000 in 3 s
    *
-   * @param identifier Your id, an email, or cio_ and the cio_id.
+   * @param identifier Your id, an email, or `cio_` and the cio_id. A phone number is taken as an id.
    * @see https://docs.customer.io/integrations/api/track/#operation/track
    */
   track(identifier: string, body: EventsTrackBody, options?: RequestOptions): Call<EventsTrackResponse> {
@@ -35,6 +35,8 @@ export class EventsResource {
 
   /**
    * Records an event of an anonymous visitor.
+   *
+   * Events of the last 30 days join a person who is identified with the same anonymous_id.
    *
    * `POST /api/v1/events` · limit 1000/s, 3000 in 3 s
    *

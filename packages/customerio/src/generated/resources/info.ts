@@ -19,7 +19,7 @@ export class InfoResource {
    *
    * `GET /v1/info/ip_addresses` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/getCioAllowlist
+   * @see https://docs.customer.io/integrations/api/app/tag/info/getCioAllowlist/
    */
   listIpAddresses(query?: Record<string, never>, options?: RequestOptions<never>): Call<InfoListIpAddressesResponse> {
     return this.#core.call(infoListIpAddresses, undefined, query, options);

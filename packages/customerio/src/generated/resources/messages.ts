@@ -22,26 +22,28 @@ export class MessagesResource {
   }
 
   /**
-   * Reads a message.
+   * Gets a message.
+   *
+   * Without its content, which getArchived has.
    *
    * `GET /v1/messages/{message_id}` · limit 10/s
    *
    * @param messageId Id of the delivery.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getMessage
+   * @see https://docs.customer.io/integrations/api/app/tag/messages/getMessage/
    */
   get(messageId: string, query?: MessagesGetQuery, options?: RequestOptions<never>): Call<MessagesGetResponse> {
     return this.#core.call(messagesGet, messageId, query, options);
   }
 
   /**
-   * Reads what was sent, word for word.
+   * Gets what was sent, word for word.
    *
    * At most 100 a day.
    *
    * `GET /v1/messages/{message_id}/archived_message` · limit 10/s; 100/day
    *
    * @param messageId Id of the delivery.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getArchivedMessage
+   * @see https://docs.customer.io/integrations/api/app/tag/messages/getArchivedMessage/
    */
   getArchived(
     messageId: string,
@@ -54,11 +56,11 @@ export class MessagesResource {
   /**
    * Lists messages.
    *
-   * The last 6 months unless a window is given, at most 12 months.
+   * The last 6 months unless a window is given, at most 12 months; more is cut without a word.
    *
    * `GET /v1/messages` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/listMessages
+   * @see https://docs.customer.io/integrations/api/app/tag/messages/listMessages/
    */
   list(query?: MessagesListQuery, options?: RequestOptions<never>): PagedCall<MessagesListItem, MessagesListResponse> {
     return this.#core.list(messagesList, undefined, query, options);

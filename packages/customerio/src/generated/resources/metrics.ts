@@ -22,7 +22,7 @@ export class MetricsResource {
   /**
    * Reports what became of a delivery.
    *
-   * Needs no credential.
+   * Needs no credential. For channels that Customer.io cannot see itself.
    *
    * `POST /api/v1/metrics` · limit 1000/s, 3000 in 3 s
    *

@@ -1,9 +1,21 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { objectsSearch } from "../operations/objects.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { objectsGetAttributes, objectsListRelationships, objectsSearch } from "../operations/objects.ts";
 import type { CustomerIoOptions } from "../options.ts";
-import type { ObjectsSearchBody, ObjectsSearchItem, ObjectsSearchQuery, ObjectsSearchResponse } from "../types.ts";
+import type {
+  ObjectsGetAttributesPath,
+  ObjectsGetAttributesQuery,
+  ObjectsGetAttributesResponse,
+  ObjectsListRelationshipsItem,
+  ObjectsListRelationshipsPath,
+  ObjectsListRelationshipsQuery,
+  ObjectsListRelationshipsResponse,
+  ObjectsSearchBody,
+  ObjectsSearchItem,
+  ObjectsSearchQuery,
+  ObjectsSearchResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Things that people relate to. */
@@ -15,11 +27,41 @@ export class ObjectsResource {
   }
 
   /**
+   * Gets an object.
+   *
+   * `GET /v1/objects/{object_type_id}/{object_id}/attributes` · limit 10/s
+   *
+   * @see https://docs.customer.io/integrations/api/app/tag/objects/getObjectAttributes/
+   */
+  getAttributes(
+    ids: ObjectsGetAttributesPath,
+    query?: ObjectsGetAttributesQuery,
+    options?: RequestOptions<never>,
+  ): Call<ObjectsGetAttributesResponse> {
+    return this.#core.call(objectsGetAttributes, ids, query, options);
+  }
+
+  /**
+   * Lists the people that an object is tied to.
+   *
+   * `GET /v1/objects/{object_type_id}/{object_id}/relationships` · limit 10/s
+   *
+   * @see https://docs.customer.io/integrations/api/app/tag/objects/
+   */
+  listRelationships(
+    ids: ObjectsListRelationshipsPath,
+    query?: ObjectsListRelationshipsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ObjectsListRelationshipsItem, ObjectsListRelationshipsResponse> {
+    return this.#core.list(objectsListRelationships, ids, query, options);
+  }
+
+  /**
    * Searches objects by attribute.
    *
    * `POST /v1/objects` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/getObjectsFilter
+   * @see https://docs.customer.io/integrations/api/app/tag/objects/getObjectsFilter/
    */
   search(
     body: ObjectsSearchBody,

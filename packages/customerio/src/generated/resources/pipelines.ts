@@ -53,7 +53,7 @@ export class PipelinesResource {
   /**
    * Sends many calls at once.
    *
-   * At most 500 KB, 32 KB each.
+   * At most 500 KB, 32 KB each. context and integrations of the batch hold for all of them.
    *
    * `POST /v1/batch` · limit 3000 in 3 s
    *
@@ -66,7 +66,7 @@ export class PipelinesResource {
   /**
    * Sends any number of items through `pipelines.batch`, up to 500 KB a request. An item has at most 32 KB.
    *
-   * Of each request: At most 500 KB, 32 KB each.
+   * Of each request: At most 500 KB, 32 KB each. context and integrations of the batch hold for all of them.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -86,6 +86,8 @@ export class PipelinesResource {
   /**
    * Creates or updates an object and ties a person to it.
    *
+   * `traits.object_type_id` tells the type of the object, `traits.relationshipAttributes` goes to the tie. At most 32 KB.
+   *
    * `POST /v1/group` · limit 3000 in 3 s
    *
    * @see https://docs.customer.io/integrations/api/cdp/#operation/group
@@ -97,7 +99,7 @@ export class PipelinesResource {
   /**
    * Creates or updates a person.
    *
-   * An email trait may stand in for an id.
+   * An email trait may stand in for an id. At most 32 KB.
    *
    * `POST /v1/identify` · limit 3000 in 3 s
    *
@@ -110,6 +112,8 @@ export class PipelinesResource {
   /**
    * Records a page view.
    *
+   * At most 32 KB.
+   *
    * `POST /v1/page` · limit 3000 in 3 s
    *
    * @see https://docs.customer.io/integrations/api/cdp/#operation/page
@@ -120,6 +124,8 @@ export class PipelinesResource {
 
   /**
    * Records a screen view.
+   *
+   * At most 32 KB.
    *
    * `POST /v1/screen` · limit 3000 in 3 s
    *
@@ -132,7 +138,7 @@ export class PipelinesResource {
   /**
    * Records an event.
    *
-   * Reserved event names are commands, such as deleting a person.
+   * Reserved event names are commands, such as deleting a person; they are the only way to delete through Pipelines. At most 32 KB.
    *
    * `POST /v1/track` · limit 3000 in 3 s
    *

@@ -10,8 +10,12 @@ import {
 } from "@carillon/runtime/internal";
 import {
   segmentsAddCustomers,
+  segmentsCreate,
+  segmentsDelete,
   segmentsGet,
+  segmentsGetCustomerCount,
   segmentsList,
+  segmentsListDependencies,
   segmentsListMembers,
   segmentsRemoveCustomers,
 } from "../operations/segments.ts";
@@ -21,7 +25,11 @@ import type {
   SegmentsAddCustomersBody,
   SegmentsAddCustomersQuery,
   SegmentsAddCustomersResponse,
+  SegmentsCreateBody,
+  SegmentsCreateResponse,
+  SegmentsGetCustomerCountResponse,
   SegmentsGetResponse,
+  SegmentsListDependenciesResponse,
   SegmentsListMembersItem,
   SegmentsListMembersQuery,
   SegmentsListMembersResponse,
@@ -78,15 +86,56 @@ export class SegmentsResource {
   }
 
   /**
-   * Reads a segment.
+   * Creates a manual segment.
+   *
+   * It is empty; segments.addCustomers fills it.
+   *
+   * `POST /v1/segments` · limit 10/s
+   *
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/createManSegment/
+   */
+  create(body: SegmentsCreateBody, options?: RequestOptions): Call<SegmentsCreateResponse> {
+    return this.#core.call(segmentsCreate, undefined, body, options);
+  }
+
+  /**
+   * Deletes a manual segment.
+   *
+   * `DELETE /v1/segments/{segment_id}` · limit 10/s
+   *
+   * @param segmentId Id of the segment.
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/deleteManSegment/
+   */
+  delete(segmentId: number, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(segmentsDelete, segmentId, undefined, options);
+  }
+
+  /**
+   * Gets a segment.
    *
    * `GET /v1/segments/{segment_id}` · limit 10/s
    *
    * @param segmentId Id of the segment.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getSegment
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/getSegment/
    */
   get(segmentId: number, query?: Record<string, never>, options?: RequestOptions<never>): Call<SegmentsGetResponse> {
     return this.#core.call(segmentsGet, segmentId, query, options);
+  }
+
+  /**
+   * Counts the people of a segment.
+   *
+   * `GET /v1/segments/{segment_id}/customer_count` · limit 10/s
+   *
+   * @param segmentId Id of the segment.
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/getSegmentCount/
+   */
+  getCustomerCount(
+    segmentId: number,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsGetCustomerCountResponse> {
+    return this.#core.call(segmentsGetCustomerCount, segmentId, query, options);
   }
 
   /**
@@ -94,10 +143,26 @@ export class SegmentsResource {
    *
    * `GET /v1/segments` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/listSegments
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/listSegments/
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<SegmentsListResponse> {
     return this.#core.call(segmentsList, undefined, query, options);
+  }
+
+  /**
+   * Lists what uses a segment.
+   *
+   * `GET /v1/segments/{segment_id}/used_by` · limit 10/s
+   *
+   * @param segmentId Id of the segment.
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/getSegmentDependencies/
+   */
+  listDependencies(
+    segmentId: number,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsListDependenciesResponse> {
+    return this.#core.call(segmentsListDependencies, segmentId, query, options);
   }
 
   /**
@@ -106,7 +171,7 @@ export class SegmentsResource {
    * `GET /v1/segments/{segment_id}/membership` · limit 10/s
    *
    * @param segmentId Id of the segment.
-   * @see https://docs.customer.io/integrations/api/app/#operation/getSegmentMembership
+   * @see https://docs.customer.io/integrations/api/app/tag/segments/getSegmentMembership/
    */
   listMembers(
     segmentId: number,
@@ -118,6 +183,8 @@ export class SegmentsResource {
 
   /**
    * Removes up to 1,000 people from a manual segment.
+   *
+   * The id_type must be the one that they were added with.
    *
    * `POST /api/v1/segments/{segment_id}/remove_customers` · limit 1000/s, 3000 in 3 s
    *
@@ -134,6 +201,8 @@ export class SegmentsResource {
 
   /**
    * Sends any number of items through `segments.removeCustomers`, up to 1,000 items a request.
+   *
+   * Of each request: The id_type must be the one that they were added with.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -19,7 +19,7 @@ export class WorkspacesResource {
    *
    * `GET /v1/workspaces` · limit 10/s
    *
-   * @see https://docs.customer.io/integrations/api/app/#operation/listWorkspaces
+   * @see https://docs.customer.io/integrations/api/app/tag/workspaces/listWorkspaces/
    */
   list(query?: Record<string, never>, options?: RequestOptions<never>): Call<WorkspacesListResponse> {
     return this.#core.call(workspacesList, undefined, query, options);

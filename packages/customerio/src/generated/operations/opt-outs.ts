@@ -1,0 +1,20 @@
+// Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
+
+import type { Operation } from "@carillon/runtime/internal";
+
+export const optOutsList: Operation = {
+  id: "optOuts.list",
+  method: "GET",
+  path: "/v1/optouts",
+  host: "app",
+  security: [["app"]],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "start",
+    size: "limit",
+    items: "/optouts",
+    next: "/next",
+    end: "noNext",
+  },
+};
