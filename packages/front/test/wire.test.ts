@@ -1,7 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { serve } from "@carillon/config/test-server";
 import { describe, expect, test } from "vitest";
-import { oauth } from "../src/generated/oauth.ts";
 import { Front } from "../src/index.ts";
 import { apiToken, client, conversation, page } from "./support.ts";
 
@@ -39,46 +38,6 @@ describe("credentials", () => {
     expect(sent[0]?.url.href).toBe("https://app.frontapp.com/oauth/token");
     expect(sent[0]?.headers.get("authorization")).toBe(`Basic ${btoa("id:secret")}`);
     expect(sent[0]?.text).toBe("grant_type=refresh_token&refresh_token=r");
-  });
-});
-
-describe("OAuth", () => {
-  const app = { clientId: "app-id", clientSecret: "app-secret", redirectUri: "https://app.example/callback" };
-
-  test.each([
-    ["a number", (at: number) => at],
-    ["a text", (at: number) => String(at)],
-    ["a number with decimals", (at: number) => at + 0.5],
-  ])("expires_at as %s", async (_, form) => {
-    const expires_at = form(Math.floor(Date.now() / 1000) + 3600);
-    const body = { access_token: "access-1", refresh_token: "refresh-1", expires_at, token_type: "Bearer" };
-    const token = stubFetch({ body });
-    const auth = oauth({ ...app, fetch: token.fetch });
-    const asked = await auth.authorizeUrl();
-    expect(asked.codeVerifier).toBeUndefined();
-    expect(new URL(asked.url).searchParams.has("scope")).toBe(false);
-    const tokens = await auth.exchange({ code: "c0de", state: asked.state }, asked);
-    expect(tokens.expiresAt).toBe(Number(expires_at) * 1000);
-    expect(token.sent[0]?.headers.get("authorization")).toBe(`Basic ${btoa("app-id:app-secret")}`);
-    expect(Object.fromEntries(new URLSearchParams(token.sent[0]?.text))).toEqual({
-      grant_type: "authorization_code",
-      code: "c0de",
-      redirect_uri: app.redirectUri,
-    });
-    expect(await auth.token()).toBe("access-1");
-    expect(token.sent).toHaveLength(1);
-  });
-
-  test("a 401 is refreshed once and the call sent again; a second 401 is told", async () => {
-    const expires_at = Math.floor(Date.now() / 1000) + 3600;
-    const token = stubFetch({ body: { access_token: "access-2", refresh_token: "refresh-1", expires_at } });
-    const tokens = { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: Date.now() + 3_600_000 };
-    const auth = oauth({ ...app, fetch: token.fetch, tokens });
-    const api = stubFetch({ status: 401, body: { _error: { status: 401, title: "Unauthenticated" } } });
-    const { error } = await new Front({ auth, fetch: api.fetch }).me.get().safe();
-    expect(error).toMatchObject({ name: "AuthenticationError" });
-    expect(api.sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer access-1", "Bearer access-2"]);
-    expect(token.sent).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
 import openapi from "../openapi.json" with { type: "json" };
-import { oauth } from "../src/generated/oauth.ts";
 import type { EventsCreateBody, ProfilesBulkImportBody } from "../src/index.ts";
 import { apiKey, client, page, profile } from "./support.ts";
 
@@ -43,54 +42,6 @@ describe("credentials", () => {
     expect(error).toMatchObject({ name: "ConfigurationError", operation: "webhooks.list" });
     expect(error?.message).toContain("`auth`");
     expect(sent).toHaveLength(0);
-  });
-});
-
-describe("OAuth", () => {
-  const app = { clientId: "app-id", clientSecret: "app-secret", redirectUri: "https://app.example/callback" };
-  const reply = (turn: number) => ({
-    body: { access_token: `access-${turn}`, refresh_token: `refresh-${turn}`, expires_in: 3600, token_type: "bearer" },
-  });
-
-  test("exchanges the code with PKCE and Basic, then calls with Bearer", async () => {
-    const token = stubFetch(reply(1));
-    const auth = oauth({ ...app, fetch: token.fetch, scopes: ["profiles:read", "accounts:read"] });
-    const asked = await auth.authorizeUrl();
-    const url = new URL(asked.url);
-    expect(url.origin + url.pathname).toBe("https://www.klaviyo.com/oauth/authorize");
-    expect(Object.fromEntries(url.searchParams)).toMatchObject({
-      response_type: "code",
-      client_id: "app-id",
-      redirect_uri: app.redirectUri,
-      scope: "profiles:read accounts:read",
-      code_challenge_method: "S256",
-    });
-    await auth.exchange(`${app.redirectUri}?code=c0de&state=${asked.state}`, asked);
-    const [sent] = token.sent;
-    expect(sent?.url.href).toBe("https://a.klaviyo.com/oauth/token");
-    expect(sent?.headers.get("authorization")).toBe(`Basic ${btoa("app-id:app-secret")}`);
-    expect(Object.fromEntries(new URLSearchParams(sent?.text))).toEqual({
-      grant_type: "authorization_code",
-      code: "c0de",
-      redirect_uri: app.redirectUri,
-      code_verifier: asked.codeVerifier,
-    });
-    const api = stubFetch({ body: { data: [] } });
-    await client({ apiKey: undefined, auth, fetch: api.fetch }).webhooks.list();
-    expect(api.sent[0]?.headers.get("authorization")).toBe("Bearer access-1");
-  });
-
-  test("refreshes once for all callers after a 401, and stores the new refresh token", async () => {
-    const token = stubFetch(reply(2), reply(3));
-    const tokens = { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: Date.now() + 3_600_000 };
-    const auth = oauth({ ...app, fetch: token.fetch, tokens });
-    const api = stubFetch(({ headers }) =>
-      headers.get("authorization") === "Bearer access-1" ? { status: 401, body: {} } : { body: { data: profile("1") } },
-    );
-    const klaviyo = client({ apiKey: undefined, auth, fetch: api.fetch });
-    await Promise.all([klaviyo.profiles.get("1"), klaviyo.profiles.get("1"), klaviyo.profiles.get("1")]);
-    expect(token.sent.map(({ text }) => new URLSearchParams(text).get("refresh_token"))).toEqual(["refresh-1"]);
-    expect(await auth.token()).toBe("access-2");
   });
 });
 
