@@ -15,6 +15,7 @@ describe("a plan", () => {
     expect(ids(undefined)).toEqual(["acme:acc:company"]);
     expect(demands(undefined, {}, {}, { host: "track" })).toMatchObject([{ id: "acme:acc:track", align: "clockHour" }]);
     expect(ids([])).toEqual([]);
+    expect(demands(undefined, {}, {}, { host: "nowhere" })).toEqual([]);
   });
 
   it("keeps the order of the operation and names a bucket once", () => {
@@ -28,16 +29,18 @@ describe("a plan", () => {
       { body: { broadcast: true, segment: "s:1" }, query: {} },
       { body: { broadcast: true, segment: "s" }, query: { mode: "1" } },
       { body: { broadcast: true, segment: { a: [1, 2] } }, query: {} },
+      { body: { broadcast: true, segment: { a: [1, 3] } }, query: {} },
       { body: { broadcast: true }, query: {} },
     ].map((facts) => ids(["audience"], facts)[0]);
-    expect(new Set(keys).size).toBe(4);
-    expect(keys[3]).toBe("acme:acc:audience::");
+    expect(new Set(keys).size).toBe(5);
+    expect(keys[4]).toBe("acme:acc:audience::");
   });
 
   it("counts a conditional bucket only when its condition holds", () => {
     expect(ids(["company", "broadcast"], { body: { recipients: [] } })).toEqual(["acme:acc:company"]);
     expect(ids(["company", "broadcast"], { body: {} })).toEqual(["acme:acc:company", "acme:acc:broadcast"]);
     expect(ids(["heavy"], { query: { include: ["list"] } })).toHaveLength(1);
+    expect(ids(["heavy"], { query: { include: ["segment", "list"] } })).toHaveLength(1);
     expect(ids(["heavy"], { query: { include: "segment,list" } })).toHaveLength(1);
     expect(ids(["heavy"], { query: { include: "lists" } })).toHaveLength(0);
     expect(ids(["heavy"])).toHaveLength(0);
@@ -140,14 +143,26 @@ describe("a plan", () => {
     expect(demands(["learnt"], {}, { limits: own })).toMatchObject([{ mode: "window", windows: own.learnt }]);
   });
 
-  it("keeps buckets that learn or that only limit what is in flight", () => {
+  it("keeps buckets that learn or that only limit what is in flight, and none that limits nothing", () => {
     expect(demands(["learnt", "exports"])).toMatchObject([{ mode: "adaptive" }, { concurrent: 4 }]);
+    const own = { ...vendor, buckets: { open: { windows: [], mode: "window" as const } } };
+    expect(createPlan(own, {})(operation("widgets.get", ["open"]), {}, "acc")).toEqual([]);
+  });
+
+  it("splits a bucket by the operation and by what the call carries", () => {
+    const both = { windows: [{ limit: 5, windowMs: 1_000 }], mode: "window" as const, per: ["operation", "path.id"] };
+    const plan = createPlan({ ...vendor, buckets: { both } }, {});
+    const get = operation("widgets.get", ["both"]);
+    const idOf = (id: string) => plan(get, { path: { id } }, "acc")[0]?.id;
+    expect([idOf("1"), idOf("2"), idOf("1")]).toEqual(["1", "2", "1"].map((id) => `acme:acc:both:widgets.get:${id}`));
   });
 
   it("gives the same demands again for the same operation and scope, and others for another scope", () => {
     const plan = createPlan(vendor, {});
     const get = operation("widgets.get");
     expect(plan(get, {}, "acc")).toBe(plan(get, {}, "acc"));
+    const split = operation("widgets.list", ["method"]);
+    expect(plan(split, {}, "acc")).toBe(plan(split, {}, "acc"));
     expect(plan(get, {}, "other")[0]?.id).toBe("acme:other:company");
     expect(plan(get, {}, "acc")[0]?.id).toBe("acme:acc:company");
   });
@@ -155,7 +170,7 @@ describe("a plan", () => {
   it("refuses what the vendor does not have, and says what it has", () => {
     expect(() => createPlan(vendor, { plan: "gold" })).toThrow(ConfigurationError);
     expect(() => createPlan(vendor, { plan: "gold" })).toThrow(/gold.*starter, enterprise/);
-    expect(() => createPlan({ ...vendor, plans: undefined as never }, { plan: "gold" })).toThrow(ConfigurationError);
+    expect(() => createPlan({ ...vendor, plans: undefined as never }, { plan: "gold" })).toThrow(/gold.*none/);
     expect(() => createPlan(vendor, { limits: { compnay: false } })).toThrow(/compnay.*company, search/);
     expect(() => createPlan(vendor, { limits: JSON.parse(`{"toString":false}`) })).toThrow(ConfigurationError);
     expect(() => demands(["nothing"])).toThrow(/nothing.*company/);
@@ -164,6 +179,10 @@ describe("a plan", () => {
       { limit: 5, windowMs: 0 },
       { limit: Number.NaN, windowMs: 1 },
       { limit: 1, windowMs: Number.POSITIVE_INFINITY },
+      [
+        { limit: 1, windowMs: 1_000 },
+        { limit: 0, windowMs: 60_000 },
+      ],
       [],
     ]) {
       expect(() => createPlan(vendor, { limits: { company: wrong } })).toThrow(ConfigurationError);
@@ -175,6 +194,9 @@ describe("a condition", () => {
   it.each([
     [{ query: "a" }, { query: { a: "" } }, true],
     [{ query: "a" }, { query: { a: null } }, false],
+    [{ body: "/a" }, { body: { a: null } }, false],
+    [{ body: "/list/*", equals: "b" }, { body: { list: [null, "b"] } }, true],
+    [{ body: "/list/*", equals: "null" }, { body: { list: [null, "b"] } }, false],
     [{ query: "a", present: false }, { query: {} }, true],
     [{ query: "a", equals: true }, { query: { a: "true" } }, true],
     [{ query: "a", equals: 1 }, { query: { a: "2" } }, false],

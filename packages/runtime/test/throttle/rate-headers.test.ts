@@ -20,6 +20,16 @@ describe("waitOf", () => {
     ["an RFC 850 date", "Sunday, 01-Nov-26 12:00:10 GMT", 11_000],
     ["an asctime date, which is UTC", "Sun Nov  1 12:00:10 2026", 11_000],
     ["an ISO date", "2026-11-01T12:00:10Z", 11_000],
+    ["an ISO date of a zone to the east", "2026-11-01T14:00:10+02:00", 11_000],
+    ["an ISO date of a zone to the west, without a colon", "2026-11-01T06:30:10-0530", 11_000],
+    ["no date without a zone", "2026-11-01T12:00:10", undefined],
+    ["no date with a blank in it", "2026-11-01 12:00:10Z", undefined],
+    ["no year of six digits", "+002026-11-01T12:00:10Z", undefined],
+    ["no date behind words", "after Sun, 01 Nov 2026 12:00:10 GMT", undefined],
+    ["no day without a time", "Sun, 01 Nov 2026", undefined],
+    ["no date that there is not", "Sun, 41 Nov 2026 12:00:10 GMT", undefined],
+    ["seconds up to a thousand million", "1000000000", 1e12],
+    ["epoch seconds up to a million million", "1000000000000", 1e15 - served + 1_000],
     ["a date in the past", "Sun, 01 Nov 2020 12:00:10 GMT", 0],
     ["words", "soon", undefined],
     ["a number with a unit", "2 days", undefined],
@@ -34,6 +44,18 @@ describe("waitOf", () => {
     expect(waitOf("Sun, 01 Nov 2026 13:00:00 GMT", () => ({ epochMs: served, isServers: false }))).toBe(60_000);
     expect(waitOf("3600", () => ({ epochMs: served, isServers: false }))).toBe(3_600_000);
   });
+});
+
+it("reads dates as UTC wherever it runs", () => {
+  const { TZ } = process.env;
+  process.env.TZ = "Asia/Tokyo";
+  try {
+    for (const text of ["Sun Nov  1 12:00:10 2026", "Sun, 01 Nov 2026 12:00:10 GMT", "2026-11-01T12:00:10Z"])
+      expect(waitOf(text, time)).toBe(11_000);
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
 });
 
 describe("replyTime", () => {
@@ -109,7 +131,18 @@ describe("evidenceOf", () => {
 
   it("takes the least that is left where no window is told for it", () => {
     const left = (ratelimit: string) => evidenceOf(new Headers({ ratelimit }), fields, time);
-    expect(left('"a";r=9;t=1, "b";r=3;t=600, "c";r=3;t=20')).toEqual({ remaining: 3, resetMs: 600_000 });
+    const [a, b, c, d] = ['"a";r=9;t=1', '"b";r=3;t=600', '"c";r=3;t=20', '"d";r=3'];
+    for (const members of [
+      [a, b, c, d],
+      [a, d, c, b],
+      [b, c, a, d],
+      [c, b, a, d],
+      [d, c, b, a],
+      [c, d, b, a],
+    ])
+      expect(left(members.join(", "))).toEqual({ remaining: 3, resetMs: 600_000 });
+    expect(left(`${a}, ${d}`)).toEqual({ remaining: 3, resetMs: undefined });
+    expect(left('"x", "y";t=5, "b";r=3;t=600')).toEqual({ remaining: 3, resetMs: 600_000 });
     expect(left('"a";r=9;pk=:YWJj:')).toEqual({ remaining: 9 });
     expect(left("limit=100, remaining=7, reset=20")).toEqual({ remaining: 7, resetMs: 20_000 });
   });
@@ -123,6 +156,8 @@ describe("evidenceOf", () => {
     });
     expect(of('"a";q=10;w=60;comment="x, y; q=1"')).toEqual({ windows: [a] });
     expect(of('"a";q=10;w=60;qu="concurrent-requests"')).toBeUndefined();
+    expect(of("limit=10;w=60", '"b";r=1')).toEqual({ remaining: 1 });
+    expect(of('"a";q=10;w=60', '"a";t=5')).toEqual({ windows: [{ limit: 10, windowMs: 60_000 }] });
     for (const malformed of [
       '"a";q=10;w=60,',
       '"a";q=10;w=60, "b',
@@ -135,6 +170,19 @@ describe("evidenceOf", () => {
       expect(of(malformed)).toEqual({ remaining: 1 });
     expect(of(Array.from({ length: 5_000 }, (_, index) => `"a${index}";q=1;w=1`).join(", "))).toEqual({ remaining: 1 });
     expect(of('"a";q=10;w=60', '"a";r=-1, "a";r=many, "a"')).toEqual({ windows: [{ limit: 10, windowMs: 60_000 }] });
+  });
+
+  it("says for how long nothing is left: for the longest time that is told", () => {
+    const window = { limit: 10, windowMs: 60_000 };
+    expect(spentOf({ remaining: 0 })).toEqual({ resetMs: undefined });
+    expect(spentOf({ remaining: 0, resetMs: 0 })).toEqual({ resetMs: 0 });
+    expect(spentOf({ remaining: 0, windows: [{ ...window, remaining: 0, resetMs: 5_000 }] })).toEqual({
+      resetMs: 5_000,
+    });
+    expect(spentOf({ remaining: 0, resetMs: 9_000, windows: [{ ...window, remaining: 0 }] })).toEqual({
+      resetMs: 9_000,
+    });
+    expect(spentOf({ remaining: 1, resetMs: 9_000, windows: [window] })).toBeUndefined();
   });
 
   it("gives nothing for headers that are not there or make no sense", () => {

@@ -424,6 +424,7 @@ describe("what makes no sense", () => {
   const few = (more: Partial<BucketDemand>) => [bucket("a", 5, 1_000, more)];
   const refused: [what: string, demands: readonly BucketDemand[]][] = [
     ["an empty id", few({ id: "" })],
+    ["an id that is no text", few({ id: 7 as unknown as string })],
     ["the same bucket twice", [...few({}), ...few({})]],
   ];
   for (const limit of numbers) refused.push([`limit ${limit}`, few({ windows: [{ limit, windowMs: 1_000 }] })]);

@@ -89,3 +89,14 @@ test.each([
   expect(sameNumbers(one, { ...one, ...other })).toBe(isSame);
   expect(sameNumbers({ ...one, ...other }, one)).toBe(isSame);
 });
+
+test("numbers of several windows are the same only when each of them is", () => {
+  const of = (long: number) =>
+    bucket("a", 0, 0, {
+      windows: [
+        { limit: 5, windowMs: 1_000 },
+        { limit: long, windowMs: 60_000 },
+      ],
+    });
+  expect([sameNumbers(of(9), of(9)), sameNumbers(of(9), of(8))]).toEqual([true, false]);
+});
