@@ -61,10 +61,7 @@ function isLast(pagination: Pagination, page: PageFacts, count: number): boolean
 }
 
 function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], operation: string): Position {
-  if (pagination.lastItem !== undefined) {
-    const last = items.at(-1);
-    return last === undefined ? undefined : cursor(readPointer(last, pagination.lastItem));
-  }
+  if (pagination.lastItem !== undefined) return cursor(readPointer(items.at(-1), pagination.lastItem));
   if (pagination.end === "empty" && items.length === 0) return undefined;
   const value = nextValue(pagination, page);
   // A cursor may be base64, and so begin with a slash.
@@ -99,7 +96,7 @@ function linkTo(relation: string, header: string | null): string | undefined {
     /<([^>]*)>((?:\s*;\s*[\w*!#$&^`|~+.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^;,"'\s]+))?)*)/g,
   )) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;,\s]+))/i.exec(match[2] ?? "");
-    if ((rel?.[1] ?? rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s+/).includes(relation)) return match[1];
+    if ((rel?.[1] ?? rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s/).includes(relation)) return match[1];
   }
   return undefined;
 }

@@ -80,15 +80,14 @@ async function capped<T>(
 }
 
 function parseJson(text: string, response: Response, context: ReplyContext): unknown {
-  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const refuse = (why: string): never => {
-    throw unreadable(response, context, why, bare);
+    throw unreadable(response, context, why, text);
   };
-  if (bare === "") refuse("is empty, and the operation answers with JSON. Look at `headers` for who answered");
+  if (text === "") refuse("is empty, and the operation answers with JSON. Look at `headers` for who answered");
   try {
-    return JSON.parse(bare);
+    return JSON.parse(text);
   } catch (cause) {
-    if (/^\s*</.test(bare)) return refuse("is HTML, not JSON: a proxy or a wrong base URL answered");
+    if (/^\s*</.test(text)) return refuse("is HTML, not JSON: a proxy or a wrong base URL answered");
     if (cause instanceof RangeError) return refuse("is nested too deeply");
     return refuse("is not valid JSON: it may be cut off. `snippet` shows its beginning");
   }

@@ -21,7 +21,7 @@ const next = (
   );
 
 describe("cursor", () => {
-  test.each([null, undefined, "", false, true, {}, []])("ends at %j", (value) => {
+  test.each([null, undefined, "", false, true, {}, [], ["/x?cursor=c2"]])("ends at %j", (value) => {
     expect(next({ next: "/next" }, { data: [1], next: value })).toBeUndefined();
     expect(next({ lastItem: "/id" }, { data: [{ id: value }] })).toBeUndefined();
   });
@@ -126,6 +126,7 @@ describe("page", () => {
     expect(next({ ...page, end: "empty" }, { data: [1] })).toBe(2);
     expect(next({ ...page, end: "empty" }, { data: [1] }, { query: { page: 7 } })).toBe(8);
     expect(next({ ...page, end: "empty", first: 0 }, { data: [1] })).toBe(1);
+    expect(next({ ...page, end: "empty" }, { data: [1] }, { query: { size: 2 } })).toBe(2);
     expect(next({ ...page, end: "empty" }, { data: [] }, { position: 3 })).toBeUndefined();
     expect(next({ style: "page", param: "page", end: "empty" }, { data: [1] })).toBe(2);
     expect(next({ ...page, in: "path", end: "empty" }, { data: [1] }, { path: { page: 7 }, query: { page: 3 } })).toBe(
