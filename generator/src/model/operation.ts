@@ -156,15 +156,23 @@ function splitParameters(document: OpenApiDocument, vendor: Vendor, source: Sour
     "content-type",
     "authorization",
   ]);
+  const filled = filledByCredentials(document, source.operation);
   return {
     ids: inOrder.filter((parameter) => !isClients(parameter) && parameter.name !== pager),
     client: inOrder.filter(isClients),
-    query: source.parameters.filter((parameter) => parameter.in === "query"),
+    query: source.parameters.filter((parameter) => parameter.in === "query" && !filled.has(parameter.name)),
     start: inOrder.filter(({ name }) => name === pager).map((parameter) => startAt(parameter, paginate)),
     headers: source.parameters.filter(
       (parameter) => parameter.in === "header" && !automatic.has(parameter.name.toLowerCase()),
     ),
   };
+}
+
+/** Query parameters that a credential of the operation fills: a spec may declare them, and no caller gives them. */
+function filledByCredentials(document: OpenApiDocument, operation: OperationObject): Set<string> {
+  const names = (operation.security ?? document.security ?? []).flatMap((alternative) => Object.keys(alternative));
+  const schemes = names.flatMap((name) => document.components.securitySchemes[name] ?? []);
+  return new Set(schemes.flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? scheme.name : [])));
 }
 
 /** A pager's parameter as the caller may give it. The first page, as the runtime takes it, is the default. */

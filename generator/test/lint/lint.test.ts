@@ -97,6 +97,12 @@ describe("what looks wrong and is right", () => {
       ],
       "paths/widgets.yaml": [[", caption: Top", ""]],
     },
+    "a member called items, which is no list": {
+      "schemas/widgets.yaml": [
+        ["    caption: { type: string }", "    items: { type: object, properties: { id: { type: string } } }"],
+      ],
+      "paths/widgets.yaml": [[", caption: Top", ""]],
+    },
     "a path that ends in a slash": {
       "openapi.yaml": [
         ['/widgets: { $ref: "paths/widgets.yaml#/~1widgets"', '/widgets/: { $ref: "paths/widgets.yaml#/~1widgets~1"'],

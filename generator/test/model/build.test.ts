@@ -72,6 +72,25 @@ describe("descriptors", () => {
     expect(list?.clientOptions).toEqual(["parkId"]);
   });
 
+  test("a query parameter that a credential fills is no argument of the calls that go with it", async () => {
+    const model = await build("acme", (own) => {
+      own.components.securitySchemes.site = { type: "apiKey", in: "query", name: "site_id" };
+      own["x-sdk"].credentials.site = { kind: "query", option: "siteId" };
+      const parameter = { name: "site_id", in: "query" as const, required: true, schema: { type: "string" as const } };
+      for (const [path, method] of [
+        ["/widgets/{id}", "get"],
+        ["/widgets/{id}", "delete"],
+      ] as const) {
+        const call = operation(own, path, method);
+        call.parameters = [...(call.parameters ?? []), parameter];
+      }
+      operation(own, "/widgets/{id}", "get").security = [{ site: [] }];
+    });
+    expect(find(model, "widgets.get")?.query).toBeUndefined();
+    expect(find(model, "widgets.get")?.example.requiredQuery).toEqual([]);
+    expect(find(model, "widgets.delete")?.query?.required).toBe(true);
+  });
+
   test("an unwrapped reply has the type of its part", async () => {
     const types = (await build("zoo")).types;
     const schemaOf = (name: string) => types.find((type) => type.name === name)?.schema;

@@ -28,7 +28,8 @@ function* inContent(content: Record<string, MediaType> | undefined, what: string
 
 function* inItems(schema: Schema): Iterable<Finding> {
   for (const child of children(schema)) {
-    if (child.key === "items" && isInlineObject(child.schema, false)) {
+    // A property may bear the name of the keyword.
+    if (child.at === schema && child.key === "items" && isInlineObject(child.schema, false)) {
       const message = `An array item is an inline object. Move it to schemas/ under a name and write items: { $ref: "#/<Name>" }.`;
       yield { at: child.at, key: child.key, part: "key", message };
     }

@@ -1,5 +1,7 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
+import type { FilterOf } from "@carillon/runtime";
+
 export interface ABTestSendStrategy {
   method: "ab_test_campaign";
 }
@@ -9,6 +11,66 @@ export interface APIMethodFilter {
   method: "api";
   filter?: InStringArrayFilter;
 }
+
+export interface AbTestAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "ab-test";
+  links?: FlowActionLink;
+  data: AbTestActionData;
+}
+
+export interface AbTestActionData {
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  experiment_status?: "completed" | "draft" | "live" | (string & {});
+  main_action: SendEmailAction | SendSmsAction;
+  current_experiment?: AbTestExperiment | null;
+}
+
+export interface AbTestActionDataInput {
+  status?: "disabled" | "draft" | "live" | "manual";
+  experiment_status?: "completed" | "draft" | "live";
+  main_action: SendEmailActionInput | SendSmsActionInput;
+  current_experiment?: AbTestExperimentInput | null;
+}
+
+export interface AbTestActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "ab-test";
+  links?: FlowActionLink;
+  data: AbTestActionDataInput;
+}
+
+export interface AbTestExperiment {
+  id?: string | null;
+  name?: string | null;
+  variations: AbTestVariation[];
+  allocations?: {
+    [key: string]: unknown;
+  } | null;
+  /** Format: date-time. */
+  started?: string | null;
+  winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | (string & {}) | null;
+  automatic_winner_selection_settings?: WinnerSelectionSettings;
+}
+
+export interface AbTestExperimentInput {
+  id?: string | null;
+  name?: string | null;
+  variations: AbTestVariationInput[];
+  allocations?: {
+    [key: string]: unknown;
+  } | null;
+  /** Format: date-time. */
+  started?: string | null;
+  winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | null;
+  automatic_winner_selection_settings?: WinnerSelectionSettings;
+}
+
+export type AbTestVariation = SendEmailAction | SendSmsAction;
+
+export type AbTestVariationInput = SendEmailActionInput | SendSmsActionInput;
 
 /** A Klaviyo account. */
 export interface Account {
@@ -67,7 +129,7 @@ export interface AccountReply {
 
 /** Query of `accounts.get`. */
 export interface AccountsGetQuery {
-  /** Fields of account to return; all by default */
+  /** Fields of the account to return; all by default */
   "fields[account]"?: AccountField[];
 }
 
@@ -76,12 +138,82 @@ export type AccountsGetResponse = AccountReply;
 
 /** Query of `accounts.list`. */
 export interface AccountsListQuery {
-  /** Fields of account to return; all by default */
+  /** Fields of the account to return; all by default */
   "fields[account]"?: AccountField[];
 }
 
 /** Reply of `accounts.list`. */
 export type AccountsListResponse = AccountCollection;
+
+export interface ActionOutputCondition {
+  type: "action-output";
+  output_config_id: number;
+  field: string;
+  filter: ActionOutputConditionFilter;
+}
+
+export type ActionOutputConditionFilter =
+  | StringFilter
+  | StringArrayFilter
+  | NumericFilter
+  | NumericRangeFilter
+  | BooleanFilter
+  | ExistenceFilter;
+
+export type ActionOutputConditionFilterInput =
+  | StringFilterInput
+  | StringArrayFilterInput
+  | NumericFilterInput
+  | NumericRangeFilter
+  | BooleanFilter
+  | ExistenceFilterInput;
+
+export interface ActionOutputConditionGroup {
+  conditions: ActionOutputCondition[];
+}
+
+export interface ActionOutputConditionGroupInput {
+  conditions: ActionOutputConditionInput[];
+}
+
+export interface ActionOutputConditionInput {
+  type: "action-output";
+  output_config_id: number;
+  field: string;
+  filter: ActionOutputConditionFilterInput;
+}
+
+export interface ActionOutputFilter {
+  condition_groups: ActionOutputConditionGroup[];
+}
+
+export interface ActionOutputFilterInput {
+  condition_groups: ActionOutputConditionGroupInput[];
+}
+
+export interface ActionOutputSplitAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "action-output-split";
+  links?: FlowBranchLinks;
+  data?: ActionOutputSplitActionData;
+}
+
+export interface ActionOutputSplitActionData {
+  action_output_filter: ActionOutputFilter | null;
+}
+
+export interface ActionOutputSplitActionDataInput {
+  action_output_filter: ActionOutputFilterInput | null;
+}
+
+export interface ActionOutputSplitActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "action-output-split";
+  links?: FlowBranchLinks;
+  data?: ActionOutputSplitActionDataInput;
+}
 
 export interface AgentHints {
   next_steps?: string[];
@@ -127,6 +259,30 @@ export interface AssignedCampaignMessageAttributes {
   updated_at?: string | null;
 }
 
+/** Names for fields[campaign-message]. */
+export type AssignedCampaignMessageField =
+  | "channel"
+  | "content"
+  | "content.bcc_email"
+  | "content.body"
+  | "content.cc_email"
+  | "content.from_email"
+  | "content.from_label"
+  | "content.media_url"
+  | "content.preview_text"
+  | "content.reply_to_email"
+  | "content.subject"
+  | "created_at"
+  | "id"
+  | "label"
+  | "render_options"
+  | "render_options.add_info_link"
+  | "render_options.add_opt_out_language"
+  | "render_options.add_org_prefix"
+  | "render_options.shorten_links"
+  | "send_times"
+  | "updated_at";
+
 export interface AssignedCampaignMessageReply {
   data: AssignedCampaignMessage;
   links?: ObjectLinks;
@@ -169,10 +325,56 @@ export interface Audiences {
   excluded?: string[] | null;
 }
 
+export interface AudiencesUpdate {
+  included?: string[] | null;
+  excluded?: string[] | null;
+}
+
+export interface BackInStockDelayAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "back-in-stock-delay";
+  links?: FlowActionLink;
+}
+
 export interface BackInStockMethodFilter {
   field: "method";
   method: "back_in_stock";
 }
+
+export interface BackInStockProfile {
+  type: "profile";
+  id?: string | null;
+  attributes: BackInStockProfileAttributes;
+}
+
+export interface BackInStockProfileAttributes {
+  email?: string | null;
+  phone_number?: string | null;
+  external_id?: string | null;
+}
+
+export interface BackInStockSubscriptionCreate {
+  data: BackInStockSubscriptionCreateData;
+}
+
+export interface BackInStockSubscriptionCreateAttributes {
+  channels: ("EMAIL" | "PUSH" | "SMS" | "WHATSAPP")[];
+  profile?: {
+    data: BackInStockProfile;
+  } | null;
+}
+
+export interface BackInStockSubscriptionCreateData {
+  type: "back-in-stock-subscription";
+  attributes: BackInStockSubscriptionCreateAttributes;
+  relationships: {
+    variant: CatalogVariantLinkage;
+  };
+}
+
+/** Body of `backInStockSubscriptions.create`. */
+export type BackInStockSubscriptionsCreateBody = BackInStockSubscriptionCreate;
 
 export interface BooleanFilter {
   type: "boolean";
@@ -267,6 +469,32 @@ export interface BulkEventProfileAttributes {
   } | null;
 }
 
+export interface BulkJobAttributes {
+  status: JobStatus;
+  /** Format: date-time. */
+  created_at: string;
+  total_count: number;
+  completed_count?: number | null;
+  failed_count?: number | null;
+  /** Format: date-time. */
+  completed_at?: string | null;
+  errors?: JobError[] | null;
+  /** Format: date-time. */
+  expires_at?: string | null;
+}
+
+/** Names for fields of a job. */
+export type BulkJobField =
+  | "completed_at"
+  | "completed_count"
+  | "created_at"
+  | "errors"
+  | "expires_at"
+  | "failed_count"
+  | "id"
+  | "status"
+  | "total_count";
+
 export interface BulkRemoveMethodFilter {
   field: "method";
   method: "bulk_remove";
@@ -333,6 +561,20 @@ export interface CampaignAttributes {
   send_time?: string | null;
 }
 
+export interface CampaignClone {
+  data: CampaignCloneData;
+}
+
+export interface CampaignCloneAttributes {
+  new_name?: string | null;
+}
+
+export interface CampaignCloneData {
+  type: "campaign";
+  id: string;
+  attributes: CampaignCloneAttributes;
+}
+
 export interface CampaignCollection {
   data: Campaign[];
   included?: CampaignIncluded[];
@@ -370,6 +612,41 @@ export interface CampaignDocument {
   included?: CampaignIncluded[];
   links?: ObjectLinks;
   meta?: ResponseMeta;
+}
+
+export interface CampaignDynamicParam {
+  type: "dynamic";
+  value:
+    | "campaign_id"
+    | "campaign_name"
+    | "campaign_name_id"
+    | "campaign_name_send_day"
+    | "email_subject"
+    | "group_id"
+    | "group_name"
+    | "group_name_id"
+    | "link_alt_text"
+    | "message_type"
+    | "profile_external_id"
+    | "profile_id"
+    | (string & {});
+}
+
+export interface CampaignDynamicParamInput {
+  type: "dynamic";
+  value:
+    | "campaign_id"
+    | "campaign_name"
+    | "campaign_name_id"
+    | "campaign_name_send_day"
+    | "email_subject"
+    | "group_id"
+    | "group_name"
+    | "group_name_id"
+    | "link_alt_text"
+    | "message_type"
+    | "profile_external_id"
+    | "profile_id";
 }
 
 /** Names for fields[campaign]. */
@@ -526,6 +803,18 @@ export interface CampaignMessageRef {
   id: string;
 }
 
+export interface CampaignMessageRefCollection {
+  data: CampaignMessageRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CampaignMessageReply {
+  data: CampaignMessage;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface CampaignMessageToMany {
   data?: CampaignMessageRef[];
   links?: RelationshipLinks;
@@ -536,65 +825,168 @@ export interface CampaignMessageToOne {
   links?: RelationshipLinks;
 }
 
+export interface CampaignMessageUpdate {
+  data: CampaignMessageUpdateData;
+}
+
+export interface CampaignMessageUpdateAttributes {
+  definition?:
+    | EmailMessageDefinition
+    | SmsMessageDefinitionCreate
+    | PushMessageDefinitionUpdate
+    | SilentPushMessageDefinitionUpdate
+    | null;
+}
+
+export interface CampaignMessageUpdateData {
+  type: "campaign-message";
+  id: string;
+  attributes: CampaignMessageUpdateAttributes;
+  relationships?: {
+    image?: UploadedImageLinkage;
+  };
+}
+
 /** Body of `campaignMessages.assignTemplate`. */
 export type CampaignMessagesAssignTemplateBody = CampaignMessageAssignTemplate;
 
 /** Query of `campaignMessages.assignTemplate`. */
 export interface CampaignMessagesAssignTemplateQuery {
-  /** Fields of campaign-message to return; all by default */
-  "fields[campaign-message]"?: (
-    | "channel"
-    | "content"
-    | "content.bcc_email"
-    | "content.body"
-    | "content.cc_email"
-    | "content.from_email"
-    | "content.from_label"
-    | "content.media_url"
-    | "content.preview_text"
-    | "content.reply_to_email"
-    | "content.subject"
-    | "created_at"
-    | "id"
-    | "label"
-    | "render_options"
-    | "render_options.add_info_link"
-    | "render_options.add_opt_out_language"
-    | "render_options.add_org_prefix"
-    | "render_options.shorten_links"
-    | "send_times"
-    | "updated_at"
-  )[];
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: AssignedCampaignMessageField[];
 }
 
 /** Reply of `campaignMessages.assignTemplate`. */
 export type CampaignMessagesAssignTemplateResponse = AssignedCampaignMessageReply;
 
+/** Reply of `campaignMessages.getCampaignId`. */
+export type CampaignMessagesGetCampaignIdResponse = CampaignRefReply;
+
+/** Query of `campaignMessages.getCampaign`. */
+export interface CampaignMessagesGetCampaignQuery {
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+}
+
+/** Reply of `campaignMessages.getCampaign`. */
+export type CampaignMessagesGetCampaignResponse = RelatedCampaignReply;
+
+/** Reply of `campaignMessages.getImageId`. */
+export type CampaignMessagesGetImageIdResponse = UploadedImageRefReply;
+
+/** Query of `campaignMessages.getImage`. */
+export interface CampaignMessagesGetImageQuery {
+  /** Fields of an image to return; all by default */
+  "fields[image]"?: UploadedImageField[];
+}
+
+/** Reply of `campaignMessages.getImage`. */
+export type CampaignMessagesGetImageResponse = ImageReply;
+
 /** Query of `campaignMessages.get`. */
 export interface CampaignMessagesGetQuery {
-  /** Fields of campaign-message to return; all by default */
-  "fields[campaign-message]"?: CampaignMessageField[];
-  /** Fields of campaign to return; all by default */
-  "fields[campaign]"?: CampaignField[];
-  /** Fields of image to return; all by default */
-  "fields[image]"?: UploadedImageField[];
-  /** Fields of template to return; all by default */
-  "fields[template]"?: TemplateField[];
   /** Related resources to return in `included` */
   include?: ("campaign" | "image" | "template")[];
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: CampaignMessageField[];
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+  /** Fields of an image to return; all by default */
+  "fields[image]"?: UploadedImageField[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
 }
 
 /** Reply of `campaignMessages.get`. */
 export type CampaignMessagesGetResponse = CampaignMessageDocument;
+
+/** Reply of `campaignMessages.getTemplateId`. */
+export type CampaignMessagesGetTemplateIdResponse = TemplateRefReply;
+
+/** Query of `campaignMessages.getTemplate`. */
+export interface CampaignMessagesGetTemplateQuery {
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
+}
+
+/** Reply of `campaignMessages.getTemplate`. */
+export type CampaignMessagesGetTemplateResponse = RelatedTemplateReply;
+
+/** Body of `campaignMessages.setImage`. */
+export type CampaignMessagesSetImageBody = UploadedImageLinkage;
+
+/** Body of `campaignMessages.update`. */
+export type CampaignMessagesUpdateBody = CampaignMessageUpdate;
+
+/** Query of `campaignMessages.update`. */
+export interface CampaignMessagesUpdateQuery {
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: CampaignMessageField[];
+}
+
+/** Reply of `campaignMessages.update`. */
+export type CampaignMessagesUpdateResponse = CampaignMessageReply;
+
+export interface CampaignRecipientEstimation {
+  type: "campaign-recipient-estimation";
+  id: string;
+  attributes: CampaignRecipientEstimationAttributes;
+  links: ObjectLinks;
+}
+
+export interface CampaignRecipientEstimationAttributes {
+  estimated_recipient_count: number;
+}
+
+/** Names for fields[campaign-recipient-estimation]. */
+export type CampaignRecipientEstimationField = "estimated_recipient_count" | "id";
+
+export interface CampaignRecipientEstimationJob {
+  type: "campaign-recipient-estimation-job";
+  id: string;
+  attributes: CampaignRecipientEstimationJobAttributes;
+  links: ObjectLinks;
+}
+
+export interface CampaignRecipientEstimationJobAttributes {
+  status: "cancelled" | "complete" | "processing" | "queued" | (string & {});
+}
+
+/** Names for fields[campaign-recipient-estimation-job]. */
+export type CampaignRecipientEstimationJobField = "id" | "status";
+
+export interface CampaignRecipientEstimationJobReply {
+  data: CampaignRecipientEstimationJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CampaignRecipientEstimationReply {
+  data: CampaignRecipientEstimation;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
 
 export interface CampaignRef {
   type: "campaign";
   id: string;
 }
 
+export interface CampaignRefCollection {
+  data: CampaignRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
 /** Ids of campaigns. */
 export interface CampaignRefList {
   data: CampaignRef[];
+}
+
+export interface CampaignRefReply {
+  data: CampaignRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface CampaignReply {
@@ -605,6 +997,20 @@ export interface CampaignReply {
 
 export interface CampaignSend {
   data: CampaignSendData;
+}
+
+export interface CampaignSendCancel {
+  data: CampaignSendCancelData;
+}
+
+export interface CampaignSendCancelAttributes {
+  action: "cancel" | "revert";
+}
+
+export interface CampaignSendCancelData {
+  type: "campaign-send-job";
+  id: string;
+  attributes: CampaignSendCancelAttributes;
 }
 
 export interface CampaignSendData {
@@ -632,6 +1038,11 @@ export interface CampaignSendJobReply {
   meta?: ResponseMeta;
 }
 
+export interface CampaignStaticParam {
+  type: "static";
+  value: string;
+}
+
 export interface CampaignToMany {
   data?: CampaignRef[];
   links?: RelationshipLinks;
@@ -640,6 +1051,29 @@ export interface CampaignToMany {
 export interface CampaignToOne {
   data?: CampaignRef;
   links?: RelationshipLinks;
+}
+
+export interface CampaignUpdate {
+  data: CampaignUpdateData;
+}
+
+export interface CampaignUpdateAttributes {
+  name?: string | null;
+  audiences?: AudiencesUpdate;
+  send_options?: SendOptions | null;
+  tracking_options?: EmailTrackingOptionsInput | SmsTrackingOptionsInput | null;
+  send_strategy?:
+    | StaticSendStrategy
+    | ThrottledSendStrategyInput
+    | ImmediateSendStrategy
+    | SmartSendTimeStrategy
+    | null;
+}
+
+export interface CampaignUpdateData {
+  type: "campaign";
+  id: string;
+  attributes: CampaignUpdateAttributes;
 }
 
 export interface CampaignValuesQuery {
@@ -728,12 +1162,27 @@ export interface CampaignValuesReportAttributes {
 /** Names for fields[campaign-values-report]. */
 export type CampaignValuesReportField = "id" | "results";
 
+/** Body of `campaigns.cancelSend`. */
+export type CampaignsCancelSendBody = CampaignSendCancel;
+
+/** Body of `campaigns.clone`. */
+export type CampaignsCloneBody = CampaignClone;
+
+/** Query of `campaigns.clone`. */
+export interface CampaignsCloneQuery {
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+}
+
+/** Reply of `campaigns.clone`. */
+export type CampaignsCloneResponse = CampaignReply;
+
 /** Body of `campaigns.create`. */
 export type CampaignsCreateBody = CampaignCreate;
 
 /** Query of `campaigns.create`. */
 export interface CampaignsCreateQuery {
-  /** Fields of campaign to return; all by default */
+  /** Fields of a campaign to return; all by default */
   "fields[campaign]"?: CampaignField[];
 }
 
@@ -742,34 +1191,64 @@ export type CampaignsCreateResponse = CampaignReply;
 
 /** Query of `campaigns.get`. */
 export interface CampaignsGetQuery {
-  /** Fields of campaign-message to return; all by default */
-  "fields[campaign-message]"?: CampaignMessageField[];
-  /** Fields of campaign to return; all by default */
-  "fields[campaign]"?: CampaignField[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
   /** Related resources to return in `included` */
   include?: ("campaign-messages" | "tags")[];
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: CampaignMessageField[];
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
 }
+
+/** Query of `campaigns.getRecipientEstimationJob`. */
+export interface CampaignsGetRecipientEstimationJobQuery {
+  /** Fields of a job that estimates recipients to return; all by default */
+  "fields[campaign-recipient-estimation-job]"?: CampaignRecipientEstimationJobField[];
+}
+
+/** Reply of `campaigns.getRecipientEstimationJob`. */
+export type CampaignsGetRecipientEstimationJobResponse = CampaignRecipientEstimationJobReply;
+
+/** Query of `campaigns.getRecipientEstimation`. */
+export interface CampaignsGetRecipientEstimationQuery {
+  /** Fields of an estimate of recipients to return; all by default */
+  "fields[campaign-recipient-estimation]"?: CampaignRecipientEstimationField[];
+}
+
+/** Reply of `campaigns.getRecipientEstimation`. */
+export type CampaignsGetRecipientEstimationResponse = CampaignRecipientEstimationReply;
 
 /** Reply of `campaigns.get`. */
 export type CampaignsGetResponse = CampaignDocument;
 
+/** Query of `campaigns.getSendJob`. */
+export interface CampaignsGetSendJobQuery {
+  /** Fields of a sending to return; all by default */
+  "fields[campaign-send-job]"?: CampaignSendJobField[];
+}
+
+/** Reply of `campaigns.getSendJob`. */
+export type CampaignsGetSendJobResponse = CampaignSendJobReply;
+
 /** Item of `campaigns.list`. */
 export type CampaignsListItem = Campaign;
 
+/** Reply of `campaigns.listMessageIds`. */
+export type CampaignsListMessageIdsResponse = CampaignMessageRefCollection;
+
 /** Query of `campaigns.listMessages`. */
 export interface CampaignsListMessagesQuery {
-  /** Fields of campaign-message to return; all by default */
-  "fields[campaign-message]"?: CampaignMessageField[];
-  /** Fields of campaign to return; all by default */
-  "fields[campaign]"?: CampaignField[];
-  /** Fields of image to return; all by default */
-  "fields[image]"?: UploadedImageField[];
-  /** Fields of template to return; all by default */
-  "fields[template]"?: TemplateField[];
   /** Related resources to return in `included` */
   include?: ("campaign" | "image" | "template")[];
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: CampaignMessageField[];
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+  /** Fields of an image to return; all by default */
+  "fields[image]"?: UploadedImageField[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
 }
 
 /** Reply of `campaigns.listMessages`. */
@@ -777,23 +1256,19 @@ export type CampaignsListMessagesResponse = CampaignMessageCollection;
 
 /** Query of `campaigns.list`. */
 export interface CampaignsListQuery {
-  /** Fields of campaign-message to return; all by default */
-  "fields[campaign-message]"?: CampaignMessageField[];
-  /** Fields of campaign to return; all by default */
-  "fields[campaign]"?: CampaignField[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
-  /** Conditions joined by commas. id (any); messages.channel (equals); name (contains); status (any, equals); archived (equals); created_at (greater-or-equal, greater-than, less-or-equal, less-than); scheduled_at (greater-or-equal, greater-than, less-or-equal, less-than); updated_at (greater-or-equal, greater-than, less-or-equal, less-than) */
-  filter: string;
+  /** Conditions joined by commas, all of which hold. One on messages.channel is needed: equals(messages.channel,'email') */
+  filter: FilterOf<{
+    id: "any";
+    "messages.channel": "equals";
+    name: "contains";
+    status: "any" | "equals";
+    archived: "equals";
+    created_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    scheduled_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
   /** Related resources to return in `included` */
   include?: ("campaign-messages" | "tags")[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
-  /**
-   * Page size, 1 to 100
-   * @default 100
-   */
-  "page[size]"?: number;
   /** Order; `-` in front turns it round */
   sort?:
     | "created_at"
@@ -806,31 +1281,548 @@ export interface CampaignsListQuery {
     | "-scheduled_at"
     | "updated_at"
     | "-updated_at";
+  /** Fields of a campaign's message to return; all by default */
+  "fields[campaign-message]"?: CampaignMessageField[];
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `campaigns.list`. */
 export type CampaignsListResponse = CampaignCollection;
+
+/** Reply of `campaigns.listTagIds`. */
+export type CampaignsListTagIdsResponse = TagRefCollection;
+
+/** Query of `campaigns.listTags`. */
+export interface CampaignsListTagsQuery {
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `campaigns.listTags`. */
+export type CampaignsListTagsResponse = TagCollection;
+
+/** Body of `campaigns.refreshRecipientEstimation`. */
+export type CampaignsRefreshRecipientEstimationBody = RecipientEstimationRefresh;
+
+/** Query of `campaigns.refreshRecipientEstimation`. */
+export interface CampaignsRefreshRecipientEstimationQuery {
+  /** Fields of a job that estimates recipients to return; all by default */
+  "fields[campaign-recipient-estimation-job]"?: CampaignRecipientEstimationJobField[];
+}
+
+/** Reply of `campaigns.refreshRecipientEstimation`. */
+export type CampaignsRefreshRecipientEstimationResponse = CampaignRecipientEstimationJobReply;
 
 /** Body of `campaigns.send`. */
 export type CampaignsSendBody = CampaignSend;
 
 /** Query of `campaigns.send`. */
 export interface CampaignsSendQuery {
-  /** Fields of campaign-send-job to return; all by default */
+  /** Fields of a sending to return; all by default */
   "fields[campaign-send-job]"?: CampaignSendJobField[];
 }
 
 /** Reply of `campaigns.send`. */
 export type CampaignsSendResponse = CampaignSendJobReply;
 
+/** Body of `campaigns.update`. */
+export type CampaignsUpdateBody = CampaignUpdate;
+
+/** Query of `campaigns.update`. */
+export interface CampaignsUpdateQuery {
+  /** Fields of a campaign to return; all by default */
+  "fields[campaign]"?: CampaignField[];
+}
+
+/** Reply of `campaigns.update`. */
+export type CampaignsUpdateResponse = CampaignReply;
+
 export interface CarrierDeactivationMethodFilter {
   field: "method";
   method: "carrier_deactivation";
 }
 
+/** Body of `catalogCategories.addItems`. */
+export type CatalogCategoriesAddItemsBody = CatalogItemRefList;
+
+/** Body of `catalogCategories.bulkCreate`. */
+export type CatalogCategoriesBulkCreateBody = CatalogCategoryBulkCreate;
+
+/** Query of `catalogCategories.bulkCreate`. */
+export interface CatalogCategoriesBulkCreateQuery {
+  /** Fields of a job that creates categories to return; all by default */
+  "fields[catalog-category-bulk-create-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogCategories.bulkCreate`. */
+export type CatalogCategoriesBulkCreateResponse = CatalogCategoryBulkCreateJobReply;
+
+/** Body of `catalogCategories.bulkDelete`. */
+export type CatalogCategoriesBulkDeleteBody = CatalogCategoryBulkDelete;
+
+/** Query of `catalogCategories.bulkDelete`. */
+export interface CatalogCategoriesBulkDeleteQuery {
+  /** Fields of a job that deletes categories to return; all by default */
+  "fields[catalog-category-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogCategories.bulkDelete`. */
+export type CatalogCategoriesBulkDeleteResponse = CatalogCategoryBulkDeleteJobReply;
+
+/** Body of `catalogCategories.bulkUpdate`. */
+export type CatalogCategoriesBulkUpdateBody = CatalogCategoryBulkUpdate;
+
+/** Query of `catalogCategories.bulkUpdate`. */
+export interface CatalogCategoriesBulkUpdateQuery {
+  /** Fields of a job that updates categories to return; all by default */
+  "fields[catalog-category-bulk-update-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogCategories.bulkUpdate`. */
+export type CatalogCategoriesBulkUpdateResponse = CatalogCategoryBulkUpdateJobReply;
+
+/** Item of `catalogCategories.createAll`. */
+export type CatalogCategoriesCreateAllItem = CatalogCategoryCreateData;
+
+/** Body of `catalogCategories.create`. */
+export type CatalogCategoriesCreateBody = CatalogCategoryCreate;
+
+/** Query of `catalogCategories.create`. */
+export interface CatalogCategoriesCreateQuery {
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+}
+
+/** Reply of `catalogCategories.create`. */
+export type CatalogCategoriesCreateResponse = CatalogCategoryReply;
+
+/** Item of `catalogCategories.deleteEach`. */
+export type CatalogCategoriesDeleteEachItem = CatalogCategoryRef;
+
+/** Query of `catalogCategories.getBulkCreateJob`. */
+export interface CatalogCategoriesGetBulkCreateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "categories"[];
+  /** Fields of a job that creates categories to return; all by default */
+  "fields[catalog-category-bulk-create-job]"?: BulkJobField[];
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+}
+
+/** Reply of `catalogCategories.getBulkCreateJob`. */
+export type CatalogCategoriesGetBulkCreateJobResponse = CatalogCategoryBulkCreateJobDocument;
+
+/** Query of `catalogCategories.getBulkDeleteJob`. */
+export interface CatalogCategoriesGetBulkDeleteJobQuery {
+  /** Fields of a job that deletes categories to return; all by default */
+  "fields[catalog-category-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogCategories.getBulkDeleteJob`. */
+export type CatalogCategoriesGetBulkDeleteJobResponse = CatalogCategoryBulkDeleteJobReply;
+
+/** Query of `catalogCategories.getBulkUpdateJob`. */
+export interface CatalogCategoriesGetBulkUpdateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "categories"[];
+  /** Fields of a job that updates categories to return; all by default */
+  "fields[catalog-category-bulk-update-job]"?: BulkJobField[];
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+}
+
+/** Reply of `catalogCategories.getBulkUpdateJob`. */
+export type CatalogCategoriesGetBulkUpdateJobResponse = CatalogCategoryBulkUpdateJobDocument;
+
+/** Query of `catalogCategories.get`. */
+export interface CatalogCategoriesGetQuery {
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+}
+
+/** Reply of `catalogCategories.get`. */
+export type CatalogCategoriesGetResponse = CatalogCategoryReply;
+
+/** Item of `catalogCategories.listBulkCreateJobs`. */
+export type CatalogCategoriesListBulkCreateJobsItem = CatalogCategoryBulkCreateJob;
+
+/** Query of `catalogCategories.listBulkCreateJobs`. */
+export interface CatalogCategoriesListBulkCreateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that creates categories to return; all by default */
+  "fields[catalog-category-bulk-create-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.listBulkCreateJobs`. */
+export type CatalogCategoriesListBulkCreateJobsResponse = CatalogCategoryBulkCreateJobCollection;
+
+/** Item of `catalogCategories.listBulkDeleteJobs`. */
+export type CatalogCategoriesListBulkDeleteJobsItem = CatalogCategoryBulkDeleteJob;
+
+/** Query of `catalogCategories.listBulkDeleteJobs`. */
+export interface CatalogCategoriesListBulkDeleteJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that deletes categories to return; all by default */
+  "fields[catalog-category-bulk-delete-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.listBulkDeleteJobs`. */
+export type CatalogCategoriesListBulkDeleteJobsResponse = CatalogCategoryBulkDeleteJobCollection;
+
+/** Item of `catalogCategories.listBulkUpdateJobs`. */
+export type CatalogCategoriesListBulkUpdateJobsItem = CatalogCategoryBulkUpdateJob;
+
+/** Query of `catalogCategories.listBulkUpdateJobs`. */
+export interface CatalogCategoriesListBulkUpdateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that updates categories to return; all by default */
+  "fields[catalog-category-bulk-update-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.listBulkUpdateJobs`. */
+export type CatalogCategoriesListBulkUpdateJobsResponse = CatalogCategoryBulkUpdateJobCollection;
+
+/** Item of `catalogCategories.list`. */
+export type CatalogCategoriesListItem = CatalogCategory;
+
+/** Item of `catalogCategories.listItemIds`. */
+export type CatalogCategoriesListItemIdsItem = CatalogItemRef;
+
+/** Query of `catalogCategories.listItemIds`. */
+export interface CatalogCategoriesListItemIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "category.id": "equals";
+    title: "contains";
+    published: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.listItemIds`. */
+export type CatalogCategoriesListItemIdsResponse = CatalogItemRefCollection;
+
+/** Item of `catalogCategories.listItems`. */
+export type CatalogCategoriesListItemsItem = CatalogItem;
+
+/** Query of `catalogCategories.listItems`. */
+export interface CatalogCategoriesListItemsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "category.id": "equals";
+    title: "contains";
+    published: "equals";
+  }>;
+  /** Related resources to return in `included` */
+  include?: "variants"[];
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.listItems`. */
+export type CatalogCategoriesListItemsResponse = CatalogItemCollection;
+
+/** Query of `catalogCategories.list`. */
+export interface CatalogCategoriesListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    name: "contains";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogCategories.list`. */
+export type CatalogCategoriesListResponse = CatalogCategoryCollection;
+
+/** Body of `catalogCategories.removeItems`. */
+export type CatalogCategoriesRemoveItemsBody = CatalogItemRefList;
+
+/** Body of `catalogCategories.setItems`. */
+export type CatalogCategoriesSetItemsBody = CatalogItemRefList;
+
+/** Item of `catalogCategories.updateAll`. */
+export type CatalogCategoriesUpdateAllItem = CatalogCategoryUpdateData;
+
+/** Body of `catalogCategories.update`. */
+export type CatalogCategoriesUpdateBody = CatalogCategoryUpdate;
+
+/** Query of `catalogCategories.update`. */
+export interface CatalogCategoriesUpdateQuery {
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+}
+
+/** Reply of `catalogCategories.update`. */
+export type CatalogCategoriesUpdateResponse = CatalogCategoryReply;
+
+export interface CatalogCategory {
+  type: "catalog-category";
+  id: string;
+  attributes: CatalogCategoryAttributes;
+  relationships?: {
+    items?: CatalogItemToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogCategoryAttributes {
+  external_id?: string | null;
+  name?: string | null;
+  /** Format: date-time. */
+  updated?: string | null;
+}
+
+export interface CatalogCategoryBulkCreate {
+  data: CatalogCategoryBulkCreateData;
+}
+
+export interface CatalogCategoryBulkCreateAttributes {
+  categories: {
+    data: CatalogCategoryCreateData[];
+  };
+}
+
+export interface CatalogCategoryBulkCreateData {
+  type: "catalog-category-bulk-create-job";
+  attributes: CatalogCategoryBulkCreateAttributes;
+}
+
+export interface CatalogCategoryBulkCreateJob {
+  type: "catalog-category-bulk-create-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    categories?: CatalogCategoryToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogCategoryBulkCreateJobCollection {
+  data: CatalogCategoryBulkCreateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkCreateJobDocument {
+  data: CatalogCategoryBulkCreateJob;
+  included?: CatalogCategory[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkCreateJobReply {
+  data: CatalogCategoryBulkCreateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkDelete {
+  data: CatalogCategoryBulkDeleteData;
+}
+
+export interface CatalogCategoryBulkDeleteAttributes {
+  categories: CatalogCategoryRefList;
+}
+
+export interface CatalogCategoryBulkDeleteData {
+  type: "catalog-category-bulk-delete-job";
+  attributes: CatalogCategoryBulkDeleteAttributes;
+}
+
+export interface CatalogCategoryBulkDeleteJob {
+  type: "catalog-category-bulk-delete-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    categories?: CatalogCategoryToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogCategoryBulkDeleteJobCollection {
+  data: CatalogCategoryBulkDeleteJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkDeleteJobReply {
+  data: CatalogCategoryBulkDeleteJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkUpdate {
+  data: CatalogCategoryBulkUpdateData;
+}
+
+export interface CatalogCategoryBulkUpdateAttributes {
+  categories: {
+    data: CatalogCategoryUpdateData[];
+  };
+}
+
+export interface CatalogCategoryBulkUpdateData {
+  type: "catalog-category-bulk-update-job";
+  attributes: CatalogCategoryBulkUpdateAttributes;
+}
+
+export interface CatalogCategoryBulkUpdateJob {
+  type: "catalog-category-bulk-update-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    categories?: CatalogCategoryToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogCategoryBulkUpdateJobCollection {
+  data: CatalogCategoryBulkUpdateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkUpdateJobDocument {
+  data: CatalogCategoryBulkUpdateJob;
+  included?: CatalogCategory[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryBulkUpdateJobReply {
+  data: CatalogCategoryBulkUpdateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryCollection {
+  data: CatalogCategory[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryCreate {
+  data: CatalogCategoryCreateData;
+}
+
+export interface CatalogCategoryCreateAttributes {
+  external_id: string;
+  name: string;
+  integration_type?: "$custom" | null;
+  catalog_type?: string | null;
+}
+
+export interface CatalogCategoryCreateData {
+  type: "catalog-category";
+  attributes: CatalogCategoryCreateAttributes;
+  relationships?: {
+    items?: CatalogItemRefList;
+  };
+}
+
+/** Names for fields[catalog-category]. */
+export type CatalogCategoryField = "external_id" | "id" | "name" | "updated";
+
 export interface CatalogCategoryRef {
   type: "catalog-category";
   id: string;
+}
+
+export interface CatalogCategoryRefCollection {
+  data: CatalogCategoryRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of categories. */
+export interface CatalogCategoryRefList {
+  data: CatalogCategoryRef[];
+}
+
+export interface CatalogCategoryReply {
+  data: CatalogCategory;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogCategoryToMany {
+  data?: CatalogCategoryRef[];
+  links?: RelationshipLinks;
+}
+
+export interface CatalogCategoryUpdate {
+  data: CatalogCategoryUpdateData;
+}
+
+export interface CatalogCategoryUpdateAttributes {
+  name?: string | null;
+}
+
+export interface CatalogCategoryUpdateData {
+  type: "catalog-category";
+  id: string;
+  attributes: CatalogCategoryUpdateAttributes;
+  relationships?: {
+    items?: CatalogItemRefList;
+  };
 }
 
 /** A product. */
@@ -862,6 +1854,129 @@ export interface CatalogItemAttributes {
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+}
+
+export interface CatalogItemBulkCreate {
+  data: CatalogItemBulkCreateData;
+}
+
+export interface CatalogItemBulkCreateAttributes {
+  items: {
+    data: CatalogItemCreateData[];
+  };
+}
+
+export interface CatalogItemBulkCreateData {
+  type: "catalog-item-bulk-create-job";
+  attributes: CatalogItemBulkCreateAttributes;
+}
+
+export interface CatalogItemBulkCreateJob {
+  type: "catalog-item-bulk-create-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    items?: CatalogItemToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogItemBulkCreateJobCollection {
+  data: CatalogItemBulkCreateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkCreateJobDocument {
+  data: CatalogItemBulkCreateJob;
+  included?: CatalogItem[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkCreateJobReply {
+  data: CatalogItemBulkCreateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkDelete {
+  data: CatalogItemBulkDeleteData;
+}
+
+export interface CatalogItemBulkDeleteAttributes {
+  items: CatalogItemRefList;
+}
+
+export interface CatalogItemBulkDeleteData {
+  type: "catalog-item-bulk-delete-job";
+  attributes: CatalogItemBulkDeleteAttributes;
+}
+
+export interface CatalogItemBulkDeleteJob {
+  type: "catalog-item-bulk-delete-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    items?: CatalogItemToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogItemBulkDeleteJobCollection {
+  data: CatalogItemBulkDeleteJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkDeleteJobReply {
+  data: CatalogItemBulkDeleteJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkUpdate {
+  data: CatalogItemBulkUpdateData;
+}
+
+export interface CatalogItemBulkUpdateAttributes {
+  items: {
+    data: CatalogItemUpdateData[];
+  };
+}
+
+export interface CatalogItemBulkUpdateData {
+  type: "catalog-item-bulk-update-job";
+  attributes: CatalogItemBulkUpdateAttributes;
+}
+
+export interface CatalogItemBulkUpdateJob {
+  type: "catalog-item-bulk-update-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    items?: CatalogItemToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogItemBulkUpdateJobCollection {
+  data: CatalogItemBulkUpdateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkUpdateJobDocument {
+  data: CatalogItemBulkUpdateJob;
+  included?: CatalogItem[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogItemBulkUpdateJobReply {
+  data: CatalogItemBulkUpdateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface CatalogItemCollection {
@@ -927,9 +2042,25 @@ export type CatalogItemField =
   | "updated"
   | "url";
 
+/** Id of an item. */
+export interface CatalogItemLinkage {
+  data: CatalogItemRef;
+}
+
 export interface CatalogItemRef {
   type: "catalog-item";
   id: string;
+}
+
+export interface CatalogItemRefCollection {
+  data: CatalogItemRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of items. */
+export interface CatalogItemRefList {
+  data: CatalogItemRef[];
 }
 
 export interface CatalogItemReply {
@@ -938,62 +2069,362 @@ export interface CatalogItemReply {
   meta?: ResponseMeta;
 }
 
+export interface CatalogItemToMany {
+  data?: CatalogItemRef[];
+  links?: RelationshipLinks;
+}
+
 export interface CatalogItemToOne {
   data?: CatalogItemRef;
   links?: RelationshipLinks;
 }
+
+export interface CatalogItemUpdate {
+  data: CatalogItemUpdateData;
+}
+
+export interface CatalogItemUpdateAttributes {
+  title?: string | null;
+  price?: number | null;
+  description?: string | null;
+  url?: string | null;
+  image_full_url?: string | null;
+  image_thumbnail_url?: string | null;
+  images?: string[] | null;
+  custom_metadata?: {
+    [key: string]: unknown;
+  } | null;
+  published?: boolean | null;
+}
+
+export interface CatalogItemUpdateData {
+  type: "catalog-item";
+  id: string;
+  attributes: CatalogItemUpdateAttributes;
+  relationships?: {
+    categories?: CatalogCategoryRefList;
+  };
+}
+
+/** Body of `catalogItems.addCategories`. */
+export type CatalogItemsAddCategoriesBody = CatalogCategoryRefList;
+
+/** Body of `catalogItems.bulkCreate`. */
+export type CatalogItemsBulkCreateBody = CatalogItemBulkCreate;
+
+/** Query of `catalogItems.bulkCreate`. */
+export interface CatalogItemsBulkCreateQuery {
+  /** Fields of a job that creates items to return; all by default */
+  "fields[catalog-item-bulk-create-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogItems.bulkCreate`. */
+export type CatalogItemsBulkCreateResponse = CatalogItemBulkCreateJobReply;
+
+/** Body of `catalogItems.bulkDelete`. */
+export type CatalogItemsBulkDeleteBody = CatalogItemBulkDelete;
+
+/** Query of `catalogItems.bulkDelete`. */
+export interface CatalogItemsBulkDeleteQuery {
+  /** Fields of a job that deletes items to return; all by default */
+  "fields[catalog-item-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogItems.bulkDelete`. */
+export type CatalogItemsBulkDeleteResponse = CatalogItemBulkDeleteJobReply;
+
+/** Body of `catalogItems.bulkUpdate`. */
+export type CatalogItemsBulkUpdateBody = CatalogItemBulkUpdate;
+
+/** Query of `catalogItems.bulkUpdate`. */
+export interface CatalogItemsBulkUpdateQuery {
+  /** Fields of a job that updates items to return; all by default */
+  "fields[catalog-item-bulk-update-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogItems.bulkUpdate`. */
+export type CatalogItemsBulkUpdateResponse = CatalogItemBulkUpdateJobReply;
+
+/** Item of `catalogItems.createAll`. */
+export type CatalogItemsCreateAllItem = CatalogItemCreateData;
 
 /** Body of `catalogItems.create`. */
 export type CatalogItemsCreateBody = CatalogItemCreate;
 
 /** Query of `catalogItems.create`. */
 export interface CatalogItemsCreateQuery {
-  /** Fields of catalog-item to return; all by default */
+  /** Fields of an item to return; all by default */
   "fields[catalog-item]"?: CatalogItemField[];
 }
 
 /** Reply of `catalogItems.create`. */
 export type CatalogItemsCreateResponse = CatalogItemReply;
 
+/** Item of `catalogItems.deleteEach`. */
+export type CatalogItemsDeleteEachItem = CatalogItemRef;
+
+/** Query of `catalogItems.getBulkCreateJob`. */
+export interface CatalogItemsGetBulkCreateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "items"[];
+  /** Fields of a job that creates items to return; all by default */
+  "fields[catalog-item-bulk-create-job]"?: BulkJobField[];
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+}
+
+/** Reply of `catalogItems.getBulkCreateJob`. */
+export type CatalogItemsGetBulkCreateJobResponse = CatalogItemBulkCreateJobDocument;
+
+/** Query of `catalogItems.getBulkDeleteJob`. */
+export interface CatalogItemsGetBulkDeleteJobQuery {
+  /** Fields of a job that deletes items to return; all by default */
+  "fields[catalog-item-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogItems.getBulkDeleteJob`. */
+export type CatalogItemsGetBulkDeleteJobResponse = CatalogItemBulkDeleteJobReply;
+
+/** Query of `catalogItems.getBulkUpdateJob`. */
+export interface CatalogItemsGetBulkUpdateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "items"[];
+  /** Fields of a job that updates items to return; all by default */
+  "fields[catalog-item-bulk-update-job]"?: BulkJobField[];
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+}
+
+/** Reply of `catalogItems.getBulkUpdateJob`. */
+export type CatalogItemsGetBulkUpdateJobResponse = CatalogItemBulkUpdateJobDocument;
+
 /** Query of `catalogItems.get`. */
 export interface CatalogItemsGetQuery {
-  /** Fields of catalog-item to return; all by default */
-  "fields[catalog-item]"?: CatalogItemField[];
-  /** Fields of catalog-variant to return; all by default */
-  "fields[catalog-variant]"?: CatalogVariantField[];
   /** Related resources to return in `included` */
   include?: "variants"[];
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
 }
 
 /** Reply of `catalogItems.get`. */
 export type CatalogItemsGetResponse = CatalogItemDocument;
+
+/** Item of `catalogItems.listBulkCreateJobs`. */
+export type CatalogItemsListBulkCreateJobsItem = CatalogItemBulkCreateJob;
+
+/** Query of `catalogItems.listBulkCreateJobs`. */
+export interface CatalogItemsListBulkCreateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that creates items to return; all by default */
+  "fields[catalog-item-bulk-create-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listBulkCreateJobs`. */
+export type CatalogItemsListBulkCreateJobsResponse = CatalogItemBulkCreateJobCollection;
+
+/** Item of `catalogItems.listBulkDeleteJobs`. */
+export type CatalogItemsListBulkDeleteJobsItem = CatalogItemBulkDeleteJob;
+
+/** Query of `catalogItems.listBulkDeleteJobs`. */
+export interface CatalogItemsListBulkDeleteJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that deletes items to return; all by default */
+  "fields[catalog-item-bulk-delete-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listBulkDeleteJobs`. */
+export type CatalogItemsListBulkDeleteJobsResponse = CatalogItemBulkDeleteJobCollection;
+
+/** Item of `catalogItems.listBulkUpdateJobs`. */
+export type CatalogItemsListBulkUpdateJobsItem = CatalogItemBulkUpdateJob;
+
+/** Query of `catalogItems.listBulkUpdateJobs`. */
+export interface CatalogItemsListBulkUpdateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that updates items to return; all by default */
+  "fields[catalog-item-bulk-update-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listBulkUpdateJobs`. */
+export type CatalogItemsListBulkUpdateJobsResponse = CatalogItemBulkUpdateJobCollection;
+
+/** Item of `catalogItems.listCategories`. */
+export type CatalogItemsListCategoriesItem = CatalogCategory;
+
+/** Query of `catalogItems.listCategories`. */
+export interface CatalogItemsListCategoriesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    name: "contains";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a category to return; all by default */
+  "fields[catalog-category]"?: CatalogCategoryField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listCategories`. */
+export type CatalogItemsListCategoriesResponse = CatalogCategoryCollection;
+
+/** Item of `catalogItems.listCategoryIds`. */
+export type CatalogItemsListCategoryIdsItem = CatalogCategoryRef;
+
+/** Query of `catalogItems.listCategoryIds`. */
+export interface CatalogItemsListCategoryIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    name: "contains";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listCategoryIds`. */
+export type CatalogItemsListCategoryIdsResponse = CatalogCategoryRefCollection;
 
 /** Item of `catalogItems.list`. */
 export type CatalogItemsListItem = CatalogItem;
 
 /** Query of `catalogItems.list`. */
 export interface CatalogItemsListQuery {
-  /** Fields of catalog-item to return; all by default */
-  "fields[catalog-item]"?: CatalogItemField[];
-  /** Fields of catalog-variant to return; all by default */
-  "fields[catalog-variant]"?: CatalogVariantField[];
-  /** Conditions joined by commas. ids (any); category.id (equals); title (contains); published (equals) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "category.id": "equals";
+    title: "contains";
+    published: "equals";
+  }>;
   /** Related resources to return in `included` */
   include?: "variants"[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
   /**
    * Page size, 1 to 100
    * @default 100
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "created" | "-created";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `catalogItems.list`. */
 export type CatalogItemsListResponse = CatalogItemCollection;
+
+/** Item of `catalogItems.listVariantIds`. */
+export type CatalogItemsListVariantIdsItem = CatalogVariantRef;
+
+/** Query of `catalogItems.listVariantIds`. */
+export interface CatalogItemsListVariantIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    sku: "equals";
+    title: "contains";
+    published: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listVariantIds`. */
+export type CatalogItemsListVariantIdsResponse = CatalogVariantRefCollection;
+
+/** Item of `catalogItems.listVariants`. */
+export type CatalogItemsListVariantsItem = CatalogVariant;
+
+/** Query of `catalogItems.listVariants`. */
+export interface CatalogItemsListVariantsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    sku: "equals";
+    title: "contains";
+    published: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogItems.listVariants`. */
+export type CatalogItemsListVariantsResponse = CatalogVariantCollection;
+
+/** Body of `catalogItems.removeCategories`. */
+export type CatalogItemsRemoveCategoriesBody = CatalogCategoryRefList;
+
+/** Body of `catalogItems.setCategories`. */
+export type CatalogItemsSetCategoriesBody = CatalogCategoryRefList;
+
+/** Item of `catalogItems.updateAll`. */
+export type CatalogItemsUpdateAllItem = CatalogItemUpdateData;
+
+/** Body of `catalogItems.update`. */
+export type CatalogItemsUpdateBody = CatalogItemUpdate;
+
+/** Query of `catalogItems.update`. */
+export interface CatalogItemsUpdateQuery {
+  /** Fields of an item to return; all by default */
+  "fields[catalog-item]"?: CatalogItemField[];
+}
+
+/** Reply of `catalogItems.update`. */
+export type CatalogItemsUpdateResponse = CatalogItemReply;
 
 /** A size, colour or other form of an item. */
 export interface CatalogVariant {
@@ -1028,6 +2459,167 @@ export interface CatalogVariantAttributes {
   updated?: string | null;
 }
 
+export interface CatalogVariantBulkCreate {
+  data: CatalogVariantBulkCreateData;
+}
+
+export interface CatalogVariantBulkCreateAttributes {
+  variants: {
+    data: CatalogVariantCreateData[];
+  };
+}
+
+export interface CatalogVariantBulkCreateData {
+  type: "catalog-variant-bulk-create-job";
+  attributes: CatalogVariantBulkCreateAttributes;
+}
+
+export interface CatalogVariantBulkCreateJob {
+  type: "catalog-variant-bulk-create-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    variants?: CatalogVariantToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogVariantBulkCreateJobCollection {
+  data: CatalogVariantBulkCreateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkCreateJobDocument {
+  data: CatalogVariantBulkCreateJob;
+  included?: CatalogVariant[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkCreateJobReply {
+  data: CatalogVariantBulkCreateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkDelete {
+  data: CatalogVariantBulkDeleteData;
+}
+
+export interface CatalogVariantBulkDeleteAttributes {
+  variants: CatalogVariantRefList;
+}
+
+export interface CatalogVariantBulkDeleteData {
+  type: "catalog-variant-bulk-delete-job";
+  attributes: CatalogVariantBulkDeleteAttributes;
+}
+
+export interface CatalogVariantBulkDeleteJob {
+  type: "catalog-variant-bulk-delete-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    variants?: CatalogVariantToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogVariantBulkDeleteJobCollection {
+  data: CatalogVariantBulkDeleteJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkDeleteJobReply {
+  data: CatalogVariantBulkDeleteJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkUpdate {
+  data: CatalogVariantBulkUpdateData;
+}
+
+export interface CatalogVariantBulkUpdateAttributes {
+  variants: {
+    data: CatalogVariantUpdateData[];
+  };
+}
+
+export interface CatalogVariantBulkUpdateData {
+  type: "catalog-variant-bulk-update-job";
+  attributes: CatalogVariantBulkUpdateAttributes;
+}
+
+export interface CatalogVariantBulkUpdateJob {
+  type: "catalog-variant-bulk-update-job";
+  id: string;
+  attributes: BulkJobAttributes;
+  relationships?: {
+    variants?: CatalogVariantToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface CatalogVariantBulkUpdateJobCollection {
+  data: CatalogVariantBulkUpdateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkUpdateJobDocument {
+  data: CatalogVariantBulkUpdateJob;
+  included?: CatalogVariant[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantBulkUpdateJobReply {
+  data: CatalogVariantBulkUpdateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantCollection {
+  data: CatalogVariant[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CatalogVariantCreate {
+  data: CatalogVariantCreateData;
+}
+
+export interface CatalogVariantCreateAttributes {
+  external_id: string;
+  catalog_type?: string | null;
+  integration_type?: "$custom" | null;
+  title: string;
+  description: string;
+  sku: string;
+  inventory_policy?: 0 | 1 | 2 | null;
+  inventory_quantity: number;
+  price: number;
+  url: string;
+  image_full_url?: string | null;
+  image_thumbnail_url?: string | null;
+  images?: string[] | null;
+  custom_metadata?: {
+    [key: string]: unknown;
+  } | null;
+  published?: boolean | null;
+}
+
+export interface CatalogVariantCreateData {
+  type: "catalog-variant";
+  attributes: CatalogVariantCreateAttributes;
+  relationships: {
+    item: CatalogItemLinkage;
+  };
+}
+
 /** Names for fields[catalog-variant]. */
 export type CatalogVariantField =
   | "created"
@@ -1047,9 +2639,31 @@ export type CatalogVariantField =
   | "updated"
   | "url";
 
+/** Id of a variant. */
+export interface CatalogVariantLinkage {
+  data: CatalogVariantRef;
+}
+
 export interface CatalogVariantRef {
   type: "catalog-variant";
   id: string;
+}
+
+export interface CatalogVariantRefCollection {
+  data: CatalogVariantRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of variants. */
+export interface CatalogVariantRefList {
+  data: CatalogVariantRef[];
+}
+
+export interface CatalogVariantReply {
+  data: CatalogVariant;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface CatalogVariantToMany {
@@ -1057,69 +2671,348 @@ export interface CatalogVariantToMany {
   links?: RelationshipLinks;
 }
 
+export interface CatalogVariantUpdate {
+  data: CatalogVariantUpdateData;
+}
+
+export interface CatalogVariantUpdateAttributes {
+  title?: string | null;
+  description?: string | null;
+  sku?: string | null;
+  inventory_policy?: 0 | 1 | 2 | null;
+  inventory_quantity?: number | null;
+  price?: number | null;
+  url?: string | null;
+  image_full_url?: string | null;
+  image_thumbnail_url?: string | null;
+  images?: string[] | null;
+  custom_metadata?: {
+    [key: string]: unknown;
+  } | null;
+  published?: boolean | null;
+}
+
+export interface CatalogVariantUpdateData {
+  type: "catalog-variant";
+  id: string;
+  attributes: CatalogVariantUpdateAttributes;
+}
+
+/** Body of `catalogVariants.bulkCreate`. */
+export type CatalogVariantsBulkCreateBody = CatalogVariantBulkCreate;
+
+/** Query of `catalogVariants.bulkCreate`. */
+export interface CatalogVariantsBulkCreateQuery {
+  /** Fields of a job that creates variants to return; all by default */
+  "fields[catalog-variant-bulk-create-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogVariants.bulkCreate`. */
+export type CatalogVariantsBulkCreateResponse = CatalogVariantBulkCreateJobReply;
+
+/** Body of `catalogVariants.bulkDelete`. */
+export type CatalogVariantsBulkDeleteBody = CatalogVariantBulkDelete;
+
+/** Query of `catalogVariants.bulkDelete`. */
+export interface CatalogVariantsBulkDeleteQuery {
+  /** Fields of a job that deletes variants to return; all by default */
+  "fields[catalog-variant-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogVariants.bulkDelete`. */
+export type CatalogVariantsBulkDeleteResponse = CatalogVariantBulkDeleteJobReply;
+
+/** Body of `catalogVariants.bulkUpdate`. */
+export type CatalogVariantsBulkUpdateBody = CatalogVariantBulkUpdate;
+
+/** Query of `catalogVariants.bulkUpdate`. */
+export interface CatalogVariantsBulkUpdateQuery {
+  /** Fields of a job that updates variants to return; all by default */
+  "fields[catalog-variant-bulk-update-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogVariants.bulkUpdate`. */
+export type CatalogVariantsBulkUpdateResponse = CatalogVariantBulkUpdateJobReply;
+
+/** Item of `catalogVariants.createAll`. */
+export type CatalogVariantsCreateAllItem = CatalogVariantCreateData;
+
+/** Body of `catalogVariants.create`. */
+export type CatalogVariantsCreateBody = CatalogVariantCreate;
+
+/** Query of `catalogVariants.create`. */
+export interface CatalogVariantsCreateQuery {
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+}
+
+/** Reply of `catalogVariants.create`. */
+export type CatalogVariantsCreateResponse = CatalogVariantReply;
+
+/** Item of `catalogVariants.deleteEach`. */
+export type CatalogVariantsDeleteEachItem = CatalogVariantRef;
+
+/** Query of `catalogVariants.getBulkCreateJob`. */
+export interface CatalogVariantsGetBulkCreateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "variants"[];
+  /** Fields of a job that creates variants to return; all by default */
+  "fields[catalog-variant-bulk-create-job]"?: BulkJobField[];
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+}
+
+/** Reply of `catalogVariants.getBulkCreateJob`. */
+export type CatalogVariantsGetBulkCreateJobResponse = CatalogVariantBulkCreateJobDocument;
+
+/** Query of `catalogVariants.getBulkDeleteJob`. */
+export interface CatalogVariantsGetBulkDeleteJobQuery {
+  /** Fields of a job that deletes variants to return; all by default */
+  "fields[catalog-variant-bulk-delete-job]"?: BulkJobField[];
+}
+
+/** Reply of `catalogVariants.getBulkDeleteJob`. */
+export type CatalogVariantsGetBulkDeleteJobResponse = CatalogVariantBulkDeleteJobReply;
+
+/** Query of `catalogVariants.getBulkUpdateJob`. */
+export interface CatalogVariantsGetBulkUpdateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "variants"[];
+  /** Fields of a job that updates variants to return; all by default */
+  "fields[catalog-variant-bulk-update-job]"?: BulkJobField[];
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+}
+
+/** Reply of `catalogVariants.getBulkUpdateJob`. */
+export type CatalogVariantsGetBulkUpdateJobResponse = CatalogVariantBulkUpdateJobDocument;
+
+/** Query of `catalogVariants.get`. */
+export interface CatalogVariantsGetQuery {
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+}
+
+/** Reply of `catalogVariants.get`. */
+export type CatalogVariantsGetResponse = CatalogVariantReply;
+
+/** Item of `catalogVariants.listBulkCreateJobs`. */
+export type CatalogVariantsListBulkCreateJobsItem = CatalogVariantBulkCreateJob;
+
+/** Query of `catalogVariants.listBulkCreateJobs`. */
+export interface CatalogVariantsListBulkCreateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that creates variants to return; all by default */
+  "fields[catalog-variant-bulk-create-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogVariants.listBulkCreateJobs`. */
+export type CatalogVariantsListBulkCreateJobsResponse = CatalogVariantBulkCreateJobCollection;
+
+/** Item of `catalogVariants.listBulkDeleteJobs`. */
+export type CatalogVariantsListBulkDeleteJobsItem = CatalogVariantBulkDeleteJob;
+
+/** Query of `catalogVariants.listBulkDeleteJobs`. */
+export interface CatalogVariantsListBulkDeleteJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that deletes variants to return; all by default */
+  "fields[catalog-variant-bulk-delete-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogVariants.listBulkDeleteJobs`. */
+export type CatalogVariantsListBulkDeleteJobsResponse = CatalogVariantBulkDeleteJobCollection;
+
+/** Item of `catalogVariants.listBulkUpdateJobs`. */
+export type CatalogVariantsListBulkUpdateJobsItem = CatalogVariantBulkUpdateJob;
+
+/** Query of `catalogVariants.listBulkUpdateJobs`. */
+export interface CatalogVariantsListBulkUpdateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that updates variants to return; all by default */
+  "fields[catalog-variant-bulk-update-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogVariants.listBulkUpdateJobs`. */
+export type CatalogVariantsListBulkUpdateJobsResponse = CatalogVariantBulkUpdateJobCollection;
+
+/** Item of `catalogVariants.list`. */
+export type CatalogVariantsListItem = CatalogVariant;
+
+/** Query of `catalogVariants.list`. */
+export interface CatalogVariantsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    ids: "any";
+    "item.id": "equals";
+    sku: "equals";
+    title: "contains";
+    published: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `catalogVariants.list`. */
+export type CatalogVariantsListResponse = CatalogVariantCollection;
+
+/** Item of `catalogVariants.updateAll`. */
+export type CatalogVariantsUpdateAllItem = CatalogVariantUpdateData;
+
+/** Body of `catalogVariants.update`. */
+export type CatalogVariantsUpdateBody = CatalogVariantUpdate;
+
+/** Query of `catalogVariants.update`. */
+export interface CatalogVariantsUpdateQuery {
+  /** Fields of a variant to return; all by default */
+  "fields[catalog-variant]"?: CatalogVariantField[];
+}
+
+/** Reply of `catalogVariants.update`. */
+export type CatalogVariantsUpdateResponse = CatalogVariantReply;
+
 export interface CheckoutMethodFilter {
   field: "method";
   method: "checkout";
 }
 
-export interface ClientPushTokenCreate {
-  data: ClientPushTokenCreateData;
+export interface ClientBackInStockSubscriptionCreate {
+  data: ClientBackInStockSubscriptionCreateData;
 }
 
-export interface ClientPushTokenCreateAttributes {
-  token: string;
-  platform: "android" | "ios";
-  enablement_status?: "AUTHORIZED" | "DENIED" | "NOT_DETERMINED" | "PROVISIONAL" | "UNAUTHORIZED" | null;
-  vendor: "apns" | "fcm";
-  background?: "AVAILABLE" | "DENIED" | "RESTRICTED" | null;
-  device_metadata?: PushTokenDeviceInput | null;
+export interface ClientBackInStockSubscriptionCreateAttributes {
+  channels: ("EMAIL" | "PUSH" | "SMS" | "WHATSAPP")[];
   profile: {
-    data: ClientPushTokenProfile;
+    data: BackInStockProfile;
   };
 }
 
-export interface ClientPushTokenCreateData {
-  type: "push-token";
-  attributes: ClientPushTokenCreateAttributes;
+export interface ClientBackInStockSubscriptionCreateData {
+  type: "back-in-stock-subscription";
+  attributes: ClientBackInStockSubscriptionCreateAttributes;
+  relationships: {
+    variant: CatalogVariantLinkage;
+  };
 }
 
-export interface ClientPushTokenProfile {
-  type: "profile";
-  /** Id of an existing one */
-  id?: string | null;
-  attributes: ClientPushTokenProfileAttributes;
+export interface ClientEventBulkCreate {
+  data: BulkEventGroup;
 }
 
-export interface ClientPushTokenProfileAttributes {
-  phone_number?: string | null;
-  external_id?: string | null;
-  _kx?: string | null;
-  first_name?: string | null;
-  last_name?: string | null;
-  organization?: string | null;
-  locale?: string | null;
+export interface ClientProfileUpsert {
+  data: BulkEventProfile;
+}
+
+export interface ClientPushTokenUnregister {
+  data: ClientPushTokenUnregisterData;
+}
+
+export interface ClientPushTokenUnregisterAttributes {
+  token: string;
+  platform: "android" | "ios";
+  vendor?: "apns" | "fcm" | null;
+  profile: {
+    data: ProfileUpsertData;
+  };
+}
+
+export interface ClientPushTokenUnregisterData {
+  type: "push-token-unregister";
+  attributes: ClientPushTokenUnregisterAttributes;
+}
+
+export interface ClientReviewCreate {
+  data: ClientReviewCreateData;
+}
+
+export interface ClientReviewCreateAttributes {
+  review_type: "question" | "rating" | "review" | "store";
+  email: string;
+  author: string;
+  content: string;
+  incentive_type?:
+    | "coupon_or_discount"
+    | "employee_review"
+    | "free_product"
+    | "loyalty_points"
+    | "other"
+    | "paid_promotion"
+    | "sweepstakes_entry"
+    | null;
+  product?: ReviewProductRef;
+  rating?: 1 | 2 | 3 | 4 | 5 | null;
   title?: string | null;
-  image?: string | null;
-  location?: ProfileLocation | null;
-  properties?: {
-    [key: string]: unknown;
-  } | null;
-  meta?: ProfileMeta;
-  email?: string | null;
+  custom_questions?: ReviewAnswer[] | null;
+  images?: string[] | null;
 }
+
+export interface ClientReviewCreateData {
+  type: "review";
+  attributes: ClientReviewCreateAttributes;
+  relationships?: {
+    order?: OrderLinkage;
+  };
+}
+
+/** Body of `clientSide.bulkCreateEvents`. */
+export type ClientSideBulkCreateEventsBody = ClientEventBulkCreate;
+
+/** What every request of `clientSide.createAllEvents` has beside its items. */
+export interface ClientSideCreateAllEventsBody {
+  data: {
+    attributes: {
+      backfill?: boolean | null;
+      profile: {
+        data: BulkEventProfile;
+      };
+    };
+  };
+}
+
+/** Item of `clientSide.createAllEvents`. */
+export type ClientSideCreateAllEventsItem = BulkEventEntry;
+
+/** Body of `clientSide.createBackInStockSubscription`. */
+export type ClientSideCreateBackInStockSubscriptionBody = ClientBackInStockSubscriptionCreate;
 
 /** Body of `clientSide.createEvent`. */
 export type ClientSideCreateEventBody = EventCreate;
 
 /** Body of `clientSide.createPushToken`. */
-export type ClientSideCreatePushTokenBody = ClientPushTokenCreate;
+export type ClientSideCreatePushTokenBody = PushTokenCreate;
+
+/** Body of `clientSide.createReview`. */
+export type ClientSideCreateReviewBody = ClientReviewCreate;
 
 /** Body of `clientSide.createSubscription`. */
 export type ClientSideCreateSubscriptionBody = ClientSubscriptionCreate;
 
 /** Query of `clientSide.getIpAllowlist`. */
 export interface ClientSideGetIpAllowlistQuery {
-  /** Fields of ip-allowlist to return; all by default */
+  /** Fields of the addresses to return; all by default */
   "fields[ip-allowlist]"?: IpAllowlistField[];
 }
 
@@ -1131,19 +3024,91 @@ export type ClientSideListGeofencesItem = Geofence;
 
 /** Query of `clientSide.listGeofences`. */
 export interface ClientSideListGeofencesQuery {
-  /** Fields of geofence to return; all by default */
+  /** Fields of a geofence to return; all by default */
   "fields[geofence]"?: GeofenceField[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `clientSide.listGeofences`. */
 export type ClientSideListGeofencesResponse = GeofenceCollection;
+
+/** Item of `clientSide.listReviews`. */
+export type ClientSideListReviewsItem = PublicReview;
+
+/** Query of `clientSide.listReviews`. */
+export interface ClientSideListReviewsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+    review_type: "equals";
+    rating: "any" | "equals" | "greater-or-equal" | "less-or-equal";
+    id: "any" | "equals";
+    content: "contains";
+    smart_quote: "has";
+    public_reply: "has";
+    verified: "equals";
+    incentivized: "equals";
+    edited: "equals";
+    media: "has";
+    created: "greater-or-equal" | "less-or-equal";
+    updated: "greater-or-equal" | "less-or-equal";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "rating" | "-rating" | "updated" | "-updated";
+  /** Fields of a review to return; all by default */
+  "fields[review]"?: PublicReviewField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `clientSide.listReviews`. */
+export type ClientSideListReviewsResponse = PublicReviewCollection;
+
+/** Item of `clientSide.queryReviewValues`. */
+export type ClientSideQueryReviewValuesItem = ReviewValuesReport;
+
+/** Query of `clientSide.queryReviewValues`. */
+export interface ClientSideQueryReviewValuesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    product_external_ids: "any" | "equals";
+  }>;
+  /** Fields of figures of reviews to return; all by default */
+  "fields[review-values-report]"?: ReviewValuesReportField[];
+  /** What a row of the figures stands for */
+  group_by: "company_id" | "product_id";
+  /** Figures to read, joined by commas */
+  statistics: string;
+  /** Span of time */
+  timeframe: "all_time" | "last_30_days" | "last_365_days" | "last_90_days";
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `clientSide.queryReviewValues`. */
+export type ClientSideQueryReviewValuesResponse = ReviewValuesCollection;
+
+/** Body of `clientSide.unregisterPushToken`. */
+export type ClientSideUnregisterPushTokenBody = ClientPushTokenUnregister;
+
+/** Body of `clientSide.upsertProfile`. */
+export type ClientSideUpsertProfileBody = ClientProfileUpsert;
 
 export interface ClientSubscriptionCreate {
   data: ClientSubscriptionCreateData;
@@ -1192,6 +3157,14 @@ export interface ClientSubscriptionProfileAttributes {
   subscriptions?: SubscribeChannels;
 }
 
+export interface CodeAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "code";
+  links?: FlowActionLink;
+  data?: unknown;
+}
+
 /** Full URLs. The client takes the cursor out of `next` and never follows it. */
 export interface CollectionLinks {
   /** Format: uri. */
@@ -1214,6 +3187,30 @@ export interface ConditionGroupInput {
   conditions: SegmentConditionInput[];
 }
 
+export interface ConditionalSplitAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "conditional-split";
+  links?: FlowBranchLinks;
+  data?: ConditionalSplitActionData;
+}
+
+export interface ConditionalSplitActionData {
+  profile_filter: FlowBranchFilter | null;
+}
+
+export interface ConditionalSplitActionDataInput {
+  profile_filter: FlowBranchFilterInput | null;
+}
+
+export interface ConditionalSplitActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "conditional-split";
+  links?: FlowBranchLinks;
+  data?: ConditionalSplitActionDataInput;
+}
+
 export interface ConstantContactIntegrationFilter {
   type: "string";
   operator: "in";
@@ -1226,6 +3223,12 @@ export interface ConstantContactIntegrationMethodFilter {
   filter: ConstantContactIntegrationFilter;
 }
 
+export interface ConstantPropertyMapping {
+  id: number;
+  type: "constant";
+  value: number | string | boolean;
+}
+
 export interface ContactInformation {
   default_sender_name: string;
   default_sender_email: string;
@@ -1233,6 +3236,64 @@ export interface ContactInformation {
   organization_name: string;
   street_address: StreetAddress;
 }
+
+export interface ContentExperiment {
+  id?: string | null;
+  name?: string | null;
+  variations: ContentExperimentVariation[];
+  allocations?: {
+    [key: string]: unknown;
+  } | null;
+  /** Format: date-time. */
+  started?: string | null;
+  winner_metric?: "click-rate" | "open-rate" | (string & {}) | null;
+}
+
+export interface ContentExperimentAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "content-experiment";
+  links?: FlowActionLink;
+  data: ContentExperimentActionData;
+}
+
+export interface ContentExperimentActionData {
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  experiment_status?: "completed" | "draft" | "live" | (string & {}) | null;
+  main_action: SendPushNotificationAction | SendWhatsAppAction;
+  current_experiment?: ContentExperiment | null;
+}
+
+export interface ContentExperimentActionDataInput {
+  status?: "disabled" | "draft" | "live" | "manual";
+  experiment_status?: "completed" | "draft" | "live" | null;
+  main_action: SendPushNotificationActionInput | SendWhatsAppActionInput;
+  current_experiment?: ContentExperimentInput | null;
+}
+
+export interface ContentExperimentActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "content-experiment";
+  links?: FlowActionLink;
+  data: ContentExperimentActionDataInput;
+}
+
+export interface ContentExperimentInput {
+  id?: string | null;
+  name?: string | null;
+  variations: ContentExperimentVariationInput[];
+  allocations?: {
+    [key: string]: unknown;
+  } | null;
+  /** Format: date-time. */
+  started?: string | null;
+  winner_metric?: "click-rate" | "open-rate" | null;
+}
+
+export type ContentExperimentVariation = SendPushNotificationAction | SendWhatsAppAction;
+
+export type ContentExperimentVariationInput = SendPushNotificationActionInput | SendWhatsAppActionInput;
 
 /** A message thread with a profile. */
 export interface Conversation {
@@ -1249,17 +3310,102 @@ export interface ConversationAttributes {
   channel: "instagram" | "sms" | "whatsapp" | (string & {});
 }
 
+export interface ConversationCollection {
+  data: Conversation[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
 /** Names for fields[conversation]. */
 export type ConversationField = "channel" | "id";
+
+/** Id of a conversation. */
+export interface ConversationLinkage {
+  data: ConversationRef;
+}
+
+export interface ConversationMessageCreate {
+  data: ConversationMessageCreateData;
+}
+
+export interface ConversationMessageCreateAttributes {
+  body: string;
+  message_hierarchy?: ConversationMessageItemInput[] | null;
+}
+
+export interface ConversationMessageCreateData {
+  type: "conversation-message";
+  attributes: ConversationMessageCreateAttributes;
+  relationships: {
+    conversation: ConversationLinkage;
+  };
+}
+
+export type ConversationMessageItem = RcsMessageItem | SmsMessageItem;
+
+export type ConversationMessageItemInput = RcsMessageItemInput | SmsMessageItemInput;
+
+/** Body of `conversationMessages.create`. */
+export type ConversationMessagesCreateBody = ConversationMessageCreate;
 
 export interface ConversationRef {
   type: "conversation";
   id: string;
 }
 
+export interface ConversationRefCollection {
+  data: ConversationRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ConversationRefReply {
+  data: ConversationRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface ConversationToMany {
   data?: ConversationRef[];
   links?: RelationshipLinks;
+}
+
+export interface CountdownDelayAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "countdown-delay";
+  links?: FlowActionLink;
+  data: CountdownDelayActionData;
+}
+
+export interface CountdownDelayActionData {
+  unit?: "days" | "months" | "weeks" | (string & {});
+  value?: number;
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  delay_until_time?: string | null;
+  delay_until_weekdays?:
+    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
+    | null;
+}
+
+export interface CountdownDelayActionDataInput {
+  unit?: "days" | "months" | "weeks";
+  value?: number;
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  delay_until_time?: string | null;
+  delay_until_weekdays?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+}
+
+export interface CountdownDelayActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "countdown-delay";
+  links?: FlowActionLink;
+  data: CountdownDelayActionDataInput;
 }
 
 /** A discount that codes belong to. */
@@ -1324,38 +3470,25 @@ export interface CouponCodeBulkCreateData {
 export interface CouponCodeBulkCreateJob {
   type: "coupon-code-bulk-create-job";
   id: string;
-  attributes: CouponCodeBulkCreateJobAttributes;
+  attributes: BulkJobAttributes;
   relationships?: {
     "coupon-codes"?: CouponCodeToMany;
   };
   links: ObjectLinks;
 }
 
-export interface CouponCodeBulkCreateJobAttributes {
-  status: JobStatus;
-  /** Format: date-time. */
-  created_at: string;
-  total_count: number;
-  completed_count?: number | null;
-  failed_count?: number | null;
-  /** Format: date-time. */
-  completed_at?: string | null;
-  errors?: JobError[] | null;
-  /** Format: date-time. */
-  expires_at?: string | null;
+export interface CouponCodeBulkCreateJobCollection {
+  data: CouponCodeBulkCreateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
-/** Names for fields[coupon-code-bulk-create-job]. */
-export type CouponCodeBulkCreateJobField =
-  | "completed_at"
-  | "completed_count"
-  | "created_at"
-  | "errors"
-  | "expires_at"
-  | "failed_count"
-  | "id"
-  | "status"
-  | "total_count";
+export interface CouponCodeBulkCreateJobDocument {
+  data: CouponCodeBulkCreateJob;
+  included?: CouponCode[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
 
 export interface CouponCodeBulkCreateJobReply {
   data: CouponCodeBulkCreateJob;
@@ -1390,12 +3523,25 @@ export interface CouponCodeCreateData {
   };
 }
 
+export interface CouponCodeDocument {
+  data: CouponCode;
+  included?: Coupon[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 /** Names for fields[coupon-code]. */
 export type CouponCodeField = "expires_at" | "id" | "status" | "unique_code";
 
 export interface CouponCodeRef {
   type: "coupon-code";
   id: string;
+}
+
+export interface CouponCodeRefCollection {
+  data: CouponCodeRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
 export interface CouponCodeReply {
@@ -1409,13 +3555,29 @@ export interface CouponCodeToMany {
   links?: RelationshipLinks;
 }
 
+export interface CouponCodeUpdate {
+  data: CouponCodeUpdateData;
+}
+
+export interface CouponCodeUpdateAttributes {
+  status?: "ASSIGNED_TO_PROFILE" | "DELETING" | "PROCESSING" | "UNASSIGNED" | "USED" | "VERSION_NOT_ACTIVE" | null;
+  /** Format: date-time. */
+  expires_at?: string | null;
+}
+
+export interface CouponCodeUpdateData {
+  type: "coupon-code";
+  id: string;
+  attributes: CouponCodeUpdateAttributes;
+}
+
 /** Body of `couponCodes.bulkCreate`. */
 export type CouponCodesBulkCreateBody = CouponCodeBulkCreate;
 
 /** Query of `couponCodes.bulkCreate`. */
 export interface CouponCodesBulkCreateQuery {
-  /** Fields of coupon-code-bulk-create-job to return; all by default */
-  "fields[coupon-code-bulk-create-job]"?: CouponCodeBulkCreateJobField[];
+  /** Fields of a job that creates coupon codes to return; all by default */
+  "fields[coupon-code-bulk-create-job]"?: BulkJobField[];
 }
 
 /** Reply of `couponCodes.bulkCreate`. */
@@ -1429,37 +3591,133 @@ export type CouponCodesCreateBody = CouponCodeCreate;
 
 /** Query of `couponCodes.create`. */
 export interface CouponCodesCreateQuery {
-  /** Fields of coupon-code to return; all by default */
+  /** Fields of a coupon code to return; all by default */
   "fields[coupon-code]"?: CouponCodeField[];
 }
 
 /** Reply of `couponCodes.create`. */
 export type CouponCodesCreateResponse = CouponCodeReply;
 
+/** Query of `couponCodes.getBulkCreateJob`. */
+export interface CouponCodesGetBulkCreateJobQuery {
+  /** Related resources to return in `included` */
+  include?: "coupon-codes"[];
+  /** Fields of a job that creates coupon codes to return; all by default */
+  "fields[coupon-code-bulk-create-job]"?: BulkJobField[];
+  /** Fields of a coupon code to return; all by default */
+  "fields[coupon-code]"?: CouponCodeField[];
+}
+
+/** Reply of `couponCodes.getBulkCreateJob`. */
+export type CouponCodesGetBulkCreateJobResponse = CouponCodeBulkCreateJobDocument;
+
+/** Reply of `couponCodes.getCouponId`. */
+export type CouponCodesGetCouponIdResponse = CouponRefReply;
+
+/** Query of `couponCodes.getCoupon`. */
+export interface CouponCodesGetCouponQuery {
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+}
+
+/** Reply of `couponCodes.getCoupon`. */
+export type CouponCodesGetCouponResponse = RelatedCouponReply;
+
+/** Query of `couponCodes.get`. */
+export interface CouponCodesGetQuery {
+  /** Related resources to return in `included` */
+  include?: "coupon"[];
+  /** Fields of a coupon code to return; all by default */
+  "fields[coupon-code]"?: CouponCodeField[];
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+}
+
+/** Reply of `couponCodes.get`. */
+export type CouponCodesGetResponse = CouponCodeDocument;
+
+/** Item of `couponCodes.listBulkCreateJobs`. */
+export type CouponCodesListBulkCreateJobsItem = CouponCodeBulkCreateJob;
+
+/** Query of `couponCodes.listBulkCreateJobs`. */
+export interface CouponCodesListBulkCreateJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+  }>;
+  /** Fields of a job that creates coupon codes to return; all by default */
+  "fields[coupon-code-bulk-create-job]"?: BulkJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `couponCodes.listBulkCreateJobs`. */
+export type CouponCodesListBulkCreateJobsResponse = CouponCodeBulkCreateJobCollection;
+
 /** Item of `couponCodes.list`. */
 export type CouponCodesListItem = CouponCode;
 
 /** Query of `couponCodes.list`. */
 export interface CouponCodesListQuery {
-  /** Fields of coupon-code to return; all by default */
-  "fields[coupon-code]"?: CouponCodeField[];
-  /** Fields of coupon to return; all by default */
-  "fields[coupon]"?: CouponField[];
-  /** Conditions joined by commas. expires_at (greater-or-equal, greater-than, less-or-equal, less-than); status (equals); coupon.id (any, equals); profile.id (any, equals) */
-  filter: string;
+  /** Conditions joined by commas, all of which hold. One on coupon.id or profile.id is needed */
+  filter: FilterOf<{
+    expires_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    status: "equals";
+    "coupon.id": "any" | "equals";
+    "profile.id": "any" | "equals";
+  }>;
   /** Related resources to return in `included` */
   include?: "coupon"[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Fields of a coupon code to return; all by default */
+  "fields[coupon-code]"?: CouponCodeField[];
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
   /**
    * Page size, 1 to 100
    * @default 100
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `couponCodes.list`. */
 export type CouponCodesListResponse = CouponCodeCollection;
+
+/** Body of `couponCodes.update`. */
+export type CouponCodesUpdateBody = CouponCodeUpdate;
+
+/** Query of `couponCodes.update`. */
+export interface CouponCodesUpdateQuery {
+  /** Fields of a coupon code to return; all by default */
+  "fields[coupon-code]"?: CouponCodeField[];
+}
+
+/** Reply of `couponCodes.update`. */
+export type CouponCodesUpdateResponse = CouponCodeReply;
+
+export interface CouponCollection {
+  data: Coupon[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CouponCreate {
+  data: CouponCreateData;
+}
+
+export interface CouponCreateAttributes {
+  external_id: string;
+  description?: string | null;
+  monitor_configuration?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+export interface CouponCreateData {
+  type: "coupon";
+  attributes: CouponCreateAttributes;
+}
 
 /** Names for fields[coupon]. */
 export type CouponField = "description" | "external_id" | "id" | "monitor_configuration";
@@ -1469,10 +3727,141 @@ export interface CouponRef {
   id: string;
 }
 
+export interface CouponRefReply {
+  data: CouponRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface CouponReply {
+  data: Coupon;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface CouponToOne {
   data?: CouponRef;
   links?: RelationshipLinks;
 }
+
+export interface CouponUpdate {
+  data: CouponUpdateData;
+}
+
+export interface CouponUpdateAttributes {
+  description?: string | null;
+  monitor_configuration?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+export interface CouponUpdateData {
+  type: "coupon";
+  id: string;
+  attributes: CouponUpdateAttributes;
+}
+
+/** Body of `coupons.create`. */
+export type CouponsCreateBody = CouponCreate;
+
+/** Query of `coupons.create`. */
+export interface CouponsCreateQuery {
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+}
+
+/** Reply of `coupons.create`. */
+export type CouponsCreateResponse = CouponReply;
+
+/** Query of `coupons.get`. */
+export interface CouponsGetQuery {
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+}
+
+/** Reply of `coupons.get`. */
+export type CouponsGetResponse = CouponReply;
+
+/** Item of `coupons.listCodeIds`. */
+export type CouponsListCodeIdsItem = CouponCodeRef;
+
+/** Query of `coupons.listCodeIds`. */
+export interface CouponsListCodeIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    expires_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    status: "equals";
+    "coupon.id": "any" | "equals";
+    "profile.id": "any" | "equals";
+  }>;
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `coupons.listCodeIds`. */
+export type CouponsListCodeIdsResponse = CouponCodeRefCollection;
+
+/** Item of `coupons.listCodes`. */
+export type CouponsListCodesItem = CouponCode;
+
+/** Query of `coupons.listCodes`. */
+export interface CouponsListCodesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    expires_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    status: "equals";
+    "coupon.id": "any" | "equals";
+    "profile.id": "any" | "equals";
+  }>;
+  /** Fields of a coupon code to return; all by default */
+  "fields[coupon-code]"?: CouponCodeField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `coupons.listCodes`. */
+export type CouponsListCodesResponse = CouponCodeCollection;
+
+/** Item of `coupons.list`. */
+export type CouponsListItem = Coupon;
+
+/** Query of `coupons.list`. */
+export interface CouponsListQuery {
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+  /**
+   * Page size, 1 to 100
+   * @default 100
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `coupons.list`. */
+export type CouponsListResponse = CouponCollection;
+
+/** Body of `coupons.update`. */
+export type CouponsUpdateBody = CouponUpdate;
+
+/** Query of `coupons.update`. */
+export interface CouponsUpdateQuery {
+  /** Fields of a coupon to return; all by default */
+  "fields[coupon]"?: CouponField[];
+}
+
+/** Reply of `coupons.update`. */
+export type CouponsUpdateResponse = CouponReply;
 
 /** A metric made of other metrics. */
 export interface CustomMetric {
@@ -1492,6 +3881,13 @@ export interface CustomMetricAttributes {
   /** Format: date-time. */
   updated: string;
   definition: CustomMetricDefinition;
+}
+
+export interface CustomMetricCollection {
+  data: CustomMetric[];
+  included?: Metric[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
 export interface CustomMetricCondition {
@@ -1544,6 +3940,13 @@ export interface CustomMetricDefinitionInput {
   metric_groups: CustomMetricGroupInput[];
 }
 
+export interface CustomMetricDocument {
+  data: CustomMetric;
+  included?: Metric[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 /** Names for fields[custom-metric]. */
 export type CustomMetricField =
   | "created"
@@ -1571,6 +3974,12 @@ export interface CustomMetricRef {
   id: string;
 }
 
+export interface CustomMetricRefReply {
+  data: CustomMetricRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface CustomMetricReply {
   data: CustomMetric;
   links?: ObjectLinks;
@@ -1582,17 +3991,167 @@ export interface CustomMetricToOne {
   links?: RelationshipLinks;
 }
 
+export interface CustomMetricUpdate {
+  data: CustomMetricUpdateData;
+}
+
+export interface CustomMetricUpdateAttributes {
+  name?: string | null;
+  definition?: CustomMetricDefinitionInput;
+}
+
+export interface CustomMetricUpdateData {
+  type: "custom-metric";
+  id: string;
+  attributes: CustomMetricUpdateAttributes;
+}
+
 /** Body of `customMetrics.create`. */
 export type CustomMetricsCreateBody = CustomMetricCreate;
 
 /** Query of `customMetrics.create`. */
 export interface CustomMetricsCreateQuery {
-  /** Fields of custom-metric to return; all by default */
+  /** Fields of a custom metric to return; all by default */
   "fields[custom-metric]"?: CustomMetricField[];
 }
 
 /** Reply of `customMetrics.create`. */
 export type CustomMetricsCreateResponse = CustomMetricReply;
+
+/** Query of `customMetrics.get`. */
+export interface CustomMetricsGetQuery {
+  /** Related resources to return in `included` */
+  include?: "metrics"[];
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `customMetrics.get`. */
+export type CustomMetricsGetResponse = CustomMetricDocument;
+
+/** Reply of `customMetrics.listMetricIds`. */
+export type CustomMetricsListMetricIdsResponse = MetricRefCollection;
+
+/** Query of `customMetrics.listMetrics`. */
+export interface CustomMetricsListMetricsQuery {
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `customMetrics.listMetrics`. */
+export type CustomMetricsListMetricsResponse = MetricCollection;
+
+/** Query of `customMetrics.list`. */
+export interface CustomMetricsListQuery {
+  /** Related resources to return in `included` */
+  include?: "metrics"[];
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `customMetrics.list`. */
+export type CustomMetricsListResponse = CustomMetricCollection;
+
+/** Body of `customMetrics.update`. */
+export type CustomMetricsUpdateBody = CustomMetricUpdate;
+
+/** Query of `customMetrics.update`. */
+export interface CustomMetricsUpdateQuery {
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+}
+
+/** Reply of `customMetrics.update`. */
+export type CustomMetricsUpdateResponse = CustomMetricReply;
+
+export interface CustomObjectDateTrigger {
+  type: "date";
+  date_field_type: "custom-object";
+  custom_object_label: string;
+  custom_object_property_id: number;
+  object_type_id: string;
+  object_type_relationship_id: string;
+  timedelta_unit_before_date?: "days" | "months" | "weeks";
+  timedelta_value_before_date: number;
+  recurrence_frequency?: "annually" | "monthly" | "never" | "weekly";
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  trigger_time: string;
+  trigger_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+}
+
+export type CustomObjectFilter =
+  | StringFilter
+  | NumericFilter
+  | NumericRangeFilter
+  | BooleanFilter
+  | StaticDateFilter
+  | StaticDateRangeFilter
+  | RelativeDateFilter
+  | RelativeDateRangeFilter
+  | ListContainsFilter
+  | ListLengthFilter
+  | ExistenceFilter;
+
+export type CustomObjectFilterInput =
+  | StringFilterInput
+  | NumericFilterInput
+  | NumericRangeFilter
+  | BooleanFilter
+  | StaticDateFilterInput
+  | StaticDateRangeFilter
+  | RelativeDateFilterInput
+  | RelativeDateRangeFilterInput
+  | ListContainsFilterInput
+  | ListLengthFilterInput
+  | ExistenceFilterInput;
+
+export interface CustomObjectPropertyCondition {
+  type: "custom-object-property";
+  custom_object_label: string;
+  field: string;
+  filter: PropertyFilter;
+}
+
+export interface CustomObjectPropertyConditionInput {
+  type: "custom-object-property";
+  custom_object_label: string;
+  field: string;
+  filter: PropertyFilterInput;
+}
+
+export interface CustomObjectRelationshipSource {
+  source_id: string;
+  type: "custom-object";
+  id_path: string;
+  related_id_path: string;
+  update_strategy?: "additive" | "replace_from_origin" | (string & {}) | null;
+}
+
+export interface CustomObjectRelationshipSourceInput {
+  source_id: string;
+  type: "custom-object";
+  id_path: string;
+  related_id_path: string;
+  update_strategy?: "additive" | "replace_from_origin" | null;
+}
+
+export interface CustomObjectTriggerCondition {
+  type: "custom-object-trigger-property";
+  property_id: number;
+  filter: CustomObjectFilter;
+}
+
+export interface CustomObjectTriggerConditionInput {
+  type: "custom-object-trigger-property";
+  property_id: number;
+  filter: CustomObjectFilterInput;
+}
 
 export interface CustomSourceFilter {
   field: "custom_source";
@@ -1604,6 +4163,65 @@ export interface CustomTimeframe {
   start: string;
   /** Format: date-time. */
   end: string;
+}
+
+export interface CustomUtmSetting {
+  flow?: FlowDynamicParam | FlowStaticParam | null;
+  campaign?: CampaignDynamicParam | CampaignStaticParam | null;
+  name: string;
+}
+
+export interface CustomUtmSettingInput {
+  flow?: FlowDynamicParamInput | FlowStaticParam | null;
+  campaign?: CampaignDynamicParamInput | CampaignStaticParam | null;
+  name: string;
+}
+
+/** Body of `dataPrivacy.requestProfileDeletion`. */
+export type DataPrivacyRequestProfileDeletionBody = ProfileDeletionRequest;
+
+export interface DataSource {
+  type: "data-source";
+  id: string;
+  attributes: DataSourceAttributes;
+  links: ObjectLinks;
+}
+
+export interface DataSourceAttributes {
+  title: string;
+  visibility: "private" | "shared" | (string & {});
+  description: string;
+  namespace: string;
+}
+
+export interface DataSourceCollection {
+  data: DataSource[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface DataSourceCreate {
+  data: DataSourceCreateData;
+}
+
+export interface DataSourceCreateAttributes {
+  title: string;
+  visibility?: "private" | "shared" | null;
+  description?: string | null;
+  namespace?: string | null;
+}
+
+export interface DataSourceCreateData {
+  type: "data-source";
+  attributes: DataSourceCreateAttributes;
+}
+
+/** Names for fields[data-source]. */
+export type DataSourceField = "description" | "id" | "namespace" | "title" | "visibility";
+
+/** Id of a data source. */
+export interface DataSourceLinkage {
+  data: DataSourceRef;
 }
 
 export interface DataSourceRecord {
@@ -1637,9 +4255,33 @@ export interface DataSourceRecordBulkCreateData {
   };
 }
 
+export interface DataSourceRecordCreate {
+  data: DataSourceRecordCreateData;
+}
+
+export interface DataSourceRecordCreateAttributes {
+  "data-source-record": {
+    data: DataSourceRecord;
+  };
+}
+
+export interface DataSourceRecordCreateData {
+  type: "data-source-record-create-job";
+  attributes: DataSourceRecordCreateAttributes;
+  relationships?: {
+    "data-source"?: DataSourceLinkage;
+  };
+}
+
 export interface DataSourceRef {
   type: "data-source";
   id: string;
+}
+
+export interface DataSourceReply {
+  data: DataSource;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 /** Body of `dataSources.bulkCreateRecords`. */
@@ -1659,14 +4301,67 @@ export interface DataSourcesCreateAllRecordsBody {
 /** Item of `dataSources.createAllRecords`. */
 export type DataSourcesCreateAllRecordsItem = DataSourceRecord;
 
+/** Body of `dataSources.create`. */
+export type DataSourcesCreateBody = DataSourceCreate;
+
+/** Query of `dataSources.create`. */
+export interface DataSourcesCreateQuery {
+  /** Fields of a data source to return; all by default */
+  "fields[data-source]"?: DataSourceField[];
+}
+
+/** Body of `dataSources.createRecord`. */
+export type DataSourcesCreateRecordBody = DataSourceRecordCreate;
+
+/** Reply of `dataSources.create`. */
+export type DataSourcesCreateResponse = DataSourceReply;
+
+/** Query of `dataSources.get`. */
+export interface DataSourcesGetQuery {
+  /** Fields of a data source to return; all by default */
+  "fields[data-source]"?: DataSourceField[];
+}
+
+/** Reply of `dataSources.get`. */
+export type DataSourcesGetResponse = DataSourceReply;
+
+/** Item of `dataSources.list`. */
+export type DataSourcesListItem = DataSource;
+
+/** Query of `dataSources.list`. */
+export interface DataSourcesListQuery {
+  /** Fields of a data source to return; all by default */
+  "fields[data-source]"?: DataSourceField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `dataSources.list`. */
+export type DataSourcesListResponse = DataSourceCollection;
+
 export interface DataWarehouseImportMethodFilter {
   field: "method";
   method: "data_warehouse_import";
 }
 
+export interface DeleteProperty {
+  operator: "delete";
+  property_key: string;
+}
+
 export interface DoubleOptinFilter {
   field: "is_double_opt_in";
   filter: BooleanFilter;
+}
+
+export interface DynamicSmsImage {
+  dynamic?: true;
+  dynamic_image_template: string;
 }
 
 export interface DynamicTrackingParam {
@@ -1801,6 +4496,20 @@ export interface EmailTrackingOptionsInput {
 export interface EmailUnsubscribe {
   marketing?: UnsubscriptionConsent;
   open_tracking?: OpenTrackingUnsubscription;
+}
+
+export interface EmbeddedObjectSchema {
+  type: "object-schema";
+  attributes: EmbeddedObjectSchemaAttributes;
+}
+
+export interface EmbeddedObjectSchemaAttributes {
+  properties?: ObjectSchemaPropertyInput[] | null;
+  status?: "active" | "draft" | null;
+  required?: string[] | null;
+  "source-mapping"?: {
+    data: SourceMappingCreateData;
+  } | null;
 }
 
 export interface EqualsStringFilter {
@@ -1951,18 +4660,44 @@ export type EventsCreateAllItem = BulkEventGroup;
 /** Body of `events.create`. */
 export type EventsCreateBody = EventCreate;
 
+/** Reply of `events.getMetricId`. */
+export type EventsGetMetricIdResponse = MetricRefReply;
+
+/** Query of `events.getMetric`. */
+export interface EventsGetMetricQuery {
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `events.getMetric`. */
+export type EventsGetMetricResponse = RelatedMetricReply;
+
+/** Reply of `events.getProfileId`. */
+export type EventsGetProfileIdResponse = ProfileRefReply;
+
+/** Query of `events.getProfile`. */
+export interface EventsGetProfileQuery {
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
+}
+
+/** Reply of `events.getProfile`. */
+export type EventsGetProfileResponse = RelatedProfileReply;
+
 /** Query of `events.get`. */
 export interface EventsGetQuery {
-  /** Fields of attribution to return; all by default */
-  "fields[attribution]"?: AttributionField[];
-  /** Fields of event to return; all by default */
-  "fields[event]"?: TrackedEventField[];
-  /** Fields of metric to return; all by default */
-  "fields[metric]"?: MetricField[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
   /** Related resources to return in `included` */
   include?: ("attributions" | "metric" | "profile")[];
+  /** Fields of an attribution to return; all by default */
+  "fields[attribution]"?: AttributionField[];
+  /** Fields of an event to return; all by default */
+  "fields[event]"?: TrackedEventField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: IncludedProfileField[];
 }
 
 /** Reply of `events.get`. */
@@ -1973,27 +4708,34 @@ export type EventsListItem = TrackedEvent;
 
 /** Query of `events.list`. */
 export interface EventsListQuery {
-  /** Fields of attribution to return; all by default */
-  "fields[attribution]"?: AttributionField[];
-  /** Fields of event to return; all by default */
-  "fields[event]"?: TrackedEventField[];
-  /** Fields of metric to return; all by default */
-  "fields[metric]"?: MetricField[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
-  /** Conditions joined by commas. metric_id (equals); profile_id (equals); profile (has); metric (has); datetime (greater-or-equal, greater-than, less-or-equal, less-than); timestamp (greater-or-equal, greater-than, less-or-equal, less-than) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    metric_id: "equals";
+    profile_id: "equals";
+    profile: "has";
+    metric: "has";
+    datetime: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    timestamp: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
   /** Related resources to return in `included` */
   include?: ("attributions" | "metric" | "profile")[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Order; `-` in front turns it round */
+  sort?: "datetime" | "-datetime" | "timestamp" | "-timestamp";
+  /** Fields of an attribution to return; all by default */
+  "fields[attribution]"?: AttributionField[];
+  /** Fields of an event to return; all by default */
+  "fields[event]"?: TrackedEventField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: IncludedProfileField[];
   /**
    * Page size, 1 to 1000
    * @default 200
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "datetime" | "-datetime" | "timestamp" | "-timestamp";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `events.list`. */
@@ -2062,15 +4804,381 @@ export interface Flow {
   links: ObjectLinks;
 }
 
+export interface FlowAction {
+  type: "flow-action";
+  id: string;
+  attributes: FlowActionAttributes;
+  relationships?: {
+    flow?: FlowToOne;
+    "flow-messages"?: FlowMessageToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface FlowActionAttributes {
+  /** Format: date-time. */
+  created?: string | null;
+  /** Format: date-time. */
+  updated?: string | null;
+  definition?: FlowActionDefinition | null;
+}
+
+export interface FlowActionCollection {
+  data: FlowAction[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export type FlowActionDefinition =
+  | ActionOutputSplitAction
+  | BackInStockDelayAction
+  | ConditionalSplitAction
+  | ContentExperimentAction
+  | SendEmailAction
+  | SendPushNotificationAction
+  | SendSmsAction
+  | SendWebhookAction
+  | SendInternalAlertAction
+  | SendWhatsAppAction
+  | TimeDelayAction
+  | TriggerSplitAction
+  | UpdateProfileAction
+  | TargetDateAction
+  | CountdownDelayAction
+  | AbTestAction
+  | InternalServiceAction
+  | CodeAction
+  | MultiBranchSplitAction
+  | ListUpdateAction;
+
+export type FlowActionDefinitionInput =
+  | ActionOutputSplitActionInput
+  | BackInStockDelayAction
+  | ConditionalSplitActionInput
+  | ContentExperimentActionInput
+  | SendEmailActionInput
+  | SendPushNotificationActionInput
+  | SendSmsActionInput
+  | SendWebhookActionInput
+  | SendInternalAlertActionInput
+  | SendWhatsAppActionInput
+  | TimeDelayActionInput
+  | TriggerSplitActionInput
+  | UpdateProfileActionInput
+  | TargetDateActionInput
+  | CountdownDelayActionInput
+  | AbTestActionInput
+  | InternalServiceActionInput
+  | CodeAction
+  | MultiBranchSplitActionInput
+  | ListUpdateActionInput;
+
+export interface FlowActionDocument {
+  data: FlowAction;
+  included?: FlowActionIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[flow-action]. */
+export type FlowActionField =
+  | "created"
+  | "definition"
+  | "definition.data"
+  | "definition.data.action_output_filter"
+  | "definition.data.action_output_filter.condition_groups"
+  | "definition.data.branches"
+  | "definition.data.current_experiment"
+  | "definition.data.current_experiment.allocations"
+  | "definition.data.current_experiment.automatic_winner_selection_settings"
+  | "definition.data.current_experiment.automatic_winner_selection_settings.automatic_end_date"
+  | "definition.data.current_experiment.automatic_winner_selection_settings.automatic_end_statistical_certainty"
+  | "definition.data.current_experiment.automatic_winner_selection_settings.enabled"
+  | "definition.data.current_experiment.id"
+  | "definition.data.current_experiment.name"
+  | "definition.data.current_experiment.started"
+  | "definition.data.current_experiment.variations"
+  | "definition.data.current_experiment.winner_metric"
+  | "definition.data.delay_until_time"
+  | "definition.data.delay_until_weekdays"
+  | "definition.data.experiment_status"
+  | "definition.data.list_id"
+  | "definition.data.main_action"
+  | "definition.data.main_action.data"
+  | "definition.data.main_action.data.message"
+  | "definition.data.main_action.data.message.action_buttons"
+  | "definition.data.main_action.data.message.add_info_link"
+  | "definition.data.main_action.data.message.add_opt_out_language"
+  | "definition.data.main_action.data.message.add_org_prefix"
+  | "definition.data.main_action.data.message.add_tracking_params"
+  | "definition.data.main_action.data.message.additional_filters"
+  | "definition.data.main_action.data.message.additional_filters.condition_groups"
+  | "definition.data.main_action.data.message.android_link"
+  | "definition.data.main_action.data.message.badge"
+  | "definition.data.main_action.data.message.badge_options"
+  | "definition.data.main_action.data.message.badge_options.badge_config"
+  | "definition.data.main_action.data.message.badge_options.set_from_property"
+  | "definition.data.main_action.data.message.badge_options.value"
+  | "definition.data.main_action.data.message.bcc_email"
+  | "definition.data.main_action.data.message.body"
+  | "definition.data.main_action.data.message.cc_email"
+  | "definition.data.main_action.data.message.conversion_metric_id"
+  | "definition.data.main_action.data.message.custom_tracking_params"
+  | "definition.data.main_action.data.message.dynamic_image"
+  | "definition.data.main_action.data.message.from_email"
+  | "definition.data.main_action.data.message.from_label"
+  | "definition.data.main_action.data.message.id"
+  | "definition.data.main_action.data.message.image_id"
+  | "definition.data.main_action.data.message.include_contact_card"
+  | "definition.data.main_action.data.message.ios_link"
+  | "definition.data.main_action.data.message.kv_pairs"
+  | "definition.data.main_action.data.message.message_hierarchy"
+  | "definition.data.main_action.data.message.name"
+  | "definition.data.main_action.data.message.on_open"
+  | "definition.data.main_action.data.message.preview_text"
+  | "definition.data.main_action.data.message.push_type"
+  | "definition.data.main_action.data.message.reply_to_email"
+  | "definition.data.main_action.data.message.shorten_links"
+  | "definition.data.main_action.data.message.smart_sending_enabled"
+  | "definition.data.main_action.data.message.sms_quiet_hours_enabled"
+  | "definition.data.main_action.data.message.sound"
+  | "definition.data.main_action.data.message.subject_line"
+  | "definition.data.main_action.data.message.template_id"
+  | "definition.data.main_action.data.message.title"
+  | "definition.data.main_action.data.message.transactional"
+  | "definition.data.main_action.data.message.vendor_id"
+  | "definition.data.main_action.data.message.video_asset_id"
+  | "definition.data.main_action.data.message.web_url"
+  | "definition.data.main_action.data.status"
+  | "definition.data.main_action.id"
+  | "definition.data.main_action.links"
+  | "definition.data.main_action.links.next"
+  | "definition.data.main_action.temporary_id"
+  | "definition.data.main_action.type"
+  | "definition.data.message"
+  | "definition.data.message.action_buttons"
+  | "definition.data.message.add_info_link"
+  | "definition.data.message.add_opt_out_language"
+  | "definition.data.message.add_org_prefix"
+  | "definition.data.message.add_tracking_params"
+  | "definition.data.message.additional_filters"
+  | "definition.data.message.additional_filters.condition_groups"
+  | "definition.data.message.android_link"
+  | "definition.data.message.badge"
+  | "definition.data.message.badge_options"
+  | "definition.data.message.badge_options.badge_config"
+  | "definition.data.message.badge_options.set_from_property"
+  | "definition.data.message.badge_options.value"
+  | "definition.data.message.bcc_email"
+  | "definition.data.message.body"
+  | "definition.data.message.cc_email"
+  | "definition.data.message.conversion_metric_id"
+  | "definition.data.message.custom_tracking_params"
+  | "definition.data.message.dynamic_image"
+  | "definition.data.message.from_email"
+  | "definition.data.message.from_label"
+  | "definition.data.message.headers"
+  | "definition.data.message.id"
+  | "definition.data.message.image_id"
+  | "definition.data.message.include_contact_card"
+  | "definition.data.message.ios_link"
+  | "definition.data.message.kv_pairs"
+  | "definition.data.message.message_hierarchy"
+  | "definition.data.message.name"
+  | "definition.data.message.on_open"
+  | "definition.data.message.preview_text"
+  | "definition.data.message.push_type"
+  | "definition.data.message.reply_to_email"
+  | "definition.data.message.shorten_links"
+  | "definition.data.message.smart_sending_enabled"
+  | "definition.data.message.sms_quiet_hours_enabled"
+  | "definition.data.message.sound"
+  | "definition.data.message.subject_line"
+  | "definition.data.message.template_id"
+  | "definition.data.message.title"
+  | "definition.data.message.to_emails"
+  | "definition.data.message.transactional"
+  | "definition.data.message.url"
+  | "definition.data.message.vendor_id"
+  | "definition.data.message.video_asset_id"
+  | "definition.data.message.web_url"
+  | "definition.data.name"
+  | "definition.data.on_execution"
+  | "definition.data.profile_filter"
+  | "definition.data.profile_filter.condition_groups"
+  | "definition.data.profile_operations"
+  | "definition.data.secondary_value"
+  | "definition.data.service_configuration"
+  | "definition.data.service_configuration.event_key"
+  | "definition.data.service_configuration.event_payload"
+  | "definition.data.service_configuration.report_id"
+  | "definition.data.service_configuration.service_method_type"
+  | "definition.data.service_configuration.tracking_company_id"
+  | "definition.data.status"
+  | "definition.data.target_days"
+  | "definition.data.target_time"
+  | "definition.data.timezone"
+  | "definition.data.trigger_filter"
+  | "definition.data.trigger_filter.condition_groups"
+  | "definition.data.trigger_id"
+  | "definition.data.trigger_subtype"
+  | "definition.data.trigger_type"
+  | "definition.data.unit"
+  | "definition.data.value"
+  | "definition.id"
+  | "definition.links"
+  | "definition.links.next"
+  | "definition.links.next_if_false"
+  | "definition.links.next_if_true"
+  | "definition.temporary_id"
+  | "definition.type"
+  | "id"
+  | "updated";
+
+export type FlowActionIncluded = Flow | FlowMessage;
+
+export interface FlowActionLink {
+  next?: string | null;
+}
+
 export interface FlowActionRef {
   type: "flow-action";
   id: string;
+}
+
+export interface FlowActionRefCollection {
+  data: FlowActionRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowActionRefReply {
+  data: FlowActionRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowActionReply {
+  data: FlowAction;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface FlowActionToMany {
   data?: FlowActionRef[];
   links?: RelationshipLinks;
 }
+
+export interface FlowActionToOne {
+  data?: FlowActionRef;
+  links?: RelationshipLinks;
+}
+
+export interface FlowActionUpdate {
+  data: FlowActionUpdateData;
+}
+
+export interface FlowActionUpdateAttributes {
+  definition: FlowActionDefinitionInput;
+}
+
+export interface FlowActionUpdateData {
+  type: "flow-action";
+  id: string;
+  attributes: FlowActionUpdateAttributes;
+}
+
+/** Reply of `flowActions.getFlowId`. */
+export type FlowActionsGetFlowIdResponse = FlowRefReply;
+
+/** Query of `flowActions.getFlow`. */
+export interface FlowActionsGetFlowQuery {
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `flowActions.getFlow`. */
+export type FlowActionsGetFlowResponse = RelatedFlowReply;
+
+/** Query of `flowActions.get`. */
+export interface FlowActionsGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("flow" | "flow-messages")[];
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+  /** Fields of a flow's message to return; all by default */
+  "fields[flow-message]"?: FlowMessageField[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `flowActions.get`. */
+export type FlowActionsGetResponse = FlowActionDocument;
+
+/** Item of `flowActions.listMessageIds`. */
+export type FlowActionsListMessageIdsItem = FlowMessageRef;
+
+/** Query of `flowActions.listMessageIds`. */
+export interface FlowActionsListMessageIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    name: "contains" | "ends-with" | "equals" | "starts-with";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /**
+   * Page size, 1 to 50
+   * @default 50
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `flowActions.listMessageIds`. */
+export type FlowActionsListMessageIdsResponse = FlowMessageRefCollection;
+
+/** Item of `flowActions.listMessages`. */
+export type FlowActionsListMessagesItem = FlowMessage;
+
+/** Query of `flowActions.listMessages`. */
+export interface FlowActionsListMessagesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any";
+    name: "contains" | "ends-with" | "equals" | "starts-with";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of a flow's message to return; all by default */
+  "fields[flow-message]"?: FlowMessageField[];
+  /**
+   * Page size, 1 to 50
+   * @default 50
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `flowActions.listMessages`. */
+export type FlowActionsListMessagesResponse = FlowMessageCollection;
+
+/** Body of `flowActions.update`. */
+export type FlowActionsUpdateBody = FlowActionUpdate;
+
+/** Query of `flowActions.update`. */
+export interface FlowActionsUpdateQuery {
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+}
+
+/** Reply of `flowActions.update`. */
+export type FlowActionsUpdateResponse = FlowActionReply;
 
 export interface FlowAttributes {
   name?: string | null;
@@ -2091,12 +5199,294 @@ export interface FlowAttributes {
     | null;
 }
 
+export type FlowBranchCondition =
+  | ProfilePropertyCondition
+  | ProfileHasGroupMembershipCondition
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionCondition
+  | ProfilePostalCodeDistanceCondition
+  | ProfilePredictiveAnalyticsDateCondition
+  | ProfilePredictiveAnalyticsStringCondition
+  | ProfilePredictiveAnalyticsNumericCondition
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+  | ProfilePredictiveAnalyticsChannelAffinityRankCondition
+  | ProfileMarketingConsentCondition
+  | FlowProfileMetricCondition
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectCondition
+  | ProfilePermissionsCondition
+  | ProfileNotSentEmailCondition
+  | ProfileNotSentSmsCondition
+  | ProfileNotSentPushCondition;
+
+export interface FlowBranchConditionGroup {
+  conditions: FlowBranchCondition[];
+}
+
+export interface FlowBranchConditionGroupInput {
+  conditions: FlowBranchConditionInput[];
+}
+
+export type FlowBranchConditionInput =
+  | ProfilePropertyConditionInput
+  | ProfileHasGroupMembershipConditionInput
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionConditionInput
+  | ProfilePostalCodeDistanceConditionInput
+  | ProfilePredictiveAnalyticsDateConditionInput
+  | ProfilePredictiveAnalyticsStringConditionInput
+  | ProfilePredictiveAnalyticsNumericConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityRankConditionInput
+  | ProfileMarketingConsentConditionInput
+  | FlowProfileMetricConditionInput
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectConditionInput
+  | ProfilePermissionsConditionInput
+  | ProfileNotSentEmailConditionInput
+  | ProfileNotSentSmsConditionInput
+  | ProfileNotSentPushConditionInput;
+
+export interface FlowBranchFilter {
+  condition_groups: FlowBranchConditionGroup[];
+}
+
+export interface FlowBranchFilterInput {
+  condition_groups: FlowBranchConditionGroupInput[];
+}
+
+export interface FlowBranchLinks {
+  next_if_true: string | null;
+  next_if_false: string | null;
+}
+
+export interface FlowCollection {
+  data: Flow[];
+  included?: FlowIncluded[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowCreate {
+  data: FlowCreateData;
+}
+
+export interface FlowCreateAttributes {
+  name: string;
+  definition: FlowDefinition;
+}
+
+export interface FlowCreateData {
+  type: "flow";
+  attributes: FlowCreateAttributes;
+}
+
+export interface FlowDefinition {
+  triggers: FlowTrigger[];
+  profile_filter?: FlowProfileFilter | null;
+  actions: FlowActionDefinitionInput[];
+  entry_action_id: string | null;
+  reentry_criteria?: FlowReentryCriteria;
+}
+
+export interface FlowDocument {
+  data: Flow;
+  included?: FlowIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowDynamicParam {
+  type: "dynamic";
+  value:
+    | "email_subject"
+    | "flow_id"
+    | "flow_name"
+    | "link_alt_text"
+    | "message_name"
+    | "message_name_id"
+    | "message_type"
+    | "profile_external_id"
+    | "profile_id"
+    | (string & {});
+}
+
+export interface FlowDynamicParamInput {
+  type: "dynamic";
+  value:
+    | "email_subject"
+    | "flow_id"
+    | "flow_name"
+    | "link_alt_text"
+    | "message_name"
+    | "message_name_id"
+    | "message_type"
+    | "profile_external_id"
+    | "profile_id";
+}
+
+export interface FlowEmail {
+  from_email?: string | null;
+  from_label?: string | null;
+  reply_to_email?: string | null;
+  cc_email?: string | null;
+  bcc_email?: string | null;
+  subject_line?: string | null;
+  preview_text?: string | null;
+  template_id?: string | null;
+  smart_sending_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  custom_tracking_params?: FlowUtmParam[] | null;
+  additional_filters?: FlowBranchFilter | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowEmailInput {
+  from_email?: string | null;
+  from_label?: string | null;
+  reply_to_email?: string | null;
+  cc_email?: string | null;
+  bcc_email?: string | null;
+  subject_line?: string | null;
+  preview_text?: string | null;
+  template_id?: string | null;
+  smart_sending_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  custom_tracking_params?: FlowUtmParam[] | null;
+  additional_filters?: FlowBranchFilterInput | null;
+  name?: string | null;
+  id?: string | null;
+}
+
 /** Names for fields[flow]. */
 export type FlowField = "archived" | "created" | "id" | "name" | "status" | "trigger_type" | "updated";
+
+export type FlowIncluded = FlowAction | Tag;
+
+export interface FlowInternalAlert {
+  from_email: string | null;
+  from_label: string | null;
+  to_emails: string[];
+  subject_line: string | null;
+  template_id?: string | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowMessage {
+  type: "flow-message";
+  id: string;
+  attributes: FlowMessageAttributes;
+  relationships?: {
+    "flow-action"?: FlowActionToOne;
+    template?: TemplateToOne;
+  };
+  links: ObjectLinks;
+}
+
+export interface FlowMessageAttributes {
+  channel?: string | null;
+  /** Format: date-time. */
+  created?: string | null;
+  /** Format: date-time. */
+  updated?: string | null;
+  definition?: FlowMessageDefinition | null;
+}
+
+export interface FlowMessageCollection {
+  data: FlowMessage[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export type FlowMessageDefinition =
+  | FlowEmail
+  | FlowInternalAlert
+  | FlowPushNotification
+  | FlowSms
+  | FlowWebhook
+  | FlowWhatsApp;
+
+export interface FlowMessageDocument {
+  data: FlowMessage;
+  included?: FlowMessageIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[flow-message]. */
+export type FlowMessageField =
+  | "channel"
+  | "created"
+  | "definition"
+  | "definition.action_buttons"
+  | "definition.add_info_link"
+  | "definition.add_opt_out_language"
+  | "definition.add_org_prefix"
+  | "definition.add_tracking_params"
+  | "definition.additional_filters"
+  | "definition.additional_filters.condition_groups"
+  | "definition.android_link"
+  | "definition.badge"
+  | "definition.badge_options"
+  | "definition.badge_options.badge_config"
+  | "definition.badge_options.set_from_property"
+  | "definition.badge_options.value"
+  | "definition.bcc_email"
+  | "definition.body"
+  | "definition.cc_email"
+  | "definition.conversion_metric_id"
+  | "definition.custom_tracking_params"
+  | "definition.dynamic_image"
+  | "definition.from_email"
+  | "definition.from_label"
+  | "definition.headers"
+  | "definition.id"
+  | "definition.image_id"
+  | "definition.include_contact_card"
+  | "definition.ios_link"
+  | "definition.kv_pairs"
+  | "definition.message_hierarchy"
+  | "definition.name"
+  | "definition.on_open"
+  | "definition.preview_text"
+  | "definition.push_type"
+  | "definition.reply_to_email"
+  | "definition.shorten_links"
+  | "definition.smart_sending_enabled"
+  | "definition.sms_quiet_hours_enabled"
+  | "definition.sound"
+  | "definition.subject_line"
+  | "definition.template_id"
+  | "definition.title"
+  | "definition.to_emails"
+  | "definition.transactional"
+  | "definition.url"
+  | "definition.vendor_id"
+  | "definition.video_asset_id"
+  | "definition.web_url"
+  | "id"
+  | "updated";
+
+export type FlowMessageIncluded = FlowAction | Template;
 
 export interface FlowMessageRef {
   type: "flow-message";
   id: string;
+}
+
+export interface FlowMessageRefCollection {
+  data: FlowMessageRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowMessageToMany {
+  data?: FlowMessageRef[];
+  links?: RelationshipLinks;
 }
 
 export interface FlowMessageToOne {
@@ -2104,10 +5494,352 @@ export interface FlowMessageToOne {
   links?: RelationshipLinks;
 }
 
+/** Reply of `flowMessages.getActionId`. */
+export type FlowMessagesGetActionIdResponse = FlowActionRefReply;
+
+/** Query of `flowMessages.getAction`. */
+export interface FlowMessagesGetActionQuery {
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+}
+
+/** Reply of `flowMessages.getAction`. */
+export type FlowMessagesGetActionResponse = RelatedFlowActionReply;
+
+/** Query of `flowMessages.get`. */
+export interface FlowMessagesGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("flow-action" | "template")[];
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+  /** Fields of a flow's message to return; all by default */
+  "fields[flow-message]"?: FlowMessageField[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
+}
+
+/** Reply of `flowMessages.get`. */
+export type FlowMessagesGetResponse = FlowMessageDocument;
+
+/** Reply of `flowMessages.getTemplateId`. */
+export type FlowMessagesGetTemplateIdResponse = TemplateRefReply;
+
+/** Query of `flowMessages.getTemplate`. */
+export interface FlowMessagesGetTemplateQuery {
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
+}
+
+/** Reply of `flowMessages.getTemplate`. */
+export type FlowMessagesGetTemplateResponse = RelatedTemplateReply;
+
+export type FlowProfileCondition =
+  | ProfilePropertyConditionInput
+  | ProfileHasGroupMembershipConditionInput
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionConditionInput
+  | ProfilePostalCodeDistanceConditionInput
+  | ProfilePredictiveAnalyticsDateConditionInput
+  | ProfilePredictiveAnalyticsStringConditionInput
+  | ProfilePredictiveAnalyticsNumericConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityRankConditionInput
+  | ProfileMarketingConsentConditionInput
+  | FlowProfileMetricConditionInput
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectConditionInput
+  | ProfilePermissionsConditionInput
+  | ProfileNotSentEmailConditionInput
+  | ProfileNotSentSmsConditionInput
+  | ProfileNotSentPushConditionInput
+  | ProfileNotInFlowCondition;
+
+export interface FlowProfileConditionGroup {
+  conditions: FlowProfileCondition[];
+}
+
+export interface FlowProfileFilter {
+  condition_groups: FlowProfileConditionGroup[];
+}
+
+export interface FlowProfileMetricCondition {
+  type: "profile-metric";
+  metric_id: string;
+  measurement: "count" | "sum" | (string & {});
+  measurement_filter: NumericFilter;
+  timeframe_filter: FlowTimeframeFilter;
+  metric_filters?: ProfileMetricPropertyFilter[] | null;
+}
+
+export interface FlowProfileMetricConditionInput {
+  type: "profile-metric";
+  metric_id: string;
+  measurement: "count" | "sum";
+  measurement_filter: NumericFilterInput;
+  timeframe_filter: FlowTimeframeFilterInput;
+  metric_filters?: ProfileMetricPropertyFilterInput[] | null;
+}
+
+export interface FlowPushButton {
+  label: string;
+  action_type: "deep_link" | "dismiss" | "open_app" | "open_url" | (string & {});
+  position?: number | null;
+  url?: string | null;
+  icon?: string | null;
+  custom_action_id?: string | null;
+}
+
+export interface FlowPushButtonInput {
+  label: string;
+  action_type: "deep_link" | "dismiss" | "open_app" | "open_url";
+  position?: number | null;
+  url?: string | null;
+  icon?: string | null;
+  custom_action_id?: string | null;
+}
+
+export interface FlowPushNotification {
+  title?: string | null;
+  body: string;
+  sound?: boolean;
+  badge?: boolean;
+  badge_options?: PushBadgeIncrement | PushBadgeCount | PushBadgeProperty;
+  image_id?: string | null;
+  dynamic_image?: string | null;
+  video_asset_id?: string | null;
+  on_open?: "home" | "link" | "open_url" | (string & {});
+  ios_link?: string | null;
+  android_link?: string | null;
+  web_url?: string | null;
+  push_type?: "silent" | "standard" | (string & {}) | null;
+  kv_pairs?: {
+    [key: string]: unknown;
+  } | null;
+  conversion_metric_id?: string | null;
+  smart_sending_enabled?: boolean;
+  additional_filters?: FlowBranchFilter | null;
+  action_buttons?: FlowPushButton[] | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowPushNotificationInput {
+  title?: string | null;
+  body: string;
+  sound?: boolean;
+  badge?: boolean;
+  badge_options?: PushBadgeIncrement | PushBadgeCount | PushBadgeProperty;
+  image_id?: string | null;
+  dynamic_image?: string | null;
+  video_asset_id?: string | null;
+  on_open?: "home" | "link" | "open_url";
+  ios_link?: string | null;
+  android_link?: string | null;
+  web_url?: string | null;
+  push_type?: "silent" | "standard" | null;
+  kv_pairs?: {
+    [key: string]: unknown;
+  } | null;
+  conversion_metric_id?: string | null;
+  smart_sending_enabled?: boolean;
+  additional_filters?: FlowBranchFilterInput | null;
+  action_buttons?: FlowPushButtonInput[] | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowReentryCriteria {
+  duration: number;
+  unit: "day" | "hour" | "week" | "alltime";
+}
+
 export interface FlowRef {
   type: "flow";
   id: string;
 }
+
+export interface FlowRefCollection {
+  data: FlowRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of flows. */
+export interface FlowRefList {
+  data: FlowRef[];
+}
+
+export interface FlowRefReply {
+  data: FlowRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowReply {
+  data: Flow;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowSeriesQuery {
+  data: FlowSeriesQueryData;
+}
+
+export interface FlowSeriesQueryAttributes {
+  statistics: (
+    | "average_order_value"
+    | "bounce_rate"
+    | "bounced"
+    | "bounced_or_failed"
+    | "bounced_or_failed_rate"
+    | "click_rate"
+    | "click_to_open_rate"
+    | "clicks"
+    | "clicks_unique"
+    | "conversion_rate"
+    | "conversion_uniques"
+    | "conversion_value"
+    | "conversions"
+    | "delivered"
+    | "delivery_rate"
+    | "failed"
+    | "failed_rate"
+    | "message_segment_count_sum"
+    | "open_rate"
+    | "opens"
+    | "opens_unique"
+    | "recipients"
+    | "revenue_per_recipient"
+    | "spam_complaint_rate"
+    | "spam_complaints"
+    | "text_message_credit_usage_amount"
+    | "text_message_roi"
+    | "text_message_spend"
+    | "unsubscribe_rate"
+    | "unsubscribe_uniques"
+    | "unsubscribes"
+  )[];
+  timeframe: Timeframe | CustomTimeframe;
+  interval: "daily" | "hourly" | "monthly" | "weekly";
+  conversion_metric_id: string;
+  group_by?:
+    | (
+        | "flow_id"
+        | "flow_message_id"
+        | "flow_message_name"
+        | "flow_name"
+        | "send_channel"
+        | "tag_id"
+        | "tag_name"
+        | "text_message_format"
+        | "variation"
+        | "variation_name"
+      )[]
+    | null;
+  filter?: string | null;
+}
+
+export interface FlowSeriesQueryData {
+  type: "flow-series-report";
+  attributes: FlowSeriesQueryAttributes;
+}
+
+export interface FlowSeriesReply {
+  data: FlowSeriesReport;
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowSeriesReport {
+  type: "flow-series-report";
+  attributes: FlowSeriesReportAttributes;
+  relationships?: {
+    flows?: FlowToMany;
+    "flow-messages"?: FlowMessageToMany;
+  };
+}
+
+export interface FlowSeriesReportAttributes {
+  results: ReportSeriesRow[];
+  date_times: string[];
+}
+
+/** Names for fields[flow-series-report]. */
+export type FlowSeriesReportField = "date_times" | "id" | "results";
+
+export interface FlowSms {
+  body: string;
+  image_id?: string | null;
+  dynamic_image?: string | null;
+  message_hierarchy?: FlowSmsItem[] | null;
+  shorten_links?: boolean;
+  include_contact_card?: boolean;
+  add_org_prefix?: boolean;
+  add_info_link?: boolean;
+  add_opt_out_language?: boolean;
+  smart_sending_enabled?: boolean;
+  sms_quiet_hours_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  custom_tracking_params?: FlowUtmParam[] | null;
+  template_id?: string | null;
+  additional_filters?: FlowBranchFilter | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowSmsInput {
+  body: string;
+  image_id?: string | null;
+  dynamic_image?: string | null;
+  message_hierarchy?: FlowSmsItemInput[] | null;
+  shorten_links?: boolean;
+  include_contact_card?: boolean;
+  add_org_prefix?: boolean;
+  add_info_link?: boolean;
+  add_opt_out_language?: boolean;
+  smart_sending_enabled?: boolean;
+  sms_quiet_hours_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  custom_tracking_params?: FlowUtmParam[] | null;
+  template_id?: string | null;
+  additional_filters?: FlowBranchFilterInput | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export type FlowSmsItem = ConversationMessageItem | string;
+
+export type FlowSmsItemInput = ConversationMessageItemInput | string;
+
+export interface FlowStartDateFilter {
+  type: "date";
+  operator: "flow-start";
+}
+
+export interface FlowStaticParam {
+  type: "static";
+  value: string;
+}
+
+export type FlowTimeframeFilter =
+  | StaticDateFilter
+  | StaticDateRangeFilter
+  | RelativeDateFilter
+  | RelativeAnniversaryDateFilter
+  | RelativeDateRangeFilter
+  | AlltimeDateFilter
+  | FlowStartDateFilter;
+
+export type FlowTimeframeFilterInput =
+  | StaticDateFilterInput
+  | StaticDateRangeFilter
+  | RelativeDateFilterInput
+  | RelativeAnniversaryDateFilterInput
+  | RelativeDateRangeFilterInput
+  | AlltimeDateFilter
+  | FlowStartDateFilter;
 
 export interface FlowToMany {
   data?: FlowRef[];
@@ -2119,10 +5851,2138 @@ export interface FlowToOne {
   links?: RelationshipLinks;
 }
 
+export type FlowTrigger =
+  | ListRef
+  | SegmentRef
+  | MetricTrigger
+  | ProfilePropertyDateTrigger
+  | CustomObjectDateTrigger
+  | PriceDropTrigger
+  | LowInventoryTrigger;
+
+export interface FlowUpdate {
+  data: FlowUpdateData;
+}
+
+export interface FlowUpdateAttributes {
+  status: string;
+}
+
+export interface FlowUpdateData {
+  type: "flow";
+  id: string;
+  attributes: FlowUpdateAttributes;
+}
+
+export interface FlowUtmParam {
+  param: string;
+  value: string;
+}
+
+export interface FlowValuesQuery {
+  data: FlowValuesQueryData;
+}
+
+export interface FlowValuesQueryAttributes {
+  statistics: (
+    | "average_order_value"
+    | "bounce_rate"
+    | "bounced"
+    | "bounced_or_failed"
+    | "bounced_or_failed_rate"
+    | "click_rate"
+    | "click_to_open_rate"
+    | "clicks"
+    | "clicks_unique"
+    | "conversion_rate"
+    | "conversion_uniques"
+    | "conversion_value"
+    | "conversions"
+    | "delivered"
+    | "delivery_rate"
+    | "failed"
+    | "failed_rate"
+    | "message_segment_count_sum"
+    | "open_rate"
+    | "opens"
+    | "opens_unique"
+    | "recipients"
+    | "revenue_per_recipient"
+    | "spam_complaint_rate"
+    | "spam_complaints"
+    | "text_message_credit_usage_amount"
+    | "text_message_roi"
+    | "text_message_spend"
+    | "unsubscribe_rate"
+    | "unsubscribe_uniques"
+    | "unsubscribes"
+  )[];
+  timeframe: Timeframe | CustomTimeframe;
+  conversion_metric_id: string;
+  group_by?:
+    | (
+        | "flow_id"
+        | "flow_message_id"
+        | "flow_message_name"
+        | "flow_name"
+        | "send_channel"
+        | "tag_id"
+        | "tag_name"
+        | "text_message_format"
+        | "variation"
+        | "variation_name"
+      )[]
+    | null;
+  filter?: string | null;
+}
+
+export interface FlowValuesQueryData {
+  type: "flow-values-report";
+  attributes: FlowValuesQueryAttributes;
+}
+
+export interface FlowValuesReply {
+  data: FlowValuesReport;
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FlowValuesReport {
+  type: "flow-values-report";
+  attributes: FlowValuesReportAttributes;
+  relationships?: {
+    flows?: FlowToMany;
+    "flow-messages"?: FlowMessageToMany;
+  };
+}
+
+export interface FlowValuesReportAttributes {
+  results: ReportRow[];
+}
+
+/** Names for fields[flow-values-report]. */
+export type FlowValuesReportField = "id" | "results";
+
+export interface FlowWebhook {
+  url: string | null;
+  headers?: {
+    [key: string]: unknown;
+  } | null;
+  body?: string | null;
+  name?: string | null;
+  id?: string | null;
+}
+
+export interface FlowWhatsApp {
+  id?: string | null;
+  name?: string | null;
+  vendor_id?: string | null;
+  smart_sending_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  additional_filters?: FlowBranchFilter | null;
+}
+
+export interface FlowWhatsAppInput {
+  id?: string | null;
+  name?: string | null;
+  vendor_id?: string | null;
+  smart_sending_enabled?: boolean;
+  transactional?: boolean;
+  add_tracking_params?: boolean;
+  additional_filters?: FlowBranchFilterInput | null;
+}
+
+/** Names for fields[flow]. */
+export type FlowWithDefinitionField =
+  | "archived"
+  | "created"
+  | "definition"
+  | "definition.actions"
+  | "definition.entry_action_id"
+  | "definition.profile_filter"
+  | "definition.profile_filter.condition_groups"
+  | "definition.reentry_criteria"
+  | "definition.reentry_criteria.duration"
+  | "definition.reentry_criteria.unit"
+  | "definition.triggers"
+  | "id"
+  | "name"
+  | "status"
+  | "trigger_type"
+  | "updated";
+
+/** Body of `flows.create`. */
+export type FlowsCreateBody = FlowCreate;
+
+/** Query of `flows.create`. */
+export interface FlowsCreateQuery {
+  /** Fields of a flow that come only on request */
+  "additional-fields[flow]"?: "definition"[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowWithDefinitionField[];
+}
+
+/** Reply of `flows.create`. */
+export type FlowsCreateResponse = FlowReply;
+
+/** Query of `flows.get`. */
+export interface FlowsGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("flow-actions" | "tags")[];
+  /** Fields of a flow that come only on request */
+  "additional-fields[flow]"?: "definition"[];
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowWithDefinitionField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `flows.get`. */
+export type FlowsGetResponse = FlowDocument;
+
+/** Item of `flows.listActionIds`. */
+export type FlowsListActionIdsItem = FlowActionRef;
+
+/** Query of `flows.listActionIds`. */
+export interface FlowsListActionIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any";
+    action_type: "any" | "equals";
+    status: "equals";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?:
+    | "action_type"
+    | "-action_type"
+    | "created"
+    | "-created"
+    | "id"
+    | "-id"
+    | "status"
+    | "-status"
+    | "updated"
+    | "-updated";
+  /**
+   * Page size, 1 to 50
+   * @default 50
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `flows.listActionIds`. */
+export type FlowsListActionIdsResponse = FlowActionRefCollection;
+
+/** Item of `flows.listActions`. */
+export type FlowsListActionsItem = FlowAction;
+
+/** Query of `flows.listActions`. */
+export interface FlowsListActionsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any";
+    action_type: "any" | "equals";
+    status: "equals";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?:
+    | "action_type"
+    | "-action_type"
+    | "created"
+    | "-created"
+    | "id"
+    | "-id"
+    | "status"
+    | "-status"
+    | "updated"
+    | "-updated";
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+  /**
+   * Page size, 1 to 50
+   * @default 50
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `flows.listActions`. */
+export type FlowsListActionsResponse = FlowActionCollection;
+
+/** Item of `flows.list`. */
+export type FlowsListItem = Flow;
+
+/** Query of `flows.list`. */
+export interface FlowsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any";
+    name: "contains" | "ends-with" | "equals" | "starts-with";
+    status: "equals";
+    archived: "equals";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    trigger_type: "equals";
+  }>;
+  /** Related resources to return in `included` */
+  include?: ("flow-actions" | "tags")[];
+  /** Order; `-` in front turns it round */
+  sort?:
+    | "created"
+    | "-created"
+    | "id"
+    | "-id"
+    | "name"
+    | "-name"
+    | "status"
+    | "-status"
+    | "trigger_type"
+    | "-trigger_type"
+    | "updated"
+    | "-updated";
+  /** Fields of a flow's action to return; all by default */
+  "fields[flow-action]"?: FlowActionField[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+  /**
+   * Page size, 1 to 50
+   * @default 50
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `flows.list`. */
+export type FlowsListResponse = FlowCollection;
+
+/** Reply of `flows.listTagIds`. */
+export type FlowsListTagIdsResponse = TagRefCollection;
+
+/** Query of `flows.listTags`. */
+export interface FlowsListTagsQuery {
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `flows.listTags`. */
+export type FlowsListTagsResponse = TagCollection;
+
+/** Body of `flows.update`. */
+export type FlowsUpdateBody = FlowUpdate;
+
+/** Query of `flows.update`. */
+export interface FlowsUpdateQuery {
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `flows.update`. */
+export type FlowsUpdateResponse = FlowReply;
+
+export interface Form {
+  type: "form";
+  id: string;
+  attributes: FormAttributes;
+  relationships?: {
+    "form-versions"?: FormVersionToMany;
+  };
+  links: ObjectLinks;
+}
+
+export type FormAction =
+  | FormCloseAction
+  | FormNextStepAction
+  | FormOpenFormAction
+  | FormPromotionalSmsSubscriptionAction
+  | FormRedirectAction
+  | FormResendOptInCodeAction
+  | FormSubmitOptInCodeAction
+  | FormSubscribeViaSmsAction
+  | FormSubscribeViaWhatsAppAction
+  | FormGoToInboxAction
+  | FormSubmitBackInStockAction
+  | FormSkipToSuccessAction
+  | FormIafDeeplinkToScreenAction;
+
+export interface FormAdditionalField {
+  name: string;
+  value: string;
+}
+
+export interface FormAfterCloseTimeoutProperties {
+  timeout_days?: number;
+}
+
+export interface FormAfterCloseTimeoutTrigger {
+  id?: string | null;
+  type: "after_close_or_submit_timeout";
+  properties?: FormAfterCloseTimeoutProperties;
+}
+
+export interface FormAgeGateBlock {
+  id?: string | null;
+  type: "age_gate";
+  styles?: FormFieldStyles;
+  properties: FormAgeGateProperties;
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+}
+
+export interface FormAgeGateBlockInput {
+  id?: string | null;
+  type: "age_gate";
+  styles?: FormFieldStyles;
+  properties: FormAgeGatePropertiesInput;
+  display_device?: ("both" | "desktop" | "mobile")[];
+}
+
+export interface FormAgeGateProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "$age_gated_date_of_birth";
+  date_format?: string;
+  sms_country_code?: "AT" | "AU" | "CH" | "DE" | "ES" | "FR" | "GB" | "IE" | "IT" | "PT" | "US" | (string & {});
+  required?: true;
+}
+
+export interface FormAgeGatePropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "$age_gated_date_of_birth";
+  date_format?: string;
+  sms_country_code?: "AT" | "AU" | "CH" | "DE" | "ES" | "FR" | "GB" | "IE" | "IT" | "PT" | "US";
+  required?: true;
+}
+
+export interface FormAttributes {
+  name: string;
+  status: "draft" | "live" | (string & {});
+  ab_test: boolean;
+  /** Format: date-time. */
+  created_at: string;
+  /** Format: date-time. */
+  updated_at: string;
+}
+
+export interface FormBackInStockDynamicButtonBorderStyles {
+  enabled?: boolean;
+  color?: string;
+  style?: "dashed" | "dotted" | "solid" | (string & {}) | null;
+  width?: number;
+}
+
+export interface FormBackInStockDynamicButtonBorderStylesInput {
+  enabled?: boolean;
+  color?: string;
+  style?: "dashed" | "dotted" | "solid" | null;
+  width?: number;
+}
+
+export interface FormBackInStockDynamicButtonData {
+  label?: string;
+  display?: "NEXT_TO" | "REPLACE" | (string & {});
+  text_styles?: FormBackInStockDynamicButtonTextStyles;
+  button_styles?: FormBackInStockDynamicButtonStyles;
+}
+
+export interface FormBackInStockDynamicButtonDataInput {
+  label?: string;
+  display?: "NEXT_TO" | "REPLACE";
+  text_styles?: FormBackInStockDynamicButtonTextStylesInput;
+  button_styles?: FormBackInStockDynamicButtonStylesInput;
+}
+
+export interface FormBackInStockDynamicButtonStyles {
+  color?: string;
+  border_radius?: number;
+  height?: number;
+  width?: "fitToText" | "fullWidth" | (string & {});
+  alignment?: "center" | "left" | "right" | (string & {});
+  border?: FormBackInStockDynamicButtonBorderStyles;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormBackInStockDynamicButtonStylesInput {
+  color?: string;
+  border_radius?: number;
+  height?: number;
+  width?: "fitToText" | "fullWidth";
+  alignment?: "center" | "left" | "right";
+  border?: FormBackInStockDynamicButtonBorderStylesInput;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormBackInStockDynamicButtonTextStyles {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | (number & {}) | null;
+  font_color?: string;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  letter_spacing?: number;
+}
+
+export interface FormBackInStockDynamicButtonTextStylesInput {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
+  font_color?: string;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  letter_spacing?: number;
+}
+
+export interface FormBackInStockEmailConsentCheckboxBlock {
+  id?: string | null;
+  type: "bis_promotional_email_checkbox";
+  styles?: FormCheckboxStyles;
+  properties: FormBackInStockEmailConsentCheckboxProperties;
+}
+
+export interface FormBackInStockEmailConsentCheckboxBlockInput {
+  id?: string | null;
+  type: "bis_promotional_email_checkbox";
+  styles?: FormCheckboxStylesInput;
+  properties: FormBackInStockEmailConsentCheckboxPropertiesInput;
+}
+
+export interface FormBackInStockEmailConsentCheckboxProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  error_messages?: FormErrorMessages;
+  required?: false;
+  property_name?: "opt_in_promotional_email";
+  checkbox_text: string;
+  placeholder?: null;
+}
+
+export interface FormBackInStockEmailConsentCheckboxPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  error_messages?: FormErrorMessages;
+  required?: false;
+  property_name?: "opt_in_promotional_email";
+  checkbox_text: string;
+  placeholder?: null;
+}
+
+export interface FormBackInStockProperties {
+  tag_allowlist?: string[];
+  tag_blocklist?: string[];
+}
+
+export interface FormBackInStockTrigger {
+  id?: string | null;
+  type: "back_in_stock";
+  properties?: FormBackInStockProperties;
+}
+
+export interface FormBackgroundImage {
+  styles?: FormBackgroundImageStyles;
+  properties: FormImageAssetProperties;
+}
+
+export interface FormBackgroundImageInput {
+  styles?: FormBackgroundImageStylesInput;
+  properties: FormImageAssetProperties;
+}
+
+export interface FormBackgroundImageStyles {
+  horizontal_alignment?: "center" | "left" | "right" | (string & {});
+  width?: number | null;
+  position?: "contain" | "cover" | "custom" | (string & {});
+  vertical_alignment?: "bottom" | "center" | "top" | (string & {});
+  custom_width?: number | null;
+}
+
+export interface FormBackgroundImageStylesInput {
+  horizontal_alignment?: "center" | "left" | "right";
+  width?: number | null;
+  position?: "contain" | "cover" | "custom";
+  vertical_alignment?: "bottom" | "center" | "top";
+  custom_width?: number | null;
+}
+
+export interface FormBannerStyles {
+  desktop_position?: "bottom" | "top" | (string & {});
+  mobile_position?: "bottom" | "top" | (string & {});
+  scroll_with_page?: boolean;
+}
+
+export interface FormBannerStylesInput {
+  desktop_position?: "bottom" | "top";
+  mobile_position?: "bottom" | "top";
+  scroll_with_page?: boolean;
+}
+
+export type FormBlock =
+  | FormButtonBlock
+  | FormAgeGateBlock
+  | FormCouponBlock
+  | FormDateBlock
+  | FormEmailBlock
+  | FormHtmlTextBlock
+  | FormOptInCodeBlock
+  | FormPhoneNumberBlock
+  | FormSmsConsentCheckboxBlock
+  | FormTextBlock
+  | FormCheckboxesBlock
+  | FormRadioButtonsBlock
+  | FormDropdownBlock
+  | FormImageBlock
+  | FormCountdownTimerBlock
+  | FormSignupCounterBlock
+  | FormSpinToWinBlock
+  | FormSmsDisclosureBlock
+  | FormBackInStockEmailConsentCheckboxBlock
+  | FormReviewBlock
+  | FormCustomHtmlBlock;
+
+export type FormBlockInput =
+  | FormButtonBlockInput
+  | FormAgeGateBlockInput
+  | FormCouponBlockInput
+  | FormDateBlockInput
+  | FormEmailBlockInput
+  | FormHtmlTextBlockInput
+  | FormOptInCodeBlockInput
+  | FormPhoneNumberBlockInput
+  | FormSmsConsentCheckboxBlockInput
+  | FormTextBlockInput
+  | FormCheckboxesBlockInput
+  | FormRadioButtonsBlockInput
+  | FormDropdownBlockInput
+  | FormImageBlockInput
+  | FormCountdownTimerBlockInput
+  | FormSignupCounterBlockInput
+  | FormSpinToWinBlockInput
+  | FormSmsDisclosureBlockInput
+  | FormBackInStockEmailConsentCheckboxBlockInput
+  | FormReviewBlockInput
+  | FormCustomHtmlBlockInput;
+
+export interface FormBorderStyle {
+  radius?: number;
+  color?: string | null;
+  style?: "dashed" | "dotted" | "solid" | (string & {}) | null;
+  thickness?: number | null;
+}
+
+export interface FormBorderStyleInput {
+  radius?: number;
+  color?: string | null;
+  style?: "dashed" | "dotted" | "solid" | null;
+  thickness?: number | null;
+}
+
+export interface FormButtonBlock {
+  id?: string | null;
+  type: "button";
+  styles?: FormButtonStyles;
+  properties: FormButtonProperties;
+  action?: FormAction;
+}
+
+export interface FormButtonBlockInput {
+  id?: string | null;
+  type: "button";
+  styles?: FormButtonStylesInput;
+  properties: FormButtonPropertiesInput;
+  action?: FormAction;
+}
+
+export interface FormButtonDropShadowStyles {
+  enabled?: boolean;
+  color?: string;
+  blur?: number;
+  x_offset?: number;
+  y_offset?: number;
+}
+
+export interface FormButtonProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label: string;
+  additional_fields?: FormAdditionalField[] | null;
+}
+
+export interface FormButtonPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label: string;
+  additional_fields?: FormAdditionalField[] | null;
+}
+
+export interface FormButtonStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  width?: "fill" | "fit" | (string & {});
+  height?: "auto" | number;
+  alignment?: "center" | "left" | "right" | (string & {});
+  hover_background_color?: string | null;
+  hover_text_color?: string | null;
+  border_styles?: FormBorderStyle;
+  text_styles?: FormTextStyle;
+  color?: string | null;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormButtonStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  width?: "fill" | "fit";
+  height?: "auto" | number;
+  alignment?: "center" | "left" | "right";
+  hover_background_color?: string | null;
+  hover_text_color?: string | null;
+  border_styles?: FormBorderStyleInput;
+  text_styles?: FormTextStyleInput;
+  color?: string | null;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormCartContentProperties {
+  value?: FormCartValueProperties;
+  items?: FormCartItemCountProperties;
+  product?: FormCartProductProperties;
+}
+
+export interface FormCartContentPropertiesInput {
+  value?: FormCartValuePropertiesInput;
+  items?: FormCartItemCountPropertiesInput;
+  product?: FormCartProductPropertiesInput;
+}
+
+export interface FormCartContentTrigger {
+  id?: string | null;
+  type: "cart_content";
+  properties?: FormCartContentProperties;
+}
+
+export interface FormCartContentTriggerInput {
+  id?: string | null;
+  type: "cart_content";
+  properties?: FormCartContentPropertiesInput;
+}
+
+export interface FormCartItemCountProperties {
+  comparison?: "equals" | "greater_than" | "less_than" | (string & {}) | null;
+  value?: number | null;
+}
+
+export interface FormCartItemCountPropertiesInput {
+  comparison?: "equals" | "greater_than" | "less_than" | null;
+  value?: number | null;
+}
+
+export interface FormCartItemCountTrigger {
+  id?: string | null;
+  type: "cart_item_count";
+  properties?: FormCartItemCountProperties;
+}
+
+export interface FormCartItemCountTriggerInput {
+  id?: string | null;
+  type: "cart_item_count";
+  properties?: FormCartItemCountPropertiesInput;
+}
+
+export interface FormCartProductProperties {
+  type?: "brand" | "categories" | "id" | "name" | (string & {}) | null;
+  value?: string | null;
+}
+
+export interface FormCartProductPropertiesInput {
+  type?: "brand" | "categories" | "id" | "name" | null;
+  value?: string | null;
+}
+
+export interface FormCartProductTrigger {
+  id?: string | null;
+  type: "cart_product";
+  properties?: FormCartProductProperties;
+}
+
+export interface FormCartProductTriggerInput {
+  id?: string | null;
+  type: "cart_product";
+  properties?: FormCartProductPropertiesInput;
+}
+
+export interface FormCartValueProperties {
+  comparison?: "equals" | "greater_than" | "less_than" | (string & {}) | null;
+  value?: number | null;
+}
+
+export interface FormCartValuePropertiesInput {
+  comparison?: "equals" | "greater_than" | "less_than" | null;
+  value?: number | null;
+}
+
+export interface FormCartValueTrigger {
+  id?: string | null;
+  type: "cart_value";
+  properties?: FormCartValueProperties;
+}
+
+export interface FormCartValueTriggerInput {
+  id?: string | null;
+  type: "cart_value";
+  properties?: FormCartValuePropertiesInput;
+}
+
+export interface FormChannelProperties {
+  channel: "email" | "sms" | (string & {});
+}
+
+export interface FormChannelPropertiesInput {
+  channel: "email" | "sms";
+}
+
+export interface FormChannelSettings {
+  sms?: FormPhoneNumberConsentChannelSettings;
+  whatsapp?: FormPhoneNumberConsentChannelSettings;
+}
+
+export interface FormChannelSettingsInput {
+  sms?: FormPhoneNumberConsentChannelSettingsInput;
+  whatsapp?: FormPhoneNumberConsentChannelSettingsInput;
+}
+
+export interface FormChannelTrigger {
+  id?: string | null;
+  type: "channel";
+  properties: FormChannelProperties;
+}
+
+export interface FormChannelTriggerInput {
+  id?: string | null;
+  type: "channel";
+  properties: FormChannelPropertiesInput;
+}
+
+export interface FormCheckboxStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  horizontal_alignment?: "center" | "left" | "right" | (string & {});
+}
+
+export interface FormCheckboxStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  horizontal_alignment?: "center" | "left" | "right";
+}
+
+export interface FormCheckboxesBlock {
+  id?: string | null;
+  type: "checkboxes";
+  styles?: FormChoiceStyles;
+  properties: FormChoiceProperties;
+}
+
+export interface FormCheckboxesBlockInput {
+  id?: string | null;
+  type: "checkboxes";
+  styles?: FormChoiceStylesInput;
+  properties: FormChoicePropertiesInput;
+}
+
+export interface FormChoiceProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  options: FormPropertyOption[];
+  placeholder?: string | null;
+}
+
+export interface FormChoicePropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  options: FormPropertyOption[];
+  placeholder?: string | null;
+}
+
+export interface FormChoiceStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  arrangement?: "horizontal" | "vertical" | (string & {});
+  alignment?: "center" | "left" | "right" | (string & {});
+}
+
+export interface FormChoiceStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  arrangement?: "horizontal" | "vertical";
+  alignment?: "center" | "left" | "right";
+}
+
+export interface FormCloseAction {
+  id?: string | null;
+  submit: boolean;
+  type: "close";
+  properties?: FormListProperties;
+}
+
+export interface FormCloseButtonStyle {
+  background_color?: string;
+  outline_color?: string;
+  color?: string;
+  stroke?: number;
+  size?: number;
+  margin?: FormMargin;
+}
+
+export interface FormCollection {
+  data: Form[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormColumn {
+  id?: string | null;
+  rows?: FormRow[];
+  styles?: FormColumnStyles;
+}
+
+export interface FormColumnInput {
+  id?: string | null;
+  rows?: FormRowInput[];
+  styles?: FormColumnStylesInput;
+}
+
+export interface FormColumnStyles {
+  background_image?: FormBackgroundImage;
+  background_color?: string | null;
+}
+
+export interface FormColumnStylesInput {
+  background_image?: FormBackgroundImageInput;
+  background_color?: string | null;
+}
+
+export interface FormCountdownTimerBlock {
+  id?: string | null;
+  type: "countdown_timer";
+  styles?: FormCountdownTimerStyles;
+  properties: FormCountdownTimerProperties;
+}
+
+export interface FormCountdownTimerBlockInput {
+  id?: string | null;
+  type: "countdown_timer";
+  styles?: FormCountdownTimerStylesInput;
+  properties: FormCountdownTimerPropertiesInput;
+}
+
+export interface FormCountdownTimerProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  clock_face?: "flip" | "simple" | (string & {});
+  animation?: "flash" | "heartbeat" | "pulse" | (string & {}) | null;
+  configuration: FormFixedTimerConfiguration | FormVariableTimerConfiguration;
+}
+
+export interface FormCountdownTimerPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  clock_face?: "flip" | "simple";
+  animation?: "flash" | "heartbeat" | "pulse" | null;
+  configuration: FormFixedTimerConfiguration | FormVariableTimerConfiguration;
+}
+
+export interface FormCountdownTimerStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  text_styles?: FormTextStyle;
+  card_color?: string;
+  label_font_size?: number;
+  label_font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | (number & {});
+}
+
+export interface FormCountdownTimerStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  text_styles?: FormTextStyleInput;
+  card_color?: string;
+  label_font_size?: number;
+  label_font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900;
+}
+
+export interface FormCouponBlock {
+  id?: string | null;
+  type: "coupon";
+  styles?: FormCouponStyles;
+  properties: FormCouponProperties;
+}
+
+export interface FormCouponBlockInput {
+  id?: string | null;
+  type: "coupon";
+  styles?: FormCouponStylesInput;
+  properties: FormCouponPropertiesInput;
+}
+
+export interface FormCouponProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  coupon: FormUniqueCouponConfig | FormStaticCouponConfig;
+  success_message?: string | null;
+}
+
+export interface FormCouponPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  coupon: FormUniqueCouponConfigInput | FormStaticCouponConfig;
+  success_message?: string | null;
+}
+
+export interface FormCouponStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  text_styles?: FormTextStyle;
+  border_styles?: FormBorderStyle;
+  coupon_background_color?: string | null;
+}
+
+export interface FormCouponStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  text_styles?: FormTextStyleInput;
+  border_styles?: FormBorderStyleInput;
+  coupon_background_color?: string | null;
+}
+
+export interface FormCreate {
+  data: FormCreateData;
+}
+
+export interface FormCreateAttributes {
+  definition: FormDefinitionInput;
+  status: "draft";
+  ab_test: boolean;
+  name: string;
+}
+
+export interface FormCreateData {
+  type: "form";
+  attributes: FormCreateAttributes;
+}
+
+export interface FormCustomCss {
+  enabled?: boolean;
+  css?: string;
+}
+
+export interface FormCustomHtmlBlock {
+  id?: string | null;
+  type: "custom_html";
+  styles?: FormSkipToSuccessProperties;
+  properties?: FormHtmlTextProperties;
+}
+
+export interface FormCustomHtmlBlockInput {
+  id?: string | null;
+  type: "custom_html";
+  styles?: FormSkipToSuccessProperties;
+  properties?: FormHtmlTextPropertiesInput;
+}
+
+export interface FormCustomJavascriptTrigger {
+  id?: string | null;
+  properties?: FormSkipToSuccessProperties;
+  type: "custom_javascript";
+}
+
+export interface FormDateBlock {
+  id?: string | null;
+  type: "date";
+  styles?: FormFieldStyles;
+  properties: FormDateProperties;
+}
+
+export interface FormDateBlockInput {
+  id?: string | null;
+  type: "date";
+  styles?: FormFieldStyles;
+  properties: FormDatePropertiesInput;
+}
+
+export interface FormDateProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  date_format?: string;
+}
+
+export interface FormDatePropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  date_format?: string;
+}
+
+export interface FormDefinition {
+  versions: FormVersionDefinition[];
+}
+
+export interface FormDefinitionInput {
+  versions: FormVersionDefinitionInput[];
+}
+
+export interface FormDelayProperties {
+  seconds?: number;
+}
+
+export interface FormDelayTrigger {
+  id?: string | null;
+  type: "delay";
+  properties?: FormDelayProperties;
+}
+
+export interface FormDeviceProperties {
+  device?: "both" | "desktop" | "mobile" | (string & {});
+}
+
+export interface FormDevicePropertiesInput {
+  device?: "both" | "desktop" | "mobile";
+}
+
+export interface FormDeviceTrigger {
+  id?: string | null;
+  type: "device";
+  properties?: FormDeviceProperties;
+}
+
+export interface FormDeviceTriggerInput {
+  id?: string | null;
+  type: "device";
+  properties?: FormDevicePropertiesInput;
+}
+
+export interface FormDropShadow {
+  enabled?: boolean;
+  blur?: number;
+  color?: string | null;
+}
+
+export interface FormDropdownBlock {
+  id?: string | null;
+  type: "dropdown";
+  styles?: FormFieldStyles;
+  properties: FormChoiceProperties;
+}
+
+export interface FormDropdownBlockInput {
+  id?: string | null;
+  type: "dropdown";
+  styles?: FormFieldStyles;
+  properties: FormChoicePropertiesInput;
+}
+
+export interface FormDynamicButton {
+  id?: string | null;
+  type: "BACK_IN_STOCK_OPEN";
+  data: FormBackInStockDynamicButtonData;
+}
+
+export interface FormDynamicButtonInput {
+  id?: string | null;
+  type: "BACK_IN_STOCK_OPEN";
+  data: FormBackInStockDynamicButtonDataInput;
+}
+
+export interface FormEmailBlock {
+  id?: string | null;
+  type: "email";
+  styles?: FormFieldStyles;
+  properties: FormEmailProperties;
+}
+
+export interface FormEmailBlockInput {
+  id?: string | null;
+  type: "email";
+  styles?: FormFieldStyles;
+  properties: FormEmailPropertiesInput;
+}
+
+export interface FormEmailProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "$email";
+}
+
+export interface FormEmailPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "$email";
+}
+
+export interface FormErrorMessages {
+  required?: string;
+  invalid?: string;
+}
+
+export interface FormExitIntentTrigger {
+  id?: string | null;
+  properties?: FormSkipToSuccessProperties;
+  type: "exit_intent";
+}
+
+/** Names for fields[form]. */
+export type FormField = "ab_test" | "created_at" | "id" | "name" | "status" | "updated_at";
+
+export interface FormFieldStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+}
+
+export interface FormFixedTimerConfiguration {
+  type: "fixed";
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone: string;
+  /** Format: date-time. */
+  end_time?: string | null;
+}
+
+export type FormFontFamily =
+  | "Arial Black,Arial"
+  | "Arial, 'Helvetica Neue', Helvetica, sans-serif"
+  | "Century Gothic,AppleGothic,Arial"
+  | "Comic Sans MS,Comic Sans,cursive"
+  | "Courier"
+  | "Courier New"
+  | "Geneva,Arial"
+  | "Georgia"
+  | "Helvetica,Arial"
+  | "Lucida Grande,Lucida Sans Unicode,Lucida Sans,Geneva,Verdana,sans-serif"
+  | "Lucida Sans Unicode,Lucida Sans,Geneva,Verdana,sans-serif"
+  | "Lucida,Lucida Sans Unicode,Lucida Sans,Geneva,Verdana,sans-serif"
+  | "MS Serif,Georgia"
+  | "New York,Georgia"
+  | "Palatino Linotype,Palatino,Georgia"
+  | "Palatino,Georgia"
+  | "Tahoma,sans-serif"
+  | "Times New Roman"
+  | "Trebuchet MS"
+  | "Verdana"
+  | (string & {});
+
+export interface FormGoToInboxAction {
+  id?: string | null;
+  submit?: true;
+  type: "go_to_inbox";
+  properties?: null;
+}
+
+export interface FormHtmlTextBlock {
+  id?: string | null;
+  type: "html_text";
+  styles?: FormFieldStyles;
+  properties?: FormHtmlTextProperties;
+}
+
+export interface FormHtmlTextBlockInput {
+  id?: string | null;
+  type: "html_text";
+  styles?: FormFieldStyles;
+  properties?: FormHtmlTextPropertiesInput;
+}
+
+export interface FormHtmlTextProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  content?: string;
+}
+
+export interface FormHtmlTextPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  content?: string;
+}
+
+export interface FormIafDeeplinkToScreenAction {
+  id?: string | null;
+  submit?: true;
+  type: "iaf_deeplink_to_screen";
+  properties: FormIafDeeplinkToScreenProperties;
+}
+
+export interface FormIafDeeplinkToScreenProperties {
+  deep_link_url?: string;
+}
+
+export interface FormIdentifiedProfilesTrigger {
+  id?: string | null;
+  properties?: FormSkipToSuccessProperties;
+  type: "identified_profiles";
+}
+
+export interface FormImageAssetProperties {
+  src?: string | null;
+  alt_text?: string | null;
+  original_image_url?: string | null;
+  id?: number | null;
+  asset_id?: number | null;
+}
+
+export interface FormImageBlock {
+  id?: string | null;
+  type: "image";
+  styles?: FormImageStyles;
+  properties: FormImageProperties;
+  action?: FormAction | null;
+}
+
+export interface FormImageBlockInput {
+  id?: string | null;
+  type: "image";
+  styles?: FormImageStylesInput;
+  properties: FormImagePropertiesInput;
+  action?: FormAction | null;
+}
+
+export interface FormImageProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  image: FormImageAssetProperties;
+  additional_fields?: FormAdditionalField[] | null;
+}
+
+export interface FormImagePropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  image: FormImageAssetProperties;
+  additional_fields?: FormAdditionalField[] | null;
+}
+
+export interface FormImageStyles {
+  horizontal_alignment?: "center" | "left" | "right" | (string & {});
+  width?: number | null;
+  padding?: FormPadding;
+  background_color?: string | null;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormImageStylesInput {
+  horizontal_alignment?: "center" | "left" | "right";
+  width?: number | null;
+  padding?: FormPadding;
+  background_color?: string | null;
+  drop_shadow?: FormButtonDropShadowStyles;
+}
+
+export interface FormInputStyles {
+  text_styles?: FormTextStyle;
+  label_color?: string;
+  text_color?: string;
+  placeholder_color?: string;
+  background_color?: string;
+  border_color?: string;
+  border_focus_color?: string;
+  focus_outline_color?: string;
+  corner_radius?: number;
+  field_height?: number;
+}
+
+export interface FormInputStylesInput {
+  text_styles?: FormTextStyleInput;
+  label_color?: string;
+  text_color?: string;
+  placeholder_color?: string;
+  background_color?: string;
+  border_color?: string;
+  border_focus_color?: string;
+  focus_outline_color?: string;
+  corner_radius?: number;
+  field_height?: number;
+}
+
+export interface FormLinkStyles {
+  color?: string;
+  decoration?: "underline";
+}
+
+export interface FormListProperties {
+  list_id?: string | null;
+}
+
+export interface FormListsAndSegmentsProperties {
+  allow_list?: string[] | null;
+  deny_list?: string[] | null;
+}
+
+export interface FormListsAndSegmentsTrigger {
+  id?: string | null;
+  type: "lists_and_segments";
+  properties: FormListsAndSegmentsProperties;
+}
+
+export interface FormLocationTrigger {
+  id?: string | null;
+  type: "location";
+  properties: FormListsAndSegmentsProperties;
+}
+
+export interface FormMargin {
+  left?: number;
+  right?: number;
+  top?: number;
+  bottom?: number;
+}
+
 export interface FormMethodFilter {
   field: "method";
   method: "form";
   filter?: InStringArrayFilter;
+}
+
+export interface FormMobileOverlay {
+  color?: string | null;
+  enabled?: false;
+}
+
+export interface FormNextStepAction {
+  id?: string | null;
+  submit: boolean;
+  type: "next_step";
+  properties?: FormListProperties;
+}
+
+export interface FormOpenFormAction {
+  id?: string | null;
+  type: "open_form";
+  submit?: true;
+  properties: FormOpenFormProperties;
+}
+
+export interface FormOpenFormProperties {
+  close_form?: boolean;
+  form_id_to_open: string;
+}
+
+export interface FormOptInCodeBlock {
+  id?: string | null;
+  type: "opt_in_code";
+  styles?: FormFieldStyles;
+  properties: FormOptInCodeProperties;
+}
+
+export interface FormOptInCodeBlockInput {
+  id?: string | null;
+  type: "opt_in_code";
+  styles?: FormFieldStyles;
+  properties: FormOptInCodePropertiesInput;
+}
+
+export interface FormOptInCodeProperties {
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "opt_in_code";
+  required?: true;
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+}
+
+export interface FormOptInCodePropertiesInput {
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  error_messages?: FormErrorMessages;
+  property_name?: "opt_in_code";
+  required?: true;
+  display_device?: ("both" | "desktop" | "mobile")[];
+}
+
+export interface FormPadding {
+  left?: number;
+  right?: number;
+  top?: number;
+  bottom?: number;
+}
+
+export interface FormPageVisitsProperties {
+  pages?: number;
+}
+
+export interface FormPageVisitsTrigger {
+  id?: string | null;
+  type: "page_visits";
+  properties?: FormPageVisitsProperties;
+}
+
+export interface FormPhoneNumberBlock {
+  id?: string | null;
+  type: "phone_number";
+  styles?: FormFieldStyles;
+  properties: FormPhoneNumberProperties;
+}
+
+export interface FormPhoneNumberBlockInput {
+  id?: string | null;
+  type: "phone_number";
+  styles?: FormFieldStyles;
+  properties: FormPhoneNumberPropertiesInput;
+}
+
+export interface FormPhoneNumberConsentChannelSettings {
+  consent_type?: "phone_number_only" | "promotional" | "transactional" | (string & {}) | null;
+}
+
+export interface FormPhoneNumberConsentChannelSettingsInput {
+  consent_type?: "phone_number_only" | "promotional" | "transactional" | null;
+}
+
+export interface FormPhoneNumberProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  property_name?: string;
+  sms_consent_type?: ("phone_number_only" | "promotional" | "transactional" | (string & {}))[] | null;
+  channel_settings?: FormChannelSettings;
+}
+
+export interface FormPhoneNumberPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+  property_name?: string;
+  sms_consent_type?: ("phone_number_only" | "promotional" | "transactional")[] | null;
+  channel_settings?: FormChannelSettingsInput;
+}
+
+export interface FormPreviouslySubmittedTrigger {
+  id?: string | null;
+  properties?: FormSkipToSuccessProperties;
+  type: "previously_submitted";
+}
+
+export interface FormProfileEventTrackedProperties {
+  metric?: string | null;
+  property_filters?: FormPropertyFilter[] | null;
+}
+
+export interface FormProfileEventTrackedTrigger {
+  id?: string | null;
+  type: "profile_event_tracked";
+  properties: FormProfileEventTrackedProperties;
+}
+
+export interface FormPromotionalSmsSubscriptionAction {
+  id?: string | null;
+  submit?: true;
+  type: "promotional_sms_subscription";
+  properties?: null;
+}
+
+export interface FormPropertyFilter {
+  property: string;
+  value: string;
+}
+
+export interface FormPropertyOption {
+  label: string;
+  value: string;
+}
+
+export interface FormQuoteStyle {
+  font_family?: string;
+  font_size?: number;
+  text_color?: string;
+  character_spacing?: number;
+  font_weight?: number;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  alignment?: "center" | "left" | "right" | (string & {});
+  line_height?: number;
+}
+
+export interface FormQuoteStyleInput {
+  font_family?: string;
+  font_size?: number;
+  text_color?: string;
+  character_spacing?: number;
+  font_weight?: number;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  alignment?: "center" | "left" | "right";
+  line_height?: number;
+}
+
+export interface FormRadioButtonsBlock {
+  id?: string | null;
+  type: "radio_buttons";
+  styles?: FormChoiceStyles;
+  properties: FormChoiceProperties;
+}
+
+export interface FormRadioButtonsBlockInput {
+  id?: string | null;
+  type: "radio_buttons";
+  styles?: FormChoiceStylesInput;
+  properties: FormChoicePropertiesInput;
+}
+
+export interface FormRatingStyle {
+  color?: string;
+  empty_color?: string;
+  font_size?: number;
+  shape?: "circle" | "heart" | "star" | (string & {});
+  alignment?: "center" | "left" | "right" | (string & {});
+  character_spacing?: number;
+}
+
+export interface FormRatingStyleInput {
+  color?: string;
+  empty_color?: string;
+  font_size?: number;
+  shape?: "circle" | "heart" | "star";
+  alignment?: "center" | "left" | "right";
+  character_spacing?: number;
+}
+
+export interface FormRedirectAction {
+  id?: string | null;
+  submit: boolean;
+  type: "redirect";
+  properties: FormRedirectProperties;
+}
+
+export interface FormRedirectProperties {
+  list_id?: string | null;
+  url?: string;
+  new_window?: boolean;
+}
+
+export interface FormRef {
+  type: "form";
+  id: string;
+}
+
+export interface FormRefReply {
+  data: FormRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormResendOptInCodeAction {
+  id?: string | null;
+  submit?: false;
+  type: "resend_opt_in_code";
+  properties?: null;
+}
+
+export interface FormReviewBlock {
+  id?: string | null;
+  type: "review";
+  styles?: FormReviewStyles;
+  properties: FormReviewProperties;
+}
+
+export interface FormReviewBlockInput {
+  id?: string | null;
+  type: "review";
+  styles?: FormReviewStylesInput;
+  properties: FormReviewPropertiesInput;
+}
+
+export interface FormReviewProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  author?: string | null;
+  content?: string | null;
+  rating?: number;
+  verified?: boolean;
+  review_id?: number | null;
+  show_rating?: boolean;
+  show_author?: boolean;
+  show_verified?: boolean;
+}
+
+export interface FormReviewPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  author?: string | null;
+  content?: string | null;
+  rating?: number;
+  verified?: boolean;
+  review_id?: number | null;
+  show_rating?: boolean;
+  show_author?: boolean;
+  show_verified?: boolean;
+}
+
+export interface FormReviewStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  rating_style?: FormRatingStyle;
+  quote_style?: FormQuoteStyle;
+  reviewer_name_style?: FormReviewerNameStyle;
+  block_background_color?: string;
+}
+
+export interface FormReviewStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  rating_style?: FormRatingStyleInput;
+  quote_style?: FormQuoteStyleInput;
+  reviewer_name_style?: FormReviewerNameStyleInput;
+  block_background_color?: string;
+}
+
+export interface FormReviewerNameStyle {
+  layout?: "inline" | "stacked" | (string & {});
+  font_family?: string;
+  font_size?: number;
+  text_color?: string;
+  character_spacing?: number;
+  font_weight?: number;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  alignment?: "center" | "left" | "right" | (string & {});
+  line_height?: number;
+}
+
+export interface FormReviewerNameStyleInput {
+  layout?: "inline" | "stacked";
+  font_family?: string;
+  font_size?: number;
+  text_color?: string;
+  character_spacing?: number;
+  font_weight?: number;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  alignment?: "center" | "left" | "right";
+  line_height?: number;
+}
+
+export interface FormRichTextMargin {
+  left?: 0;
+  right?: 0;
+  top?: 0;
+  bottom?: number;
+}
+
+export interface FormRichTextStyle {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | (number & {}) | null;
+  text_color?: string;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  line_spacing?: number;
+  character_spacing?: number | null;
+  alignment?: "center" | "left" | "right" | (string & {});
+  margin?: FormRichTextMargin;
+}
+
+export interface FormRichTextStyleInput {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
+  text_color?: string;
+  font_style?: string | null;
+  text_decoration?: string | null;
+  line_spacing?: number;
+  character_spacing?: number | null;
+  alignment?: "center" | "left" | "right";
+  margin?: FormRichTextMargin;
+}
+
+export interface FormRichTextStyles {
+  body?: FormRichTextStyle;
+  link?: FormLinkStyles;
+  h1?: FormRichTextStyle;
+  h2?: FormRichTextStyle;
+  h3?: FormRichTextStyle;
+  h4?: FormRichTextStyle;
+  h5?: FormRichTextStyle;
+  h6?: FormRichTextStyle;
+}
+
+export interface FormRichTextStylesInput {
+  body?: FormRichTextStyleInput;
+  link?: FormLinkStyles;
+  h1?: FormRichTextStyleInput;
+  h2?: FormRichTextStyleInput;
+  h3?: FormRichTextStyleInput;
+  h4?: FormRichTextStyleInput;
+  h5?: FormRichTextStyleInput;
+  h6?: FormRichTextStyleInput;
+}
+
+export interface FormRow {
+  id?: string | null;
+  blocks: FormBlock[];
+}
+
+export interface FormRowInput {
+  id?: string | null;
+  blocks: FormBlockInput[];
+}
+
+export interface FormScrollProperties {
+  percentage?: number;
+}
+
+export interface FormScrollTrigger {
+  id?: string | null;
+  type: "scroll_percentage";
+  properties?: FormScrollProperties;
+}
+
+export interface FormSeriesQuery {
+  data: FormSeriesQueryData;
+}
+
+export interface FormSeriesQueryAttributes {
+  statistics: (
+    | "closed_form"
+    | "closed_form_uniques"
+    | "qualified_form"
+    | "qualified_form_uniques"
+    | "submit_rate"
+    | "submits"
+    | "submitted_form_step"
+    | "submitted_form_step_uniques"
+    | "viewed_form"
+    | "viewed_form_step"
+    | "viewed_form_step_uniques"
+    | "viewed_form_uniques"
+  )[];
+  timeframe: Timeframe | CustomTimeframe;
+  interval: "daily" | "hourly" | "monthly" | "weekly";
+  group_by?: ("form_id" | "form_version_id")[] | null;
+  filter?: string | null;
+}
+
+export interface FormSeriesQueryData {
+  type: "form-series-report";
+  attributes: FormSeriesQueryAttributes;
+}
+
+export interface FormSeriesReply {
+  data: FormSeriesReport;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormSeriesReport {
+  type: "form-series-report";
+  attributes: FormSeriesReportAttributes;
+}
+
+export interface FormSeriesReportAttributes {
+  results: ReportSeriesRow[];
+  date_times: string[];
+}
+
+/** Names for fields[form-series-report]. */
+export type FormSeriesReportField = "date_times" | "id" | "results";
+
+export interface FormSideImageSettings {
+  size?: "large" | "medium" | "small" | (string & {});
+  alignment?: "left" | "right" | (string & {});
+  device_type?: ("both" | "desktop" | "mobile" | (string & {}))[];
+}
+
+export interface FormSideImageSettingsInput {
+  size?: "large" | "medium" | "small";
+  alignment?: "left" | "right";
+  device_type?: ("both" | "desktop" | "mobile")[];
+}
+
+export interface FormSignupCounterBlock {
+  id?: string | null;
+  type: "signup_counter";
+  styles?: FormFieldStyles;
+  properties: FormSignupCounterProperties;
+}
+
+export interface FormSignupCounterBlockInput {
+  id?: string | null;
+  type: "signup_counter";
+  styles?: FormFieldStyles;
+  properties: FormSignupCounterPropertiesInput;
+}
+
+export interface FormSignupCounterProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  timeframe: "1_hour" | "24_hours" | "30_days" | "7_days" | (string & {});
+  min_submits: number;
+  content: string;
+}
+
+export interface FormSignupCounterPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  timeframe: "1_hour" | "24_hours" | "30_days" | "7_days";
+  min_submits: number;
+  content: string;
+}
+
+export interface FormSkipToSuccessAction {
+  id?: string | null;
+  type: "skip_to_success";
+  submit?: false;
+  properties: FormSkipToSuccessProperties;
+}
+
+export interface FormSkipToSuccessProperties {
+  [key: string]: unknown;
+}
+
+export interface FormSmsConsentCheckboxBlock {
+  id?: string | null;
+  type: "promotional_sms_checkbox";
+  styles?: FormCheckboxStyles;
+  properties: FormSmsConsentCheckboxProperties;
+}
+
+export interface FormSmsConsentCheckboxBlockInput {
+  id?: string | null;
+  type: "promotional_sms_checkbox";
+  styles?: FormCheckboxStylesInput;
+  properties: FormSmsConsentCheckboxPropertiesInput;
+}
+
+export interface FormSmsConsentCheckboxProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  error_messages?: FormErrorMessages;
+  required?: false;
+  property_name?: "opt_in_promotional_sms";
+  checkbox_text: string;
+  placeholder?: null;
+  channels?: ("sms" | "whatsapp" | (string & {}))[];
+}
+
+export interface FormSmsConsentCheckboxPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  label?: string | null;
+  show_label?: boolean;
+  error_messages?: FormErrorMessages;
+  required?: false;
+  property_name?: "opt_in_promotional_sms";
+  checkbox_text: string;
+  placeholder?: null;
+  channels?: ("sms" | "whatsapp")[];
+}
+
+export interface FormSmsDisclosureAccountDefault {
+  type: "account_default";
+  html?: unknown;
+}
+
+export interface FormSmsDisclosureBlock {
+  id?: string | null;
+  type: "sms_disclosure";
+  styles?: FormSmsDisclosureStyles;
+  properties?: FormSmsDisclosureProperties;
+}
+
+export interface FormSmsDisclosureBlockInput {
+  id?: string | null;
+  type: "sms_disclosure";
+  styles?: FormSmsDisclosureStylesInput;
+  properties?: FormSmsDisclosurePropertiesInput;
+}
+
+export interface FormSmsDisclosureCustom {
+  type: "custom";
+  compliance_company_name?: string;
+  privacy_policy_url?: string;
+  terms_of_service_url?: string;
+  html?: string;
+}
+
+export interface FormSmsDisclosureProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  content?: FormSmsDisclosureCustom | FormSmsDisclosureAccountDefault;
+}
+
+export interface FormSmsDisclosurePropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  content?: FormSmsDisclosureCustom | FormSmsDisclosureAccountDefault;
+}
+
+export interface FormSmsDisclosureStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  link_styles?: FormTextStyle;
+  text_styles?: FormTextStyle;
+}
+
+export interface FormSmsDisclosureStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  link_styles?: FormTextStyleInput;
+  text_styles?: FormTextStyleInput;
+}
+
+export interface FormSpinToWinBlock {
+  id?: string | null;
+  properties: FormSpinToWinProperties;
+  type: "spin_to_win";
+  styles?: FormSpinToWinStyles;
+}
+
+export interface FormSpinToWinBlockInput {
+  id?: string | null;
+  properties: FormSpinToWinPropertiesInput;
+  type: "spin_to_win";
+  styles?: FormSpinToWinStylesInput;
+}
+
+export interface FormSpinToWinProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  duplicate_slices?: boolean;
+  slices: FormSpinToWinSliceConfig[];
+}
+
+export interface FormSpinToWinPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  duplicate_slices?: boolean;
+  slices: FormSpinToWinSliceConfig[];
+}
+
+export interface FormSpinToWinSliceConfig {
+  label: string;
+  probability: number;
+  step_id: string;
+}
+
+export interface FormSpinToWinSliceStyle {
+  background_color?: string;
+  text_color?: string;
+}
+
+export interface FormSpinToWinStyles {
+  padding?: FormPadding;
+  background_color?: string | null;
+  slice_styles?: FormSpinToWinSliceStyle[];
+  text_styles?: FormTextStyle;
+  center_color?: string;
+  outline_color?: string;
+  outline_thickness?: number;
+  pin_color?: string;
+  wheel_size?: number;
+}
+
+export interface FormSpinToWinStylesInput {
+  padding?: FormPadding;
+  background_color?: string | null;
+  slice_styles?: FormSpinToWinSliceStyle[];
+  text_styles?: FormTextStyleInput;
+  center_color?: string;
+  outline_color?: string;
+  outline_thickness?: number;
+  pin_color?: string;
+  wheel_size?: number;
+}
+
+export interface FormStaticCouponConfig {
+  type: "static";
+  text?: string | null;
+}
+
+export interface FormStep {
+  id?: string | null;
+  columns: FormColumn[];
+  name?: string | null;
+  steps?: FormStep[] | null;
+}
+
+export interface FormStepInput {
+  id?: string | null;
+  columns: FormColumnInput[];
+  name?: string | null;
+  steps?: FormStepInput[] | null;
+}
+
+export interface FormSubmitBackInStockAction {
+  id?: string | null;
+  type: "submit_back_in_stock";
+  properties?: FormListProperties;
+  submit?: true;
+}
+
+export interface FormSubmitOptInCodeAction {
+  id?: string | null;
+  submit?: true;
+  type: "submit_opt_in_code";
+  properties?: null;
 }
 
 export interface FormSubscribeFilter {
@@ -2130,6 +7990,617 @@ export interface FormSubscribeFilter {
   method: "form";
   filter?: InStringArrayFilter;
 }
+
+export interface FormSubscribeViaSmsAction {
+  id?: string | null;
+  submit?: true;
+  type: "subscribe_via_sms";
+  properties: FormSubscribeViaSmsProperties;
+}
+
+export interface FormSubscribeViaSmsProperties {
+  opt_in_keyword: string | null;
+  opt_in_message: string;
+  sending_number: string | null;
+}
+
+export interface FormSubscribeViaWhatsAppAction {
+  id?: string | null;
+  submit?: true;
+  type: "subscribe_via_whatsapp";
+  properties: FormSubscribeViaSmsProperties;
+}
+
+export interface FormTeaser {
+  id?: string | null;
+  content: string;
+  display_order?: "after" | "before" | "before_and_after" | (string & {});
+  teaser_type?: "circle" | "corner" | "rectangle" | (string & {});
+  location?:
+    | "bottom_center"
+    | "bottom_left"
+    | "bottom_right"
+    | "center_left"
+    | "center_right"
+    | "top_center"
+    | "top_left"
+    | "top_right"
+    | (string & {});
+  size?: "custom" | "large" | "medium" | "small" | (string & {});
+  custom_size?: number | null;
+  styles?: FormTeaserStyles;
+  close_button?: boolean;
+  device_type?: "both" | "desktop" | "mobile" | (string & {});
+}
+
+export interface FormTeaserInput {
+  id?: string | null;
+  content: string;
+  display_order?: "after" | "before" | "before_and_after";
+  teaser_type?: "circle" | "corner" | "rectangle";
+  location?:
+    | "bottom_center"
+    | "bottom_left"
+    | "bottom_right"
+    | "center_left"
+    | "center_right"
+    | "top_center"
+    | "top_left"
+    | "top_right";
+  size?: "custom" | "large" | "medium" | "small";
+  custom_size?: number | null;
+  styles?: FormTeaserStylesInput;
+  close_button?: boolean;
+  device_type?: "both" | "desktop" | "mobile";
+}
+
+export interface FormTeaserStyles {
+  background_color?: string;
+  drop_shadow?: FormDropShadow;
+  corner_radius?: number;
+  background_image?: FormBackgroundImage;
+  close_button?: FormCloseButtonStyle;
+  margin?: FormMargin;
+}
+
+export interface FormTeaserStylesInput {
+  background_color?: string;
+  drop_shadow?: FormDropShadow;
+  corner_radius?: number;
+  background_image?: FormBackgroundImageInput;
+  close_button?: FormCloseButtonStyle;
+  margin?: FormMargin;
+}
+
+export interface FormTextBlock {
+  id?: string | null;
+  type: "text";
+  styles?: FormFieldStyles;
+  properties: FormTextProperties;
+}
+
+export interface FormTextBlockInput {
+  id?: string | null;
+  type: "text";
+  styles?: FormFieldStyles;
+  properties: FormTextPropertiesInput;
+}
+
+export interface FormTextProperties {
+  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+}
+
+export interface FormTextPropertiesInput {
+  display_device?: ("both" | "desktop" | "mobile")[];
+  classname?: string | null;
+  property_name: string;
+  label?: string | null;
+  show_label?: boolean;
+  placeholder?: string | null;
+  required?: boolean | null;
+  error_messages?: FormErrorMessages;
+}
+
+export interface FormTextStyle {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | (number & {}) | null;
+  text_color?: string;
+  character_spacing?: number | null;
+  font_style?: string | null;
+  text_decoration?: string | null;
+}
+
+export interface FormTextStyleInput {
+  font_family?: FormFontFamily;
+  font_size?: number;
+  font_weight?: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900 | null;
+  text_color?: string;
+  character_spacing?: number | null;
+  font_style?: string | null;
+  text_decoration?: string | null;
+}
+
+export interface FormToOne {
+  data?: FormRef;
+  links?: RelationshipLinks;
+}
+
+export type FormTrigger =
+  | FormAfterCloseTimeoutTrigger
+  | FormCartContentTrigger
+  | FormCartItemCountTrigger
+  | FormCartProductTrigger
+  | FormCartValueTrigger
+  | FormChannelTrigger
+  | FormCustomJavascriptTrigger
+  | FormDelayTrigger
+  | FormDeviceTrigger
+  | FormExitIntentTrigger
+  | FormIdentifiedProfilesTrigger
+  | FormListsAndSegmentsTrigger
+  | FormLocationTrigger
+  | FormPageVisitsTrigger
+  | FormPreviouslySubmittedTrigger
+  | FormProfileEventTrackedTrigger
+  | FormScrollTrigger
+  | FormUnidentifiedProfilesTrigger
+  | FormUrlPatternsTrigger
+  | FormBackInStockTrigger;
+
+export type FormTriggerInput =
+  | FormAfterCloseTimeoutTrigger
+  | FormCartContentTriggerInput
+  | FormCartItemCountTriggerInput
+  | FormCartProductTriggerInput
+  | FormCartValueTriggerInput
+  | FormChannelTriggerInput
+  | FormCustomJavascriptTrigger
+  | FormDelayTrigger
+  | FormDeviceTriggerInput
+  | FormExitIntentTrigger
+  | FormIdentifiedProfilesTrigger
+  | FormListsAndSegmentsTrigger
+  | FormLocationTrigger
+  | FormPageVisitsTrigger
+  | FormPreviouslySubmittedTrigger
+  | FormProfileEventTrackedTrigger
+  | FormScrollTrigger
+  | FormUnidentifiedProfilesTrigger
+  | FormUrlPatternsTrigger
+  | FormBackInStockTrigger;
+
+export interface FormUnidentifiedProfilesTrigger {
+  id?: string | null;
+  properties?: FormSkipToSuccessProperties;
+  type: "unidentified_profiles";
+}
+
+export interface FormUniqueCouponConfig {
+  type: "unique";
+  id?: number | null;
+  code?: string | null;
+  fallback_coupon_code?: string | null;
+  integration?: "api" | "magento_two" | "prestashop" | "shopify" | "uploaded" | "woocommerce" | (string & {});
+}
+
+export interface FormUniqueCouponConfigInput {
+  type: "unique";
+  id?: number | null;
+  code?: string | null;
+  fallback_coupon_code?: string | null;
+  integration?: "api" | "magento_two" | "prestashop" | "shopify" | "uploaded" | "woocommerce";
+}
+
+export interface FormUrlPatternsTrigger {
+  id?: string | null;
+  type: "url_patterns";
+  properties?: FormListsAndSegmentsProperties;
+}
+
+export interface FormValuesQuery {
+  data: FormValuesQueryData;
+}
+
+export interface FormValuesQueryAttributes {
+  statistics: (
+    | "closed_form"
+    | "closed_form_uniques"
+    | "qualified_form"
+    | "qualified_form_uniques"
+    | "submit_rate"
+    | "submits"
+    | "submitted_form_step"
+    | "submitted_form_step_uniques"
+    | "viewed_form"
+    | "viewed_form_step"
+    | "viewed_form_step_uniques"
+    | "viewed_form_uniques"
+  )[];
+  timeframe: Timeframe | CustomTimeframe;
+  group_by?: ("form_id" | "form_version_id")[] | null;
+  filter?: string | null;
+}
+
+export interface FormValuesQueryData {
+  type: "form-values-report";
+  attributes: FormValuesQueryAttributes;
+}
+
+export interface FormValuesReply {
+  data: FormValuesReport;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormValuesReport {
+  type: "form-values-report";
+  attributes: FormValuesReportAttributes;
+}
+
+export interface FormValuesReportAttributes {
+  results: ReportRow[];
+}
+
+/** Names for fields[form-values-report]. */
+export type FormValuesReportField = "id" | "results";
+
+export interface FormVariableTimerConfiguration {
+  type: "variable";
+  days: number;
+  hours: number;
+  minutes: number;
+}
+
+export interface FormVersion {
+  type: "form-version";
+  id: string;
+  attributes: FormVersionAttributes;
+  relationships?: {
+    form?: FormToOne;
+  };
+  links: ObjectLinks;
+}
+
+export interface FormVersionAttributes {
+  form_type: "banner" | "embed" | "flyout" | "full_page" | "popup" | (string & {});
+  variation_name: string;
+  ab_test?: FormVersionTest;
+  status: "draft" | "live" | (string & {});
+  /** Format: date-time. */
+  created_at: string;
+  /** Format: date-time. */
+  updated_at: string;
+}
+
+export interface FormVersionCollection {
+  data: FormVersion[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormVersionDefinition {
+  id?: number | null;
+  steps: FormStep[];
+  triggers?: FormTrigger[];
+  teasers?: FormTeaser[];
+  dynamic_button?: FormDynamicButton;
+  name?: string | null;
+  styles?: FormVersionStyles;
+  properties?: FormVersionProperties;
+  type?: "banner" | "embed" | "flyout" | "full_screen" | "popup" | (string & {});
+  location?:
+    | "bottom_center"
+    | "bottom_left"
+    | "bottom_right"
+    | "center_left"
+    | "center_right"
+    | "top_center"
+    | "top_left"
+    | "top_right"
+    | (string & {})
+    | null;
+  status?: "draft" | "live" | (string & {});
+  ab_test?: boolean;
+  specialties?: "BACK_IN_STOCK"[];
+  channel?: "IN_APP" | "WEB" | (string & {});
+  message_priority?: number;
+}
+
+export interface FormVersionDefinitionInput {
+  id?: number | null;
+  steps: FormStepInput[];
+  triggers?: FormTriggerInput[];
+  teasers?: FormTeaserInput[];
+  dynamic_button?: FormDynamicButtonInput;
+  name?: string | null;
+  styles?: FormVersionStylesInput;
+  properties?: FormVersionPropertiesInput;
+  type?: "banner" | "embed" | "flyout" | "full_screen" | "popup";
+  location?:
+    | "bottom_center"
+    | "bottom_left"
+    | "bottom_right"
+    | "center_left"
+    | "center_right"
+    | "top_center"
+    | "top_left"
+    | "top_right"
+    | null;
+  status?: "draft" | "live";
+  ab_test?: boolean;
+  specialties?: "BACK_IN_STOCK"[];
+  channel?: "IN_APP" | "WEB";
+  message_priority?: number;
+}
+
+export interface FormVersionDocument {
+  data: FormVersion;
+  included?: Form[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[form-version]. */
+export type FormVersionField =
+  | "ab_test"
+  | "ab_test.variation_name"
+  | "created_at"
+  | "form_type"
+  | "id"
+  | "status"
+  | "updated_at"
+  | "variation_name";
+
+export interface FormVersionProperties {
+  side_image_settings?: FormSideImageSettings;
+  click_outside_to_close?: ("both" | "desktop" | "mobile" | (string & {}))[] | null;
+  rule_based_trigger_evaluation?: "all" | "any" | (string & {}) | null;
+  record_utm_params_on_submit?: boolean;
+  show_close_button?: boolean;
+  accessible_name?: string | null;
+}
+
+export interface FormVersionPropertiesInput {
+  side_image_settings?: FormSideImageSettingsInput;
+  click_outside_to_close?: ("both" | "desktop" | "mobile")[] | null;
+  rule_based_trigger_evaluation?: "all" | "any" | null;
+  record_utm_params_on_submit?: boolean;
+  show_close_button?: boolean;
+  accessible_name?: string | null;
+}
+
+export interface FormVersionRef {
+  type: "form-version";
+  id: string;
+}
+
+export interface FormVersionRefCollection {
+  data: FormVersionRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface FormVersionStyles {
+  wrap_content?: false;
+  border_styles?: FormBorderStyle;
+  close_button?: FormCloseButtonStyle;
+  margin?: FormMargin;
+  padding?: FormPadding;
+  minimum_height?: number;
+  width?: "custom" | "full" | "large" | "medium" | "small" | (string & {});
+  custom_width?: number | null;
+  background_image?: FormBackgroundImage;
+  background_color?: string | null;
+  input_styles?: FormInputStyles;
+  drop_shadow?: FormDropShadow;
+  overlay_color?: string;
+  rich_text_styles?: FormRichTextStyles;
+  mobile_overlay?: FormMobileOverlay;
+  banner_styles?: FormBannerStyles;
+  custom_css?: FormCustomCss;
+}
+
+export interface FormVersionStylesInput {
+  wrap_content?: false;
+  border_styles?: FormBorderStyleInput;
+  close_button?: FormCloseButtonStyle;
+  margin?: FormMargin;
+  padding?: FormPadding;
+  minimum_height?: number;
+  width?: "custom" | "full" | "large" | "medium" | "small";
+  custom_width?: number | null;
+  background_image?: FormBackgroundImageInput;
+  background_color?: string | null;
+  input_styles?: FormInputStylesInput;
+  drop_shadow?: FormDropShadow;
+  overlay_color?: string;
+  rich_text_styles?: FormRichTextStylesInput;
+  mobile_overlay?: FormMobileOverlay;
+  banner_styles?: FormBannerStylesInput;
+  custom_css?: FormCustomCss;
+}
+
+export interface FormVersionTest {
+  variation_name: string;
+}
+
+export interface FormVersionToMany {
+  data?: FormVersionRef[];
+  links?: RelationshipLinks;
+}
+
+/** Reply of `formVersions.getFormId`. */
+export type FormVersionsGetFormIdResponse = FormRefReply;
+
+/** Query of `formVersions.getForm`. */
+export interface FormVersionsGetFormQuery {
+  /** Fields of a form to return; all by default */
+  "fields[form]"?: FormField[];
+}
+
+/** Reply of `formVersions.getForm`. */
+export type FormVersionsGetFormResponse = RelatedFormReply;
+
+/** Query of `formVersions.get`. */
+export interface FormVersionsGetQuery {
+  /** Related resources to return in `included` */
+  include?: "form"[];
+  /** Fields of a form's version to return; all by default */
+  "fields[form-version]"?: FormVersionField[];
+  /** Fields of a form to return; all by default */
+  "fields[form]"?: FormField[];
+}
+
+/** Reply of `formVersions.get`. */
+export type FormVersionsGetResponse = FormVersionDocument;
+
+export interface FormWithDefinition {
+  type: "form";
+  id: string;
+  attributes: FormWithDefinitionAttributes;
+  links: ObjectLinks;
+}
+
+export interface FormWithDefinitionAttributes {
+  status: "draft" | "live" | (string & {});
+  ab_test: boolean;
+  name: string;
+  definition: FormDefinition;
+  /** Format: date-time. */
+  created_at: string;
+  /** Format: date-time. */
+  updated_at: string;
+}
+
+/** Names for fields[form]. */
+export type FormWithDefinitionField =
+  | "ab_test"
+  | "created_at"
+  | "definition"
+  | "definition.versions"
+  | "id"
+  | "name"
+  | "status"
+  | "updated_at";
+
+export interface FormWithDefinitionReply {
+  data: FormWithDefinition;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Body of `forms.create`. */
+export type FormsCreateBody = FormCreate;
+
+/** Query of `forms.create`. */
+export interface FormsCreateQuery {
+  /** Fields of a form to return; all by default */
+  "fields[form]"?: FormWithDefinitionField[];
+}
+
+/** Reply of `forms.create`. */
+export type FormsCreateResponse = FormWithDefinitionReply;
+
+/** Query of `forms.get`. */
+export interface FormsGetQuery {
+  /** Fields of a form to return; all by default */
+  "fields[form]"?: FormWithDefinitionField[];
+}
+
+/** Reply of `forms.get`. */
+export type FormsGetResponse = FormWithDefinitionReply;
+
+/** Item of `forms.list`. */
+export type FormsListItem = Form;
+
+/** Query of `forms.list`. */
+export interface FormsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any" | "equals";
+    name: "any" | "contains" | "equals";
+    ab_test: "equals";
+    updated_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    created_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    status: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+  /** Fields of a form to return; all by default */
+  "fields[form]"?: FormField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `forms.list`. */
+export type FormsListResponse = FormCollection;
+
+/** Item of `forms.listVersionIds`. */
+export type FormsListVersionIdsItem = FormVersionRef;
+
+/** Query of `forms.listVersionIds`. */
+export interface FormsListVersionIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    form_type: "any" | "equals";
+    status: "equals";
+    updated_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    created_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `forms.listVersionIds`. */
+export type FormsListVersionIdsResponse = FormVersionRefCollection;
+
+/** Item of `forms.listVersions`. */
+export type FormsListVersionsItem = FormVersion;
+
+/** Query of `forms.listVersions`. */
+export interface FormsListVersionsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    form_type: "any" | "equals";
+    status: "equals";
+    updated_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    created_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+  /** Fields of a form's version to return; all by default */
+  "fields[form-version]"?: FormVersionField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `forms.listVersions`. */
+export type FormsListVersionsResponse = FormVersionCollection;
 
 /** A circle on the map. */
 export interface Geofence {
@@ -2300,6 +8771,21 @@ export interface ImageReply {
   meta?: ResponseMeta;
 }
 
+export interface ImageUpdate {
+  data: ImageUpdateData;
+}
+
+export interface ImageUpdateAttributes {
+  name?: string | null;
+  hidden?: boolean | null;
+}
+
+export interface ImageUpdateData {
+  type: "image";
+  id: string;
+  attributes: ImageUpdateAttributes;
+}
+
 export interface ImageUpload {
   /** JPEG, PNG or GIF, at most 5 MB */
   file: Blob | File | Uint8Array;
@@ -2324,35 +8810,63 @@ export interface ImageUploadFromUrlData {
   attributes: ImageUploadFromUrlAttributes;
 }
 
+/** Query of `images.get`. */
+export interface ImagesGetQuery {
+  /** Fields of an image to return; all by default */
+  "fields[image]"?: UploadedImageField[];
+}
+
+/** Reply of `images.get`. */
+export type ImagesGetResponse = ImageReply;
+
 /** Item of `images.list`. */
 export type ImagesListItem = UploadedImage;
 
 /** Query of `images.list`. */
 export interface ImagesListQuery {
-  /** Fields of image to return; all by default */
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any" | "equals";
+    updated_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    format: "any" | "equals";
+    name: "any" | "contains" | "ends-with" | "equals" | "starts-with";
+    size: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    hidden: "any" | "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "format" | "-format" | "id" | "-id" | "name" | "-name" | "size" | "-size" | "updated_at" | "-updated_at";
+  /** Fields of an image to return; all by default */
   "fields[image]"?: UploadedImageField[];
-  /** Conditions joined by commas. id (any, equals); updated_at (greater-or-equal, greater-than, less-or-equal, less-than); format (any, equals); name (any, contains, ends-with, equals, starts-with); size (greater-or-equal, greater-than, less-or-equal, less-than); hidden (any, equals) */
-  filter?: string;
-  /** Where the page starts */
-  "page[cursor]"?: string;
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "format" | "-format" | "id" | "-id" | "name" | "-name" | "size" | "-size" | "updated_at" | "-updated_at";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `images.list`. */
 export type ImagesListResponse = ImageCollection;
+
+/** Body of `images.update`. */
+export type ImagesUpdateBody = ImageUpdate;
+
+/** Query of `images.update`. */
+export interface ImagesUpdateQuery {
+  /** Fields of an image to return; all by default */
+  "fields[image]"?: UploadedImageField[];
+}
+
+/** Reply of `images.update`. */
+export type ImagesUpdateResponse = ImageReply;
 
 /** Body of `images.uploadFromFile`. */
 export type ImagesUploadFromFileBody = ImageUpload;
 
 /** Query of `images.uploadFromFile`. */
 export interface ImagesUploadFromFileQuery {
-  /** Fields of image to return; all by default */
+  /** Fields of an image to return; all by default */
   "fields[image]"?: UploadedImageField[];
 }
 
@@ -2364,7 +8878,7 @@ export type ImagesUploadFromUrlBody = ImageUploadFromUrl;
 
 /** Query of `images.uploadFromUrl`. */
 export interface ImagesUploadFromUrlQuery {
-  /** Fields of image to return; all by default */
+  /** Fields of an image to return; all by default */
   "fields[image]"?: UploadedImageField[];
 }
 
@@ -2428,9 +8942,101 @@ export interface InStringArrayFilter {
   value: string[];
 }
 
+export interface InTheLastDateFilter {
+  type: "date";
+  operator: "in-the-last";
+  unit: "day" | "hour" | "week" | (string & {});
+  quantity: number;
+}
+
+export interface InTheLastDateFilterInput {
+  type: "date";
+  operator: "in-the-last";
+  unit: "day" | "hour" | "week";
+  quantity: number;
+}
+
 export interface InboundMessageMethodFilter {
   field: "method";
   method: "inbound_message";
+}
+
+/** Names for fields[profile]. */
+export type IncludedProfileField =
+  | "created"
+  | "email"
+  | "external_id"
+  | "first_name"
+  | "id"
+  | "image"
+  | "last_event_date"
+  | "last_name"
+  | "locale"
+  | "location"
+  | "location.address1"
+  | "location.address2"
+  | "location.city"
+  | "location.country"
+  | "location.ip"
+  | "location.latitude"
+  | "location.longitude"
+  | "location.region"
+  | "location.timezone"
+  | "location.zip"
+  | "organization"
+  | "phone_number"
+  | "properties"
+  | "title"
+  | "updated";
+
+export interface IngestionLog {
+  type: "object-ingestion-log";
+  id: string;
+  attributes: IngestionLogAttributes;
+  relationships?: {
+    "object-type"?: ObjectTypeToOne;
+    "object-record"?: ObjectRecordToOne;
+  };
+  links: ObjectLinks;
+}
+
+export interface IngestionLogAttributes {
+  status: "error" | "info" | "warning" | (string & {});
+  event_type: "validation_error";
+  /** Format: date-time. */
+  timestamp: string;
+  summary: string;
+  errors: IngestionLogError[];
+}
+
+export interface IngestionLogCollection {
+  data: IngestionLog[];
+  included?: IngestionLogIncluded[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface IngestionLogError {
+  code: string;
+  message: string;
+  property: string;
+  invalid_value?: string | null;
+}
+
+/** Names for fields[object-ingestion-log]. */
+export type IngestionLogField = "errors" | "event_type" | "id" | "status" | "summary" | "timestamp";
+
+export type IngestionLogIncluded = ObjectType | ObjectRecord;
+
+export interface IngestionLogRef {
+  type: "object-ingestion-log";
+  id: string;
+}
+
+export interface IngestionLogRefCollection {
+  data: IngestionLogRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
 export interface IntegerFilter {
@@ -2450,6 +9056,42 @@ export interface IntegerFilterInput {
   type: "numeric";
   operator: "equals" | "greater-than" | "greater-than-or-equal" | "less-than" | "less-than-or-equal" | "not-equals";
   value: number;
+}
+
+export interface InternalServiceAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "internal-service";
+  links?: FlowActionLink;
+  data?: InternalServiceActionData;
+}
+
+export interface InternalServiceActionData {
+  service_configuration?:
+    | ScheduledReportService
+    | TrackEventService
+    | ScheduledBuilderReportService
+    | UnknownService
+    | null;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface InternalServiceActionDataInput {
+  service_configuration?:
+    | ScheduledReportService
+    | TrackEventService
+    | ScheduledBuilderReportService
+    | UnknownService
+    | null;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface InternalServiceActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "internal-service";
+  links?: FlowActionLink;
+  data?: InternalServiceActionDataInput;
 }
 
 export interface InvalidEmailDateFilter {
@@ -2622,9 +9264,25 @@ export interface ListLengthFilterInput {
   value: number;
 }
 
+/** Id of a list. */
+export interface ListLinkage {
+  data: ListRef;
+}
+
 export interface ListRef {
   type: "list";
   id: string;
+}
+
+export interface ListRefCollection {
+  data: ListRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of lists. */
+export interface ListRefList {
+  data: ListRef[];
 }
 
 export interface ListRegexFilter {
@@ -2683,6 +9341,36 @@ export interface ListUpdate {
   data: ListUpdateData;
 }
 
+export interface ListUpdateAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  data: ListUpdateActionData;
+  type: "list-update";
+  links?: FlowActionLink;
+}
+
+export interface ListUpdateActionData {
+  name: string;
+  on_execution: boolean | null;
+  list_id: string | null;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface ListUpdateActionDataInput {
+  name: string;
+  on_execution: boolean | null;
+  list_id: string | null;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface ListUpdateActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  data: ListUpdateActionDataInput;
+  type: "list-update";
+  links?: FlowActionLink;
+}
+
 export interface ListUpdateAttributes {
   name?: string | null;
   opt_in_process?: "double_opt_in" | "single_opt_in" | null;
@@ -2695,6 +9383,9 @@ export interface ListUpdateData {
   attributes: ListUpdateAttributes;
 }
 
+/** Names for fields[list]. */
+export type ListWithCountField = "created" | "id" | "name" | "opt_in_process" | "profile_count" | "updated";
+
 /** Item of `lists.addAllProfiles`. */
 export type ListsAddAllProfilesItem = ProfileRef;
 
@@ -2706,7 +9397,7 @@ export type ListsCreateBody = ListCreate;
 
 /** Query of `lists.create`. */
 export interface ListsCreateQuery {
-  /** Fields of list to return; all by default */
+  /** Fields of a list to return; all by default */
   "fields[list]"?: ListField[];
 }
 
@@ -2715,16 +9406,16 @@ export type ListsCreateResponse = ListReply;
 
 /** Query of `lists.get`. */
 export interface ListsGetQuery {
-  /** More fields of list; the call then has a lower limit */
-  "additional-fields[list]"?: "profile_count"[];
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of list to return; all by default */
-  "fields[list]"?: ("created" | "id" | "name" | "opt_in_process" | "profile_count" | "updated")[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
   /** Related resources to return in `included` */
   include?: ("flow-triggers" | "tags")[];
+  /** Fields of a list that come only on request; the call then has a lower limit */
+  "additional-fields[list]"?: "profile_count"[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListWithCountField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
 }
 
 /** Reply of `lists.get`. */
@@ -2733,26 +9424,59 @@ export type ListsGetResponse = ListDocument;
 /** Item of `lists.list`. */
 export type ListsListItem = List;
 
-/** Item of `lists.listProfiles`. */
-export type ListsListProfilesItem = ProfileMember;
+/** Item of `lists.listProfileIds`. */
+export type ListsListProfileIdsItem = ProfileRef;
 
-/** Query of `lists.listProfiles`. */
-export interface ListsListProfilesQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
-  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
-  /** Conditions joined by commas. email (any, equals); phone_number (any, equals); push_token (any, equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than) */
-  filter?: string;
-  /** Where the page starts */
-  "page[cursor]"?: string;
+/** Query of `lists.listProfileIds`. */
+export interface ListsListProfileIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    email: "any" | "equals";
+    phone_number: "any" | "equals";
+    push_token: "any" | "equals";
+    _kx: "equals";
+    joined_group_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "joined_group_at" | "-joined_group_at";
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `lists.listProfileIds`. */
+export type ListsListProfileIdsResponse = ProfileRefCollection;
+
+/** Item of `lists.listProfiles`. */
+export type ListsListProfilesItem = ProfileMember;
+
+/** Query of `lists.listProfiles`. */
+export interface ListsListProfilesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    email: "any" | "equals";
+    phone_number: "any" | "equals";
+    push_token: "any" | "equals";
+    _kx: "equals";
+    joined_group_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
   /** Order; `-` in front turns it round */
   sort?: "joined_group_at" | "-joined_group_at";
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileMemberField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `lists.listProfiles`. */
@@ -2760,29 +9484,58 @@ export type ListsListProfilesResponse = ProfileMemberCollection;
 
 /** Query of `lists.list`. */
 export interface ListsListQuery {
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of list to return; all by default */
-  "fields[list]"?: ListField[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
-  /** Conditions joined by commas. name (any, equals); id (any, equals); created (greater-than); updated (greater-than) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    name: "any" | "equals";
+    id: "any" | "equals";
+    created: "greater-than";
+    updated: "greater-than";
+  }>;
   /** Related resources to return in `included` */
   include?: ("flow-triggers" | "tags")[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
   /**
    * Page size, 1 to 10
    * @default 10
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `lists.list`. */
 export type ListsListResponse = ListCollection;
+
+/** Reply of `lists.listTagIds`. */
+export type ListsListTagIdsResponse = TagRefCollection;
+
+/** Query of `lists.listTags`. */
+export interface ListsListTagsQuery {
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `lists.listTags`. */
+export type ListsListTagsResponse = TagCollection;
+
+/** Reply of `lists.listTriggeredFlowIds`. */
+export type ListsListTriggeredFlowIdsResponse = FlowRefCollection;
+
+/** Query of `lists.listTriggeredFlows`. */
+export interface ListsListTriggeredFlowsQuery {
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `lists.listTriggeredFlows`. */
+export type ListsListTriggeredFlowsResponse = FlowCollection;
 
 /** Item of `lists.removeEachProfile`. */
 export type ListsRemoveEachProfileItem = ProfileRef;
@@ -2795,7 +9548,7 @@ export type ListsUpdateBody = ListUpdate;
 
 /** Query of `lists.update`. */
 export interface ListsUpdateQuery {
-  /** Fields of list to return; all by default */
+  /** Fields of a list to return; all by default */
   "fields[list]"?: ListField[];
 }
 
@@ -2805,6 +9558,37 @@ export type ListsUpdateResponse = ListReply;
 export interface LocalStaticSend {
   is_local: true;
   send_past_recipients_immediately?: boolean;
+}
+
+export interface LowInventoryCondition {
+  type: "low-inventory-property";
+  metric_id: string | null;
+  field: string;
+  filter: PropertyFilter;
+}
+
+export interface LowInventoryConditionGroup {
+  conditions: LowInventoryConditionInput[];
+}
+
+export interface LowInventoryConditionInput {
+  type: "low-inventory-property";
+  metric_id: string | null;
+  field: string;
+  filter: PropertyFilterInput;
+}
+
+export interface LowInventoryFilter {
+  condition_groups: LowInventoryConditionGroup[];
+}
+
+export interface LowInventoryTrigger {
+  type: "low-inventory";
+  product_level: "product" | "variant";
+  trigger_filter: LowInventoryFilter | null;
+  inventory_count: number;
+  audience: ("added-to-cart" | "checkout-started" | "viewed")[];
+  timeframe_days?: number;
 }
 
 export interface MailboxProviderMethodFilter {
@@ -2877,6 +9661,20 @@ export interface MappedMetricAttributes {
   updated: string;
 }
 
+export interface MappedMetricCollection {
+  data: MappedMetric[];
+  included?: MappedMetricIncluded[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface MappedMetricDocument {
+  data: MappedMetric;
+  included?: MappedMetricIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 /** Names for fields[mapped-metric]. */
 export type MappedMetricField = "id" | "updated";
 
@@ -2898,6 +9696,8 @@ export type MappedMetricIdInput =
   | "revenue"
   | "started_checkout"
   | "viewed_product";
+
+export type MappedMetricIncluded = Metric | CustomMetric;
 
 export interface MappedMetricReply {
   data: MappedMetric;
@@ -2923,21 +9723,184 @@ export interface MappedMetricUpdateData {
   };
 }
 
+/** Reply of `mappedMetrics.getCustomMetricId`. */
+export type MappedMetricsGetCustomMetricIdResponse = CustomMetricRefReply;
+
+/** Query of `mappedMetrics.getCustomMetric`. */
+export interface MappedMetricsGetCustomMetricQuery {
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+}
+
+/** Reply of `mappedMetrics.getCustomMetric`. */
+export type MappedMetricsGetCustomMetricResponse = RelatedCustomMetricReply;
+
+/** Reply of `mappedMetrics.getMetricId`. */
+export type MappedMetricsGetMetricIdResponse = MetricRefReply;
+
+/** Query of `mappedMetrics.getMetric`. */
+export interface MappedMetricsGetMetricQuery {
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `mappedMetrics.getMetric`. */
+export type MappedMetricsGetMetricResponse = RelatedMetricReply;
+
+/** Query of `mappedMetrics.get`. */
+export interface MappedMetricsGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("custom-metric" | "metric")[];
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+  /** Fields of a mapped metric to return; all by default */
+  "fields[mapped-metric]"?: MappedMetricField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `mappedMetrics.get`. */
+export type MappedMetricsGetResponse = MappedMetricDocument;
+
+/** Query of `mappedMetrics.list`. */
+export interface MappedMetricsListQuery {
+  /** Related resources to return in `included` */
+  include?: ("custom-metric" | "metric")[];
+  /** Fields of a custom metric to return; all by default */
+  "fields[custom-metric]"?: CustomMetricField[];
+  /** Fields of a mapped metric to return; all by default */
+  "fields[mapped-metric]"?: MappedMetricField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `mappedMetrics.list`. */
+export type MappedMetricsListResponse = MappedMetricCollection;
+
 /** Body of `mappedMetrics.update`. */
 export type MappedMetricsUpdateBody = MappedMetricUpdate;
 
 /** Query of `mappedMetrics.update`. */
 export interface MappedMetricsUpdateQuery {
-  /** Fields of mapped-metric to return; all by default */
+  /** Fields of a mapped metric to return; all by default */
   "fields[mapped-metric]"?: MappedMetricField[];
 }
 
 /** Reply of `mappedMetrics.update`. */
 export type MappedMetricsUpdateResponse = MappedMetricReply;
 
+export interface MergedProfile {
+  type: "profile";
+  id: string;
+  links: ObjectLinks;
+}
+
+/** Names for fields[profile]. */
+export type MergedProfileField = "id";
+
+export interface MergedProfileReply {
+  data: MergedProfile;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface MessageBlockedMethodFilter {
   field: "method";
   method: "message_blocked";
+}
+
+export interface MessageImageAsset {
+  id: number;
+  file_path: string;
+  name: string;
+  format: "gif" | "jpeg" | "jpg" | "png" | "webp" | (string & {});
+  file_size: number;
+  /** Format: date-time. */
+  updated: string;
+  origin?:
+    | "ADOPTION_SMS_FORM_FROM_EMAIL_FORM"
+    | "ADOPTION_SMS_MULTI_STEP_FORM_FROM_EMAIL_FORM"
+    | "AI"
+    | "API"
+    | "APPLICATION"
+    | "CLONED"
+    | "COMPOSER"
+    | "COMPOSER_AI_EDITED"
+    | "COMPOSER_AI_GENERATED"
+    | "COMPOSER_USED_IN_KLAVIYO_OBJECT"
+    | "COMPOSER_USER_UPLOADED"
+    | "COMPOSER_WEB_SCRAPED"
+    | "INTEGRATION"
+    | "KLAVIYO"
+    | "LIBRARY"
+    | "MARKETING_AGENT"
+    | "SOCIAL_INSTAGRAM"
+    | "SOCIAL_INSTAGRAM_OVERLAID"
+    | "UI"
+    | "WEB_SCRAPE"
+    | (string & {})
+    | null;
+  url: string;
+  image_type: "dynamic" | "static" | (string & {});
+  l10n_key?: string | null;
+}
+
+export interface MessageImageAssetInput {
+  id: number;
+  file_path: string;
+  name: string;
+  format: "gif" | "jpeg" | "jpg" | "png" | "webp";
+  file_size: number;
+  /** Format: date-time. */
+  updated: string;
+  origin?:
+    | "ADOPTION_SMS_FORM_FROM_EMAIL_FORM"
+    | "ADOPTION_SMS_MULTI_STEP_FORM_FROM_EMAIL_FORM"
+    | "AI"
+    | "API"
+    | "APPLICATION"
+    | "CLONED"
+    | "COMPOSER"
+    | "COMPOSER_AI_EDITED"
+    | "COMPOSER_AI_GENERATED"
+    | "COMPOSER_USED_IN_KLAVIYO_OBJECT"
+    | "COMPOSER_USER_UPLOADED"
+    | "COMPOSER_WEB_SCRAPED"
+    | "INTEGRATION"
+    | "KLAVIYO"
+    | "LIBRARY"
+    | "MARKETING_AGENT"
+    | "SOCIAL_INSTAGRAM"
+    | "SOCIAL_INSTAGRAM_OVERLAID"
+    | "UI"
+    | "WEB_SCRAPE"
+    | null;
+  url: string;
+  image_type: "dynamic" | "static";
+  l10n_key?: string | null;
+}
+
+export interface MessageImageReference {
+  static_image_asset_id?: number | null;
+  dynamic_image_template?: string | null;
+  rendered_asset_url?: string | null;
+}
+
+export interface MessageMediaAsset {
+  id: string;
+  company_id: string;
+  url: string;
+  media_type?: string;
+  name: string;
+  file_size: number;
+  thumbnail_url?: string | null;
+  l10n_key?: string | null;
+}
+
+export interface MessageMediaReference {
+  static_asset_id?: string | null;
+  dynamic_template?: string | null;
+  thumbnail?: MessageImageReference;
 }
 
 export interface MethodFilter {
@@ -3144,9 +10107,106 @@ export interface MetricDocument {
 /** Names for fields[metric]. */
 export type MetricField = "created" | "id" | "integration" | "name" | "updated";
 
+/** Reply of `metricProperties.getMetricId`. */
+export type MetricPropertiesGetMetricIdResponse = MetricRefReply;
+
+/** Query of `metricProperties.getMetric`. */
+export interface MetricPropertiesGetMetricQuery {
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `metricProperties.getMetric`. */
+export type MetricPropertiesGetMetricResponse = RelatedMetricReply;
+
+/** Query of `metricProperties.get`. */
+export interface MetricPropertiesGetQuery {
+  /** Related resources to return in `included` */
+  include?: "metric"[];
+  /** Fields of a metric's property that come only on request */
+  "additional-fields[metric-property]"?: "sample_values"[];
+  /** Fields of a metric's property to return; all by default */
+  "fields[metric-property]"?: MetricPropertyField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+}
+
+/** Reply of `metricProperties.get`. */
+export type MetricPropertiesGetResponse = MetricPropertyDocument;
+
+export interface MetricProperty {
+  type: "metric-property";
+  id: string;
+  attributes: MetricPropertyAttributes;
+  relationships?: {
+    metric?: MetricToOne;
+  };
+  links: ObjectLinks;
+}
+
+export interface MetricPropertyAttributes {
+  label: string;
+  property: string;
+  inferred_type: string;
+  sample_values?: (number | string | boolean)[] | null;
+}
+
+export interface MetricPropertyCollection {
+  data: MetricProperty[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface MetricPropertyCondition {
+  type: "metric-property";
+  metric_id: string;
+  field: string;
+  filter: PropertyFilter;
+}
+
+export interface MetricPropertyConditionInput {
+  type: "metric-property";
+  metric_id: string;
+  field: string;
+  filter: PropertyFilterInput;
+}
+
+export interface MetricPropertyDocument {
+  data: MetricProperty;
+  included?: Metric[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[metric-property]. */
+export type MetricPropertyField = "id" | "inferred_type" | "label" | "property" | "sample_values";
+
+export interface MetricPropertyRef {
+  type: "metric-property";
+  id: string;
+}
+
+export interface MetricPropertyRefCollection {
+  data: MetricPropertyRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
 export interface MetricRef {
   type: "metric";
   id: string;
+}
+
+export interface MetricRefCollection {
+  data: MetricRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface MetricRefReply {
+  data: MetricRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface MetricToMany {
@@ -3159,14 +10219,28 @@ export interface MetricToOne {
   links?: RelationshipLinks;
 }
 
+export interface MetricTrigger {
+  type: "metric";
+  id?: string | null;
+  trigger_filter?: MetricTriggerFilter | null;
+}
+
+export interface MetricTriggerConditionGroup {
+  conditions: MetricPropertyConditionInput[];
+}
+
+export interface MetricTriggerFilter {
+  condition_groups: MetricTriggerConditionGroup[];
+}
+
 /** Query of `metrics.get`. */
 export interface MetricsGetQuery {
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of metric to return; all by default */
-  "fields[metric]"?: MetricField[];
   /** Related resources to return in `included` */
   include?: "flow-triggers"[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
 }
 
 /** Reply of `metrics.get`. */
@@ -3175,22 +10249,51 @@ export type MetricsGetResponse = MetricDocument;
 /** Item of `metrics.list`. */
 export type MetricsListItem = Metric;
 
+/** Query of `metrics.listProperties`. */
+export interface MetricsListPropertiesQuery {
+  /** Fields of a metric's property that come only on request */
+  "additional-fields[metric-property]"?: "sample_values"[];
+  /** Fields of a metric's property to return; all by default */
+  "fields[metric-property]"?: MetricPropertyField[];
+}
+
+/** Reply of `metrics.listProperties`. */
+export type MetricsListPropertiesResponse = MetricPropertyCollection;
+
+/** Reply of `metrics.listPropertyIds`. */
+export type MetricsListPropertyIdsResponse = MetricPropertyRefCollection;
+
 /** Query of `metrics.list`. */
 export interface MetricsListQuery {
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of metric to return; all by default */
-  "fields[metric]"?: MetricField[];
-  /** Conditions joined by commas. integration.name (equals); integration.category (equals) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold. Klaviyo was seen to ignore integration.category */
+  filter?: FilterOf<{
+    "integration.name": "equals";
+    "integration.category": "equals";
+  }>;
   /** Related resources to return in `included` */
   include?: "flow-triggers"[];
-  /** Where the page starts */
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a metric to return; all by default */
+  "fields[metric]"?: MetricField[];
+  /** Where the page starts; leave it out for the first one */
   "page[cursor]"?: string;
 }
 
 /** Reply of `metrics.list`. */
 export type MetricsListResponse = MetricCollection;
+
+/** Reply of `metrics.listTriggeredFlowIds`. */
+export type MetricsListTriggeredFlowIdsResponse = FlowRefCollection;
+
+/** Query of `metrics.listTriggeredFlows`. */
+export interface MetricsListTriggeredFlowsQuery {
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `metrics.listTriggeredFlows`. */
+export type MetricsListTriggeredFlowsResponse = FlowCollection;
 
 /** Body of `metrics.queryAggregates`. */
 export type MetricsQueryAggregatesBody = MetricAggregateQuery;
@@ -3200,12 +10303,116 @@ export type MetricsQueryAggregatesItem = MetricAggregateRow;
 
 /** Query of `metrics.queryAggregates`. */
 export interface MetricsQueryAggregatesQuery {
-  /** Fields of metric-aggregate to return; all by default */
+  /** Fields of figures to return; all by default */
   "fields[metric-aggregate]"?: MetricAggregateField[];
 }
 
 /** Reply of `metrics.queryAggregates`. */
 export type MetricsQueryAggregatesResponse = MetricAggregateReply;
+
+export type MultiBranchCondition =
+  | ProfilePropertyCondition
+  | ProfileHasGroupMembershipCondition
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionCondition
+  | ProfilePostalCodeDistanceCondition
+  | ProfilePredictiveAnalyticsDateCondition
+  | ProfilePredictiveAnalyticsStringCondition
+  | ProfilePredictiveAnalyticsNumericCondition
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+  | ProfilePredictiveAnalyticsChannelAffinityRankCondition
+  | ProfileMarketingConsentCondition
+  | FlowProfileMetricCondition
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectCondition
+  | ProfilePermissionsCondition
+  | ProfileNotSentEmailCondition
+  | ProfileNotSentSmsCondition
+  | ProfileNotSentPushCondition
+  | MetricPropertyCondition
+  | CustomObjectTriggerCondition;
+
+export interface MultiBranchConditionGroup {
+  conditions: MultiBranchCondition[];
+}
+
+export interface MultiBranchConditionGroupInput {
+  conditions: MultiBranchConditionInput[];
+}
+
+export type MultiBranchConditionInput =
+  | ProfilePropertyConditionInput
+  | ProfileHasGroupMembershipConditionInput
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionConditionInput
+  | ProfilePostalCodeDistanceConditionInput
+  | ProfilePredictiveAnalyticsDateConditionInput
+  | ProfilePredictiveAnalyticsStringConditionInput
+  | ProfilePredictiveAnalyticsNumericConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityConditionInput
+  | ProfilePredictiveAnalyticsChannelAffinityRankConditionInput
+  | ProfileMarketingConsentConditionInput
+  | FlowProfileMetricConditionInput
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectConditionInput
+  | ProfilePermissionsConditionInput
+  | ProfileNotSentEmailConditionInput
+  | ProfileNotSentSmsConditionInput
+  | ProfileNotSentPushConditionInput
+  | MetricPropertyConditionInput
+  | CustomObjectTriggerConditionInput;
+
+export interface MultiBranchFilter {
+  condition_groups: MultiBranchConditionGroup[];
+}
+
+export interface MultiBranchFilterInput {
+  condition_groups: MultiBranchConditionGroupInput[];
+}
+
+export interface MultiBranchSplitAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "multi-branch-split";
+  links?: unknown;
+  data?: MultiBranchSplitActionData;
+}
+
+export interface MultiBranchSplitActionData {
+  branches: MultiBranchSplitBranch[];
+  name: string;
+}
+
+export interface MultiBranchSplitActionDataInput {
+  branches: MultiBranchSplitBranchInput[];
+  name: string;
+}
+
+export interface MultiBranchSplitActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "multi-branch-split";
+  links?: unknown;
+  data?: MultiBranchSplitActionDataInput;
+}
+
+export interface MultiBranchSplitBranch {
+  branch_id: string;
+  order?: number | null;
+  is_else?: boolean;
+  branch_filter?: MultiBranchFilter | null;
+  links?: FlowActionLink;
+  name?: string | null;
+}
+
+export interface MultiBranchSplitBranchInput {
+  branch_id: string;
+  order?: number | null;
+  is_else?: boolean;
+  branch_filter?: MultiBranchFilterInput | null;
+  links?: FlowActionLink;
+  name?: string | null;
+}
 
 export interface NoEmailMarketing {
   subscription: "any";
@@ -3442,6 +10649,654 @@ export interface ObjectLinks {
   self: string;
 }
 
+export interface ObjectRecord {
+  type: "object-record";
+  id: string;
+  attributes: ObjectRecordAttributes;
+  links: ObjectLinks;
+}
+
+export interface ObjectRecordAttributes {
+  record_properties: {
+    [key: string]: unknown;
+  };
+}
+
+export interface ObjectRecordBulkDelete {
+  data: ObjectRecordBulkDeleteData;
+}
+
+export interface ObjectRecordBulkDeleteData {
+  type: "object-record-bulk-delete-job";
+  relationships: {
+    "object-records": ObjectRecordRefList;
+  };
+}
+
+export interface ObjectRecordCollection {
+  data: ObjectRecord[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[object-record]. */
+export type ObjectRecordField = "id" | "record_properties";
+
+export interface ObjectRecordRef {
+  type: "object-record";
+  id: string;
+}
+
+export interface ObjectRecordRefCollection {
+  data: ObjectRecordRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of records. */
+export interface ObjectRecordRefList {
+  data: ObjectRecordRef[];
+}
+
+export interface ObjectRecordReply {
+  data: ObjectRecord;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectRecordToOne {
+  data?: ObjectRecordRef;
+  links?: RelationshipLinks;
+}
+
+/** Body of `objectRecords.bulkDelete`. */
+export type ObjectRecordsBulkDeleteBody = ObjectRecordBulkDelete;
+
+/** Item of `objectRecords.deleteEach`. */
+export type ObjectRecordsDeleteEachItem = ObjectRecordRef;
+
+/** Query of `objectRecords.get`. */
+export interface ObjectRecordsGetQuery {
+  /** Fields of a record to return; all by default */
+  "fields[object-record]"?: ObjectRecordField[];
+}
+
+/** Reply of `objectRecords.get`. */
+export type ObjectRecordsGetResponse = ObjectRecordReply;
+
+export interface ObjectRelationshipCreateMeta {
+  name: string;
+  description?: string | null;
+}
+
+export interface ObjectRelationshipDeleteMeta {
+  relationship_id: string;
+}
+
+export interface ObjectRelationshipMeta {
+  relationship_id: string;
+  name: string;
+  description?: string | null;
+}
+
+export interface ObjectRelationshipUpdateMeta {
+  relationship_id: string;
+  name?: string | null;
+  description?: string | null;
+}
+
+export interface ObjectSchema {
+  type: "object-schema";
+  id: string;
+  attributes: ObjectSchemaAttributes;
+  relationships?: {
+    "source-mapping"?: SourceMappingToOne;
+    "object-schemas"?: ObjectSchemaToMany;
+    "profile-object-schemas"?: ProfileObjectSchemaToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface ObjectSchemaAttributes {
+  title: string;
+  description: string;
+  status: "active" | "draft" | "publishing" | "undefined" | (string & {});
+  properties: ObjectSchemaProperty[];
+  required: string[];
+  /** Format: date-time. */
+  published_at?: string | null;
+  visibility: "private" | "shared" | (string & {});
+}
+
+export interface ObjectSchemaCollection {
+  data: ObjectSchema[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectSchemaCreate {
+  data: ObjectSchemaCreateData;
+}
+
+export interface ObjectSchemaCreateAttributes {
+  title: string;
+  properties: ObjectSchemaPropertyInput[];
+  description?: string | null;
+  status?: "active" | "draft" | null;
+  required?: string[] | null;
+  "source-mapping"?: {
+    data: SourceMappingCreateData;
+  } | null;
+}
+
+export interface ObjectSchemaCreateData {
+  type: "object-schema";
+  attributes: ObjectSchemaCreateAttributes;
+  relationships?: {
+    "object-type"?: ObjectTypeLinkage;
+  };
+}
+
+export interface ObjectSchemaDocument {
+  data: ObjectSchema;
+  included?: ObjectSchemaIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[object-schema]. */
+export type ObjectSchemaField =
+  | "description"
+  | "id"
+  | "properties"
+  | "published_at"
+  | "required"
+  | "status"
+  | "title"
+  | "visibility";
+
+export type ObjectSchemaIncluded = ObjectSchemaRelationship | SourceMapping | ProfileObjectSchemaRelationship;
+
+export interface ObjectSchemaProperty {
+  id: number;
+  name: string;
+  type: "boolean" | "float" | "int" | "string" | "timestamp" | (string & {});
+  description?: string | null;
+}
+
+export interface ObjectSchemaPropertyInput {
+  id: number;
+  name: string;
+  type: "boolean" | "float" | "int" | "string" | "timestamp";
+  description?: string | null;
+}
+
+export interface ObjectSchemaRef {
+  type: "object-schema";
+  id: string;
+}
+
+export interface ObjectSchemaRefCollection {
+  data: ObjectSchemaRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectSchemaRefReply {
+  data: ObjectSchemaRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectSchemaRelationship {
+  type: "object-schema";
+  id: string;
+  links: ObjectLinks;
+  attributes: {
+    meta?: ObjectRelationshipMeta;
+  };
+}
+
+export interface ObjectSchemaRelationshipCreate {
+  data: ObjectSchemaRelationshipCreateEntry[];
+}
+
+export interface ObjectSchemaRelationshipCreateEntry {
+  type: "object-schema";
+  id: string;
+  meta?: ObjectRelationshipCreateMeta;
+}
+
+export interface ObjectSchemaRelationshipDelete {
+  data: ObjectSchemaRelationshipDeleteEntry[];
+}
+
+export interface ObjectSchemaRelationshipDeleteEntry {
+  type: "object-schema";
+  id: string;
+  meta?: ObjectRelationshipDeleteMeta;
+}
+
+export interface ObjectSchemaRelationshipUpdate {
+  data: ObjectSchemaRelationshipUpdateData;
+}
+
+export interface ObjectSchemaRelationshipUpdateData {
+  type: "object-schema";
+  id: string;
+  meta?: ObjectRelationshipUpdateMeta;
+}
+
+export interface ObjectSchemaReply {
+  data: ObjectSchema;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectSchemaToMany {
+  data?: ObjectSchemaRef[];
+  links?: RelationshipLinks;
+}
+
+export interface ObjectSchemaToOne {
+  data?: ObjectSchemaRef;
+  links?: RelationshipLinks;
+}
+
+export interface ObjectSchemaUpdate {
+  data: ObjectSchemaUpdateData;
+}
+
+export interface ObjectSchemaUpdateAttributes {
+  title?: string | null;
+  properties?: ObjectSchemaPropertyInput[] | null;
+  description?: string | null;
+  status?: "active" | "draft" | null;
+  required?: string[] | null;
+}
+
+export interface ObjectSchemaUpdateData {
+  type: "object-schema";
+  id: string;
+  attributes: ObjectSchemaUpdateAttributes;
+}
+
+/** Names for fields[object-schema]. */
+export type ObjectSchemaWithMetaField =
+  | "description"
+  | "id"
+  | "meta"
+  | "meta.description"
+  | "meta.name"
+  | "meta.relationship_id"
+  | "properties"
+  | "published_at"
+  | "required"
+  | "status"
+  | "title"
+  | "visibility";
+
+/** Body of `objectSchemas.create`. */
+export type ObjectSchemasCreateBody = ObjectSchemaCreate;
+
+/** Body of `objectSchemas.createProfileSchemaRelationship`. */
+export type ObjectSchemasCreateProfileSchemaRelationshipBody = ProfileObjectSchemaRelationshipCreate;
+
+/** Query of `objectSchemas.create`. */
+export interface ObjectSchemasCreateQuery {
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+}
+
+/** Reply of `objectSchemas.create`. */
+export type ObjectSchemasCreateResponse = ObjectSchemaReply;
+
+/** Body of `objectSchemas.createSchemaRelationship`. */
+export type ObjectSchemasCreateSchemaRelationshipBody = ObjectSchemaRelationshipCreate;
+
+/** Body of `objectSchemas.deleteProfileSchemaRelationship`. */
+export type ObjectSchemasDeleteProfileSchemaRelationshipBody = ProfileObjectSchemaRelationshipDelete;
+
+/** Body of `objectSchemas.deleteSchemaRelationship`. */
+export type ObjectSchemasDeleteSchemaRelationshipBody = ObjectSchemaRelationshipDelete;
+
+/** Query of `objectSchemas.get`. */
+export interface ObjectSchemasGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("object-schemas" | "profile-object-schemas" | "source-mapping")[];
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaWithMetaField[];
+  /** Fields of a relation to profiles to return; all by default */
+  "fields[profile-object-schema]"?: ProfileObjectSchemaField[];
+  /** Fields of a source mapping to return; all by default */
+  "fields[source-mapping]"?: SourceMappingField[];
+}
+
+/** Reply of `objectSchemas.get`. */
+export type ObjectSchemasGetResponse = ObjectSchemaDocument;
+
+/** Reply of `objectSchemas.getSourceMappingId`. */
+export type ObjectSchemasGetSourceMappingIdResponse = SourceMappingRefReply;
+
+/** Query of `objectSchemas.getSourceMapping`. */
+export interface ObjectSchemasGetSourceMappingQuery {
+  /** Fields of a source mapping to return; all by default */
+  "fields[source-mapping]"?: SourceMappingField[];
+}
+
+/** Reply of `objectSchemas.getSourceMapping`. */
+export type ObjectSchemasGetSourceMappingResponse = RelatedSourceMappingReply;
+
+/** Reply of `objectSchemas.listProfileSchemaRelationships`. */
+export type ObjectSchemasListProfileSchemaRelationshipsResponse = ProfileObjectSchemaRefCollection;
+
+/** Reply of `objectSchemas.listSchemaRelationships`. */
+export type ObjectSchemasListSchemaRelationshipsResponse = ObjectSchemaRefCollection;
+
+/** Body of `objectSchemas.update`. */
+export type ObjectSchemasUpdateBody = ObjectSchemaUpdate;
+
+/** Body of `objectSchemas.updateProfileSchemaRelationship`. */
+export type ObjectSchemasUpdateProfileSchemaRelationshipBody = ProfileObjectSchemaRelationshipUpdate;
+
+/** Query of `objectSchemas.update`. */
+export interface ObjectSchemasUpdateQuery {
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+}
+
+/** Reply of `objectSchemas.update`. */
+export type ObjectSchemasUpdateResponse = ObjectSchemaReply;
+
+/** Body of `objectSchemas.updateSchemaRelationship`. */
+export type ObjectSchemasUpdateSchemaRelationshipBody = ObjectSchemaRelationshipUpdate;
+
+export interface ObjectType {
+  type: "object-type";
+  id: string;
+  attributes: ObjectTypeAttributes;
+  relationships?: {
+    "current-schema"?: ObjectSchemaToOne;
+    "draft-schema"?: ObjectSchemaToOne;
+    "schema-versions"?: ObjectSchemaToMany;
+    "object-types"?: ObjectTypeToMany;
+    "profile-object-types"?: ProfileObjectTypeToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface ObjectTypeAttributes {
+  title: string;
+  description: string;
+  status: "active" | "draft" | "publishing" | "undefined" | (string & {});
+  namespace: string;
+  /** Format: date-time. */
+  created_at: string;
+  /** Format: date-time. */
+  updated_at: string;
+}
+
+export interface ObjectTypeCollection {
+  data: ObjectType[];
+  included?: ObjectSchema[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectTypeCreate {
+  data: ObjectTypeCreateData;
+}
+
+export interface ObjectTypeCreateAttributes {
+  title: string;
+  description?: string | null;
+  visibility?: "private" | "shared" | null;
+  namespace?: string | null;
+  "object-schema"?: {
+    data: EmbeddedObjectSchema;
+  } | null;
+}
+
+export interface ObjectTypeCreateData {
+  type: "object-type";
+  attributes: ObjectTypeCreateAttributes;
+}
+
+export interface ObjectTypeDocument {
+  data: ObjectType;
+  included?: ObjectTypeIncluded[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[object-type]. */
+export type ObjectTypeField = "created_at" | "description" | "id" | "namespace" | "status" | "title" | "updated_at";
+
+export type ObjectTypeIncluded = ObjectTypeRelationship | ObjectSchema | ProfileObjectTypeRelationship;
+
+/** Id of an object type. */
+export interface ObjectTypeLinkage {
+  data: ObjectTypeRef;
+}
+
+export interface ObjectTypeRef {
+  type: "object-type";
+  id: string;
+}
+
+export interface ObjectTypeRefCollection {
+  data: ObjectTypeRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectTypeRelationship {
+  type: "object-type";
+  id: string;
+  links: ObjectLinks;
+  attributes: {
+    meta?: ObjectRelationshipMeta;
+  };
+}
+
+export interface ObjectTypeReply {
+  data: ObjectType;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ObjectTypeToMany {
+  data?: ObjectTypeRef[];
+  links?: RelationshipLinks;
+}
+
+export interface ObjectTypeToOne {
+  data?: ObjectTypeRef;
+  links?: RelationshipLinks;
+}
+
+/** Names for fields[object-type]. */
+export type ObjectTypeWithMetaField =
+  | "created_at"
+  | "description"
+  | "id"
+  | "meta"
+  | "meta.description"
+  | "meta.name"
+  | "meta.relationship_id"
+  | "namespace"
+  | "status"
+  | "title"
+  | "updated_at";
+
+/** Body of `objectTypes.create`. */
+export type ObjectTypesCreateBody = ObjectTypeCreate;
+
+/** Query of `objectTypes.create`. */
+export interface ObjectTypesCreateQuery {
+  /** Fields of an object type to return; all by default */
+  "fields[object-type]"?: ObjectTypeField[];
+}
+
+/** Reply of `objectTypes.create`. */
+export type ObjectTypesCreateResponse = ObjectTypeReply;
+
+/** Reply of `objectTypes.getCurrentSchemaId`. */
+export type ObjectTypesGetCurrentSchemaIdResponse = ObjectSchemaRefReply;
+
+/** Query of `objectTypes.getCurrentSchema`. */
+export interface ObjectTypesGetCurrentSchemaQuery {
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+}
+
+/** Reply of `objectTypes.getCurrentSchema`. */
+export type ObjectTypesGetCurrentSchemaResponse = RelatedObjectSchemaReply;
+
+/** Reply of `objectTypes.getDraftSchemaId`. */
+export type ObjectTypesGetDraftSchemaIdResponse = ObjectSchemaRefReply;
+
+/** Query of `objectTypes.getDraftSchema`. */
+export interface ObjectTypesGetDraftSchemaQuery {
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+}
+
+/** Reply of `objectTypes.getDraftSchema`. */
+export type ObjectTypesGetDraftSchemaResponse = RelatedObjectSchemaReply;
+
+/** Query of `objectTypes.get`. */
+export interface ObjectTypesGetQuery {
+  /** Related resources to return in `included` */
+  include?: ("current-schema" | "draft-schema" | "object-types" | "profile-object-types" | "schema-versions")[];
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+  /** Fields of an object type to return; all by default */
+  "fields[object-type]"?: ObjectTypeWithMetaField[];
+  /** Fields of a relation to profiles to return; all by default */
+  "fields[profile-object-type]"?: ProfileObjectTypeField[];
+}
+
+/** Reply of `objectTypes.get`. */
+export type ObjectTypesGetResponse = ObjectTypeDocument;
+
+/** Item of `objectTypes.listIngestionLogIds`. */
+export type ObjectTypesListIngestionLogIdsItem = IngestionLogRef;
+
+/** Query of `objectTypes.listIngestionLogIds`. */
+export interface ObjectTypesListIngestionLogIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    record_id: "equals";
+    status: "any" | "equals";
+    event_type: "any" | "equals";
+    timestamp: "greater-or-equal" | "less-than";
+  }>;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `objectTypes.listIngestionLogIds`. */
+export type ObjectTypesListIngestionLogIdsResponse = IngestionLogRefCollection;
+
+/** Item of `objectTypes.listIngestionLogs`. */
+export type ObjectTypesListIngestionLogsItem = IngestionLog;
+
+/** Query of `objectTypes.listIngestionLogs`. */
+export interface ObjectTypesListIngestionLogsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    record_id: "equals";
+    status: "any" | "equals";
+    event_type: "any" | "equals";
+    timestamp: "greater-or-equal" | "less-than";
+  }>;
+  /** Related resources to return in `included` */
+  include?: ("object-record" | "object-type")[];
+  /** Fields of a log entry to return; all by default */
+  "fields[object-ingestion-log]"?: IngestionLogField[];
+  /** Fields of a record to return; all by default */
+  "fields[object-record]"?: ObjectRecordField[];
+  /** Fields of an object type to return; all by default */
+  "fields[object-type]"?: ObjectTypeField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `objectTypes.listIngestionLogs`. */
+export type ObjectTypesListIngestionLogsResponse = IngestionLogCollection;
+
+/** Reply of `objectTypes.listObjectTypeRelationships`. */
+export type ObjectTypesListObjectTypeRelationshipsResponse = ObjectTypeRefCollection;
+
+/** Reply of `objectTypes.listProfileTypeRelationships`. */
+export type ObjectTypesListProfileTypeRelationshipsResponse = ProfileObjectTypeRefCollection;
+
+/** Query of `objectTypes.list`. */
+export interface ObjectTypesListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    namespace: "equals";
+  }>;
+  /** Related resources to return in `included` */
+  include?: ("current-schema" | "draft-schema")[];
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+  /** Fields of an object type to return; all by default */
+  "fields[object-type]"?: ObjectTypeField[];
+}
+
+/** Item of `objectTypes.listRecordIds`. */
+export type ObjectTypesListRecordIdsItem = ObjectRecordRef;
+
+/** Query of `objectTypes.listRecordIds`. */
+export interface ObjectTypesListRecordIdsQuery {
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `objectTypes.listRecordIds`. */
+export type ObjectTypesListRecordIdsResponse = ObjectRecordRefCollection;
+
+/** Item of `objectTypes.listRecords`. */
+export type ObjectTypesListRecordsItem = ObjectRecord;
+
+/** Query of `objectTypes.listRecords`. */
+export interface ObjectTypesListRecordsQuery {
+  /** Fields of a record to return; all by default */
+  "fields[object-record]"?: ObjectRecordField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `objectTypes.listRecords`. */
+export type ObjectTypesListRecordsResponse = ObjectRecordCollection;
+
+/** Reply of `objectTypes.list`. */
+export type ObjectTypesListResponse = ObjectTypeCollection;
+
+/** Reply of `objectTypes.listSchemaVersionIds`. */
+export type ObjectTypesListSchemaVersionIdsResponse = ObjectSchemaRefCollection;
+
+/** Query of `objectTypes.listSchemaVersions`. */
+export interface ObjectTypesListSchemaVersionsQuery {
+  /** Fields of a schema to return; all by default */
+  "fields[object-schema]"?: ObjectSchemaField[];
+}
+
+/** Reply of `objectTypes.listSchemaVersions`. */
+export type ObjectTypesListSchemaVersionsResponse = ObjectSchemaCollection;
+
 export interface OneClickUnsubscribeMethodFilter {
   field: "method";
   method: "one_click_unsubscribe";
@@ -3474,6 +11329,16 @@ export interface OpenTrackingSubscription {
 
 export interface OpenTrackingUnsubscription {
   consent: "UNSUBSCRIBED";
+}
+
+/** Id of an order. */
+export interface OrderLinkage {
+  data: OrderRef;
+}
+
+export interface OrderRef {
+  type: "order";
+  id: string;
 }
 
 export interface PhoneRegionFilter {
@@ -3511,6 +11376,38 @@ export interface PreferencePageFilter {
 export interface PreferencePageMethodFilter {
   field: "method";
   method: "preference_page";
+}
+
+export interface PriceDropCondition {
+  type: "price-drop-property";
+  metric_id: string | null;
+  field: string;
+  filter: PropertyFilter;
+}
+
+export interface PriceDropConditionGroup {
+  conditions: PriceDropConditionInput[];
+}
+
+export interface PriceDropConditionInput {
+  type: "price-drop-property";
+  metric_id: string | null;
+  field: string;
+  filter: PropertyFilterInput;
+}
+
+export interface PriceDropFilter {
+  condition_groups: PriceDropConditionGroup[];
+}
+
+export interface PriceDropTrigger {
+  type: "price-drop";
+  trigger_filter: PriceDropFilter | null;
+  price_drop_amount_value: number;
+  price_drop_amount_unit?: "currency" | "percent";
+  audience: ("checkout-started" | "viewed")[];
+  timeframe_days?: number;
+  currency_type?: "usd";
 }
 
 /** A person. */
@@ -3608,6 +11505,12 @@ export interface ProfileBulkImportJobAttributes {
   started_at?: string | null;
 }
 
+export interface ProfileBulkImportJobCollection {
+  data: ProfileBulkImportJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
 export interface ProfileBulkImportJobDocument {
   data: ProfileBulkImportJob;
   included?: List[];
@@ -3647,6 +11550,25 @@ export interface ProfileBulkSubscribeData {
   };
 }
 
+export interface ProfileBulkSuppress {
+  data: ProfileBulkSuppressData;
+}
+
+export interface ProfileBulkSuppressAttributes {
+  profiles?: {
+    data: ProfileSuppressionEntry[];
+  } | null;
+}
+
+export interface ProfileBulkSuppressData {
+  type: "profile-suppression-bulk-create-job";
+  attributes: ProfileBulkSuppressAttributes;
+  relationships?: {
+    list?: ListLinkage;
+    segment?: SegmentLinkage;
+  };
+}
+
 export interface ProfileBulkUnsubscribe {
   data: ProfileBulkUnsubscribeData;
 }
@@ -3658,6 +11580,25 @@ export interface ProfileBulkUnsubscribeData {
     list?: {
       data: ListRef;
     };
+  };
+}
+
+export interface ProfileBulkUnsuppress {
+  data: ProfileBulkUnsuppressData;
+}
+
+export interface ProfileBulkUnsuppressAttributes {
+  profiles?: {
+    data: ProfileSuppressionEntry[];
+  } | null;
+}
+
+export interface ProfileBulkUnsuppressData {
+  type: "profile-suppression-bulk-delete-job";
+  attributes: ProfileBulkUnsuppressAttributes;
+  relationships?: {
+    list?: ListLinkage;
+    segment?: SegmentLinkage;
   };
 }
 
@@ -3695,12 +11636,135 @@ export interface ProfileCreateData {
   attributes: ProfileCreateAttributes;
 }
 
+export interface ProfileDeletionRequest {
+  data: ProfileDeletionRequestData;
+}
+
+export interface ProfileDeletionRequestAttributes {
+  profile: {
+    data: ProfileToDelete;
+  };
+}
+
+export interface ProfileDeletionRequestData {
+  type: "data-privacy-deletion-job";
+  attributes: ProfileDeletionRequestAttributes;
+}
+
 export interface ProfileDocument {
   data: Profile;
   included?: ProfileIncluded[];
   links?: ObjectLinks;
   meta?: ResponseMeta;
 }
+
+/** Names for fields[profile]. */
+export type ProfileField =
+  | "created"
+  | "email"
+  | "external_id"
+  | "first_name"
+  | "id"
+  | "image"
+  | "last_event_date"
+  | "last_name"
+  | "locale"
+  | "location"
+  | "location.address1"
+  | "location.address2"
+  | "location.city"
+  | "location.country"
+  | "location.ip"
+  | "location.latitude"
+  | "location.longitude"
+  | "location.region"
+  | "location.timezone"
+  | "location.zip"
+  | "organization"
+  | "phone_number"
+  | "predictive_analytics"
+  | "predictive_analytics.average_days_between_orders"
+  | "predictive_analytics.average_order_value"
+  | "predictive_analytics.churn_probability"
+  | "predictive_analytics.expected_date_of_next_order"
+  | "predictive_analytics.historic_clv"
+  | "predictive_analytics.historic_number_of_orders"
+  | "predictive_analytics.predicted_clv"
+  | "predictive_analytics.predicted_number_of_orders"
+  | "predictive_analytics.ranked_channel_affinity"
+  | "predictive_analytics.total_clv"
+  | "properties"
+  | "subscriptions"
+  | "subscriptions.email"
+  | "subscriptions.email.marketing"
+  | "subscriptions.email.marketing.can_receive_email_marketing"
+  | "subscriptions.email.marketing.consent"
+  | "subscriptions.email.marketing.consent_timestamp"
+  | "subscriptions.email.marketing.custom_method_detail"
+  | "subscriptions.email.marketing.double_optin"
+  | "subscriptions.email.marketing.last_updated"
+  | "subscriptions.email.marketing.list_suppressions"
+  | "subscriptions.email.marketing.method"
+  | "subscriptions.email.marketing.method_detail"
+  | "subscriptions.email.marketing.suppression"
+  | "subscriptions.email.open_tracking"
+  | "subscriptions.email.open_tracking.can_receive"
+  | "subscriptions.email.open_tracking.consent"
+  | "subscriptions.email.open_tracking.consent_timestamp"
+  | "subscriptions.email.open_tracking.created_timestamp"
+  | "subscriptions.email.open_tracking.last_updated"
+  | "subscriptions.email.open_tracking.metadata"
+  | "subscriptions.email.open_tracking.valid_until"
+  | "subscriptions.mobile_push"
+  | "subscriptions.mobile_push.marketing"
+  | "subscriptions.mobile_push.marketing.can_receive_push_marketing"
+  | "subscriptions.mobile_push.marketing.consent"
+  | "subscriptions.mobile_push.marketing.consent_timestamp"
+  | "subscriptions.sms"
+  | "subscriptions.sms.marketing"
+  | "subscriptions.sms.marketing.can_receive_sms_marketing"
+  | "subscriptions.sms.marketing.consent"
+  | "subscriptions.sms.marketing.consent_timestamp"
+  | "subscriptions.sms.marketing.last_updated"
+  | "subscriptions.sms.marketing.method"
+  | "subscriptions.sms.marketing.method_detail"
+  | "subscriptions.sms.transactional"
+  | "subscriptions.sms.transactional.can_receive_sms_transactional"
+  | "subscriptions.sms.transactional.consent"
+  | "subscriptions.sms.transactional.consent_timestamp"
+  | "subscriptions.sms.transactional.last_updated"
+  | "subscriptions.sms.transactional.method"
+  | "subscriptions.sms.transactional.method_detail"
+  | "subscriptions.whatsapp"
+  | "subscriptions.whatsapp.conversational"
+  | "subscriptions.whatsapp.conversational.can_receive"
+  | "subscriptions.whatsapp.conversational.consent"
+  | "subscriptions.whatsapp.conversational.consent_timestamp"
+  | "subscriptions.whatsapp.conversational.created_timestamp"
+  | "subscriptions.whatsapp.conversational.last_updated"
+  | "subscriptions.whatsapp.conversational.metadata"
+  | "subscriptions.whatsapp.conversational.phone_number"
+  | "subscriptions.whatsapp.conversational.valid_until"
+  | "subscriptions.whatsapp.marketing"
+  | "subscriptions.whatsapp.marketing.can_receive"
+  | "subscriptions.whatsapp.marketing.consent"
+  | "subscriptions.whatsapp.marketing.consent_timestamp"
+  | "subscriptions.whatsapp.marketing.created_timestamp"
+  | "subscriptions.whatsapp.marketing.last_updated"
+  | "subscriptions.whatsapp.marketing.metadata"
+  | "subscriptions.whatsapp.marketing.phone_number"
+  | "subscriptions.whatsapp.marketing.valid_until"
+  | "subscriptions.whatsapp.transactional"
+  | "subscriptions.whatsapp.transactional.can_receive"
+  | "subscriptions.whatsapp.transactional.consent"
+  | "subscriptions.whatsapp.transactional.consent_timestamp"
+  | "subscriptions.whatsapp.transactional.created_timestamp"
+  | "subscriptions.whatsapp.transactional.last_updated"
+  | "subscriptions.whatsapp.transactional.metadata"
+  | "subscriptions.whatsapp.transactional.phone_number"
+  | "subscriptions.whatsapp.transactional.valid_until"
+  | "title"
+  | "updated";
 
 export interface ProfileHasCustomObjectCondition {
   type: "profile-has-custom-object";
@@ -3836,6 +11900,127 @@ export interface ProfileMemberCollection {
   meta?: ResponseMeta;
 }
 
+/** Names for fields[profile]. */
+export type ProfileMemberField =
+  | "created"
+  | "email"
+  | "external_id"
+  | "first_name"
+  | "id"
+  | "image"
+  | "joined_group_at"
+  | "last_event_date"
+  | "last_name"
+  | "locale"
+  | "location"
+  | "location.address1"
+  | "location.address2"
+  | "location.city"
+  | "location.country"
+  | "location.ip"
+  | "location.latitude"
+  | "location.longitude"
+  | "location.region"
+  | "location.timezone"
+  | "location.zip"
+  | "organization"
+  | "phone_number"
+  | "predictive_analytics"
+  | "predictive_analytics.average_days_between_orders"
+  | "predictive_analytics.average_order_value"
+  | "predictive_analytics.churn_probability"
+  | "predictive_analytics.expected_date_of_next_order"
+  | "predictive_analytics.historic_clv"
+  | "predictive_analytics.historic_number_of_orders"
+  | "predictive_analytics.predicted_clv"
+  | "predictive_analytics.predicted_number_of_orders"
+  | "predictive_analytics.ranked_channel_affinity"
+  | "predictive_analytics.total_clv"
+  | "properties"
+  | "subscriptions"
+  | "subscriptions.email"
+  | "subscriptions.email.marketing"
+  | "subscriptions.email.marketing.can_receive_email_marketing"
+  | "subscriptions.email.marketing.consent"
+  | "subscriptions.email.marketing.consent_timestamp"
+  | "subscriptions.email.marketing.custom_method_detail"
+  | "subscriptions.email.marketing.double_optin"
+  | "subscriptions.email.marketing.last_updated"
+  | "subscriptions.email.marketing.list_suppressions"
+  | "subscriptions.email.marketing.method"
+  | "subscriptions.email.marketing.method_detail"
+  | "subscriptions.email.marketing.suppression"
+  | "subscriptions.email.open_tracking"
+  | "subscriptions.email.open_tracking.can_receive"
+  | "subscriptions.email.open_tracking.consent"
+  | "subscriptions.email.open_tracking.consent_timestamp"
+  | "subscriptions.email.open_tracking.created_timestamp"
+  | "subscriptions.email.open_tracking.last_updated"
+  | "subscriptions.email.open_tracking.metadata"
+  | "subscriptions.email.open_tracking.valid_until"
+  | "subscriptions.mobile_push"
+  | "subscriptions.mobile_push.marketing"
+  | "subscriptions.mobile_push.marketing.can_receive_push_marketing"
+  | "subscriptions.mobile_push.marketing.consent"
+  | "subscriptions.mobile_push.marketing.consent_timestamp"
+  | "subscriptions.sms"
+  | "subscriptions.sms.marketing"
+  | "subscriptions.sms.marketing.can_receive_sms_marketing"
+  | "subscriptions.sms.marketing.consent"
+  | "subscriptions.sms.marketing.consent_timestamp"
+  | "subscriptions.sms.marketing.last_updated"
+  | "subscriptions.sms.marketing.method"
+  | "subscriptions.sms.marketing.method_detail"
+  | "subscriptions.sms.transactional"
+  | "subscriptions.sms.transactional.can_receive_sms_transactional"
+  | "subscriptions.sms.transactional.consent"
+  | "subscriptions.sms.transactional.consent_timestamp"
+  | "subscriptions.sms.transactional.last_updated"
+  | "subscriptions.sms.transactional.method"
+  | "subscriptions.sms.transactional.method_detail"
+  | "subscriptions.whatsapp"
+  | "subscriptions.whatsapp.conversational"
+  | "subscriptions.whatsapp.conversational.can_receive"
+  | "subscriptions.whatsapp.conversational.consent"
+  | "subscriptions.whatsapp.conversational.consent_timestamp"
+  | "subscriptions.whatsapp.conversational.created_timestamp"
+  | "subscriptions.whatsapp.conversational.last_updated"
+  | "subscriptions.whatsapp.conversational.metadata"
+  | "subscriptions.whatsapp.conversational.phone_number"
+  | "subscriptions.whatsapp.conversational.valid_until"
+  | "subscriptions.whatsapp.marketing"
+  | "subscriptions.whatsapp.marketing.can_receive"
+  | "subscriptions.whatsapp.marketing.consent"
+  | "subscriptions.whatsapp.marketing.consent_timestamp"
+  | "subscriptions.whatsapp.marketing.created_timestamp"
+  | "subscriptions.whatsapp.marketing.last_updated"
+  | "subscriptions.whatsapp.marketing.metadata"
+  | "subscriptions.whatsapp.marketing.phone_number"
+  | "subscriptions.whatsapp.marketing.valid_until"
+  | "subscriptions.whatsapp.transactional"
+  | "subscriptions.whatsapp.transactional.can_receive"
+  | "subscriptions.whatsapp.transactional.consent"
+  | "subscriptions.whatsapp.transactional.consent_timestamp"
+  | "subscriptions.whatsapp.transactional.created_timestamp"
+  | "subscriptions.whatsapp.transactional.last_updated"
+  | "subscriptions.whatsapp.transactional.metadata"
+  | "subscriptions.whatsapp.transactional.phone_number"
+  | "subscriptions.whatsapp.transactional.valid_until"
+  | "title"
+  | "updated";
+
+export interface ProfileMerge {
+  data: ProfileMergeData;
+}
+
+export interface ProfileMergeData {
+  type: "profile-merge";
+  id: string;
+  relationships: {
+    profiles: ProfileRefList;
+  };
+}
+
 export interface ProfileMeta {
   patch_properties?: ProfilePatchProperties | null;
   patch_identifiers?: ProfilePatchIdentifiers | null;
@@ -3956,6 +12141,143 @@ export interface ProfileNoGroupMembershipCondition {
   is_member: false;
   group_ids: string[];
 }
+
+export interface ProfileNotInFlowCondition {
+  type: "profile-not-in-flow";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilterInput;
+}
+
+export interface ProfileNotSentEmailCondition {
+  type: "profile-not-sent-email";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilter;
+}
+
+export interface ProfileNotSentEmailConditionInput {
+  type: "profile-not-sent-email";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilterInput;
+}
+
+export interface ProfileNotSentPushCondition {
+  type: "profile-not-sent-push";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilter;
+}
+
+export interface ProfileNotSentPushConditionInput {
+  type: "profile-not-sent-push";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilterInput;
+}
+
+export interface ProfileNotSentSmsCondition {
+  type: "profile-not-sent-sms";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilter;
+}
+
+export interface ProfileNotSentSmsConditionInput {
+  type: "profile-not-sent-sms";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilterInput;
+}
+
+/** Names for fields[profile-object-schema]. */
+export type ProfileObjectSchemaField = "id" | "meta" | "meta.description" | "meta.name" | "meta.relationship_id";
+
+export interface ProfileObjectSchemaRef {
+  type: "profile-object-schema";
+  id: string;
+}
+
+export interface ProfileObjectSchemaRefCollection {
+  data: ProfileObjectSchemaRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileObjectSchemaRelationship {
+  type: "profile-object-schema";
+  id: string;
+  links: ObjectLinks;
+  attributes: {
+    meta?: ObjectRelationshipMeta;
+  };
+}
+
+export interface ProfileObjectSchemaRelationshipCreate {
+  data: ProfileObjectSchemaRelationshipCreateEntry[];
+}
+
+export interface ProfileObjectSchemaRelationshipCreateEntry {
+  type: "profile-object-schema";
+  id: string;
+  meta?: ObjectRelationshipCreateMeta;
+}
+
+export interface ProfileObjectSchemaRelationshipDelete {
+  data: ProfileObjectSchemaRelationshipDeleteEntry[];
+}
+
+export interface ProfileObjectSchemaRelationshipDeleteEntry {
+  type: "profile-object-schema";
+  id: string;
+  meta?: ObjectRelationshipDeleteMeta;
+}
+
+export interface ProfileObjectSchemaRelationshipUpdate {
+  data: ProfileObjectSchemaRelationshipUpdateData;
+}
+
+export interface ProfileObjectSchemaRelationshipUpdateData {
+  type: "profile-object-schema";
+  id: string;
+  meta?: ObjectRelationshipUpdateMeta;
+}
+
+export interface ProfileObjectSchemaToMany {
+  data?: ProfileObjectSchemaRef[];
+  links?: RelationshipLinks;
+}
+
+/** Names for fields[profile-object-type]. */
+export type ProfileObjectTypeField = "id" | "meta" | "meta.description" | "meta.name" | "meta.relationship_id";
+
+export interface ProfileObjectTypeRef {
+  type: "profile-object-type";
+  id: string;
+}
+
+export interface ProfileObjectTypeRefCollection {
+  data: ProfileObjectTypeRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileObjectTypeRelationship {
+  type: "profile-object-type";
+  id: string;
+  links: ObjectLinks;
+  attributes: {
+    meta?: ObjectRelationshipMeta;
+  };
+}
+
+export interface ProfileObjectTypeToMany {
+  data?: ProfileObjectTypeRef[];
+  links?: RelationshipLinks;
+}
+
+export type ProfileOperation =
+  | SetStringProperty
+  | SetBooleanProperty
+  | SetNumericProperty
+  | SetDateProperty
+  | SetListProperty
+  | DeleteProperty;
+
+export type ProfileOperationInput =
+  | SetStringPropertyInput
+  | SetBooleanPropertyInput
+  | SetNumericPropertyInput
+  | SetDatePropertyInput
+  | SetListPropertyInput
+  | DeleteProperty;
 
 export interface ProfilePatchIdentifiers {
   append?: {
@@ -4190,14 +12512,40 @@ export interface ProfilePropertyConditionInput {
     | ExistenceFilterInput;
 }
 
+export interface ProfilePropertyDateTrigger {
+  type: "date";
+  date_field_type: "profile-property";
+  date_profile_property: string;
+  timedelta_unit_before_date?: "days" | "months" | "weeks";
+  timedelta_value_before_date: number;
+  recurrence_frequency?: "annually" | "monthly" | "never" | "weekly";
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  trigger_time: string;
+  trigger_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+}
+
 export interface ProfileRef {
   type: "profile";
   id: string;
 }
 
+export interface ProfileRefCollection {
+  data: ProfileRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
 /** Ids of profiles, at most 1000. */
 export interface ProfileRefList {
   data: ProfileRef[];
+}
+
+export interface ProfileRefReply {
+  data: ProfileRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface ProfileRegionCondition {
@@ -4212,10 +12560,31 @@ export interface ProfileRegionConditionInput {
   region: "european_union" | "united_states";
 }
 
+export interface ProfileRelationshipSource {
+  source_id: string;
+  type: "profile";
+  id_path: string;
+  related_id_paths: RelatedIdPath[];
+  update_strategy?: "additive" | "replace_from_origin" | (string & {}) | null;
+}
+
+export interface ProfileRelationshipSourceInput {
+  source_id: string;
+  type: "profile";
+  id_path: string;
+  related_id_paths: RelatedIdPathInput[];
+  update_strategy?: "additive" | "replace_from_origin" | null;
+}
+
 export interface ProfileReply {
   data: Profile;
   links?: ObjectLinks;
   meta?: ResponseMeta;
+}
+
+export interface ProfileSampleCondition {
+  type: "profile-sample";
+  percentage: number;
 }
 
 export interface ProfileSubscribeAttributes {
@@ -4238,6 +12607,72 @@ export interface ProfileSubscriptions {
   sms?: SmsSubscriptions;
   mobile_push?: PushSubscriptions;
   whatsapp?: WhatsappSubscriptions;
+}
+
+export interface ProfileSuppressionBulkCreateJob {
+  type: "profile-suppression-bulk-create-job";
+  id: string;
+  attributes: SuppressionJobAttributes;
+  relationships?: {
+    lists?: ListToMany;
+    segments?: SegmentToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface ProfileSuppressionBulkCreateJobCollection {
+  data: ProfileSuppressionBulkCreateJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileSuppressionBulkCreateJobReply {
+  data: ProfileSuppressionBulkCreateJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileSuppressionBulkDeleteJob {
+  type: "profile-suppression-bulk-delete-job";
+  id: string;
+  attributes: SuppressionJobAttributes;
+  relationships?: {
+    lists?: ListToMany;
+    segments?: SegmentToMany;
+  };
+  links: ObjectLinks;
+}
+
+export interface ProfileSuppressionBulkDeleteJobCollection {
+  data: ProfileSuppressionBulkDeleteJob[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileSuppressionBulkDeleteJobReply {
+  data: ProfileSuppressionBulkDeleteJob;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ProfileSuppressionEntry {
+  type: "profile";
+  attributes: ProfileSuppressionEntryAttributes;
+}
+
+export interface ProfileSuppressionEntryAttributes {
+  email: string;
+}
+
+export interface ProfileToDelete {
+  type: "profile";
+  id?: string | null;
+  attributes: ProfileToDeleteAttributes;
+}
+
+export interface ProfileToDeleteAttributes {
+  email?: string | null;
+  phone_number?: string | null;
 }
 
 export interface ProfileToMany {
@@ -4325,7 +12760,7 @@ export type ProfilesBulkImportBody = ProfileBulkImport;
 
 /** Query of `profiles.bulkImport`. */
 export interface ProfilesBulkImportQuery {
-  /** Fields of profile-bulk-import-job to return; all by default */
+  /** Fields of an import to return; all by default */
   "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
 }
 
@@ -4335,18 +12770,42 @@ export type ProfilesBulkImportResponse = ProfileBulkImportJobReply;
 /** Body of `profiles.bulkSubscribe`. */
 export type ProfilesBulkSubscribeBody = ProfileBulkSubscribe;
 
+/** Body of `profiles.bulkSuppress`. */
+export type ProfilesBulkSuppressBody = ProfileBulkSuppress;
+
+/** Query of `profiles.bulkSuppress`. */
+export interface ProfilesBulkSuppressQuery {
+  /** Fields of a job that suppresses profiles to return; all by default */
+  "fields[profile-suppression-bulk-create-job]"?: SuppressionJobField[];
+}
+
+/** Reply of `profiles.bulkSuppress`. */
+export type ProfilesBulkSuppressResponse = ProfileSuppressionBulkCreateJobReply;
+
 /** Body of `profiles.bulkUnsubscribe`. */
 export type ProfilesBulkUnsubscribeBody = ProfileBulkUnsubscribe;
+
+/** Body of `profiles.bulkUnsuppress`. */
+export type ProfilesBulkUnsuppressBody = ProfileBulkUnsuppress;
+
+/** Query of `profiles.bulkUnsuppress`. */
+export interface ProfilesBulkUnsuppressQuery {
+  /** Fields of a job that lifts suppressions to return; all by default */
+  "fields[profile-suppression-bulk-delete-job]"?: SuppressionJobField[];
+}
+
+/** Reply of `profiles.bulkUnsuppress`. */
+export type ProfilesBulkUnsuppressResponse = ProfileSuppressionBulkDeleteJobReply;
 
 /** Body of `profiles.create`. */
 export type ProfilesCreateBody = ProfileCreate;
 
 /** Query of `profiles.create`. */
 export interface ProfilesCreateQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
 }
 
 /** Reply of `profiles.create`. */
@@ -4354,33 +12813,63 @@ export type ProfilesCreateResponse = ProfileReply;
 
 /** Query of `profiles.getBulkImportJob`. */
 export interface ProfilesGetBulkImportJobQuery {
-  /** Fields of list to return; all by default */
-  "fields[list]"?: ListField[];
-  /** Fields of profile-bulk-import-job to return; all by default */
-  "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
   /** Related resources to return in `included` */
   include?: "lists"[];
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListField[];
+  /** Fields of an import to return; all by default */
+  "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
 }
 
 /** Reply of `profiles.getBulkImportJob`. */
 export type ProfilesGetBulkImportJobResponse = ProfileBulkImportJobDocument;
 
+/** Query of `profiles.getBulkSuppressJob`. */
+export interface ProfilesGetBulkSuppressJobQuery {
+  /** Fields of a job that suppresses profiles to return; all by default */
+  "fields[profile-suppression-bulk-create-job]"?: SuppressionJobField[];
+}
+
+/** Reply of `profiles.getBulkSuppressJob`. */
+export type ProfilesGetBulkSuppressJobResponse = ProfileSuppressionBulkCreateJobReply;
+
+/** Query of `profiles.getBulkUnsuppressJob`. */
+export interface ProfilesGetBulkUnsuppressJobQuery {
+  /** Fields of a job that lifts suppressions to return; all by default */
+  "fields[profile-suppression-bulk-delete-job]"?: SuppressionJobField[];
+}
+
+/** Reply of `profiles.getBulkUnsuppressJob`. */
+export type ProfilesGetBulkUnsuppressJobResponse = ProfileSuppressionBulkDeleteJobReply;
+
+/** Reply of `profiles.getConversationId`. */
+export type ProfilesGetConversationIdResponse = ConversationRefReply;
+
+/** Query of `profiles.getConversation`. */
+export interface ProfilesGetConversationQuery {
+  /** Fields of a conversation to return; all by default */
+  "fields[conversation]"?: ConversationField[];
+}
+
+/** Reply of `profiles.getConversation`. */
+export type ProfilesGetConversationResponse = RelatedConversationReply;
+
 /** Query of `profiles.get`. */
 export interface ProfilesGetQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
-  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of conversation to return; all by default */
-  "fields[conversation]"?: ConversationField[];
-  /** Fields of list to return; all by default */
-  "fields[list]"?: ListField[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
-  /** Fields of push-token to return; all by default */
-  "fields[push-token]"?: PushTokenField[];
-  /** Fields of segment to return; all by default */
-  "fields[segment]"?: SegmentField[];
   /** Related resources to return in `included` */
   include?: ("conversations" | "lists" | "push-tokens" | "segments")[];
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a conversation to return; all by default */
+  "fields[conversation]"?: ConversationField[];
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListField[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
+  /** Fields of a push token to return; all by default */
+  "fields[push-token]"?: PushTokenField[];
+  /** Fields of a segment to return; all by default */
+  "fields[segment]"?: SegmentField[];
 }
 
 /** Reply of `profiles.get`. */
@@ -4405,44 +12894,205 @@ export type ProfilesListBulkImportJobErrorsItem = ImportError;
 
 /** Query of `profiles.listBulkImportJobErrors`. */
 export interface ProfilesListBulkImportJobErrorsQuery {
-  /** Fields of import-error to return; all by default */
+  /** Fields of a refused profile to return; all by default */
   "fields[import-error]"?: ImportErrorField[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `profiles.listBulkImportJobErrors`. */
 export type ProfilesListBulkImportJobErrorsResponse = ImportErrorCollection;
 
-/** Item of `profiles.list`. */
-export type ProfilesListItem = Profile;
+/** Reply of `profiles.listBulkImportJobListIds`. */
+export type ProfilesListBulkImportJobListIdsResponse = ListRefCollection;
 
-/** Query of `profiles.list`. */
-export interface ProfilesListQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
-  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of conversation to return; all by default */
-  "fields[conversation]"?: ConversationField[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
-  /** Fields of push-token to return; all by default */
-  "fields[push-token]"?: PushTokenField[];
-  /** Conditions joined by commas. id (any, equals); email (any, equals); phone_number (any, equals); external_id (any, equals); _kx (equals); created (greater-than, less-than); updated (greater-than, less-than); subscriptions.email.marketing.list_suppressions.reason (equals); subscriptions.email.marketing.list_suppressions.timestamp (greater-or-equal, greater-than, less-or-equal, less-than); subscriptions.email.marketing.list_suppressions.list_id (equals); subscriptions.email.marketing.suppression.reason (equals); subscriptions.email.marketing.suppression.timestamp (greater-or-equal, greater-than, less-or-equal, less-than) */
-  filter?: string;
-  /** Related resources to return in `included` */
-  include?: ("conversations" | "push-tokens")[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+/** Query of `profiles.listBulkImportJobLists`. */
+export interface ProfilesListBulkImportJobListsQuery {
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListField[];
+}
+
+/** Reply of `profiles.listBulkImportJobLists`. */
+export type ProfilesListBulkImportJobListsResponse = ListCollection;
+
+/** Item of `profiles.listBulkImportJobProfileIds`. */
+export type ProfilesListBulkImportJobProfileIdsItem = ProfileRef;
+
+/** Query of `profiles.listBulkImportJobProfileIds`. */
+export interface ProfilesListBulkImportJobProfileIdsQuery {
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `profiles.listBulkImportJobProfileIds`. */
+export type ProfilesListBulkImportJobProfileIdsResponse = ProfileRefCollection;
+
+/** Item of `profiles.listBulkImportJobProfiles`. */
+export type ProfilesListBulkImportJobProfilesItem = Profile;
+
+/** Query of `profiles.listBulkImportJobProfiles`. */
+export interface ProfilesListBulkImportJobProfilesQuery {
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `profiles.listBulkImportJobProfiles`. */
+export type ProfilesListBulkImportJobProfilesResponse = ProfileCollection;
+
+/** Item of `profiles.listBulkImportJobs`. */
+export type ProfilesListBulkImportJobsItem = ProfileBulkImportJob;
+
+/** Query of `profiles.listBulkImportJobs`. */
+export interface ProfilesListBulkImportJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "any" | "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created_at" | "-created_at";
+  /** Fields of an import to return; all by default */
+  "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `profiles.listBulkImportJobs`. */
+export type ProfilesListBulkImportJobsResponse = ProfileBulkImportJobCollection;
+
+/** Item of `profiles.listBulkSuppressJobs`. */
+export type ProfilesListBulkSuppressJobsItem = ProfileSuppressionBulkCreateJob;
+
+/** Query of `profiles.listBulkSuppressJobs`. */
+export interface ProfilesListBulkSuppressJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+    list_id: "equals";
+    segment_id: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a job that suppresses profiles to return; all by default */
+  "fields[profile-suppression-bulk-create-job]"?: SuppressionJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `profiles.listBulkSuppressJobs`. */
+export type ProfilesListBulkSuppressJobsResponse = ProfileSuppressionBulkCreateJobCollection;
+
+/** Item of `profiles.listBulkUnsuppressJobs`. */
+export type ProfilesListBulkUnsuppressJobsItem = ProfileSuppressionBulkDeleteJob;
+
+/** Query of `profiles.listBulkUnsuppressJobs`. */
+export interface ProfilesListBulkUnsuppressJobsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    status: "equals";
+    list_id: "equals";
+    segment_id: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created";
+  /** Fields of a job that lifts suppressions to return; all by default */
+  "fields[profile-suppression-bulk-delete-job]"?: SuppressionJobField[];
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `profiles.listBulkUnsuppressJobs`. */
+export type ProfilesListBulkUnsuppressJobsResponse = ProfileSuppressionBulkDeleteJobCollection;
+
+/** Reply of `profiles.listConversationIds`. */
+export type ProfilesListConversationIdsResponse = ConversationRefCollection;
+
+/** Query of `profiles.listConversations`. */
+export interface ProfilesListConversationsQuery {
+  /** Fields of a conversation to return; all by default */
+  "fields[conversation]"?: ConversationField[];
+}
+
+/** Reply of `profiles.listConversations`. */
+export type ProfilesListConversationsResponse = ConversationCollection;
+
+/** Item of `profiles.list`. */
+export type ProfilesListItem = Profile;
+
+/** Reply of `profiles.listListIds`. */
+export type ProfilesListListIdsResponse = ListRefCollection;
+
+/** Query of `profiles.listLists`. */
+export interface ProfilesListListsQuery {
+  /** Fields of a list to return; all by default */
+  "fields[list]"?: ListField[];
+}
+
+/** Reply of `profiles.listLists`. */
+export type ProfilesListListsResponse = ListCollection;
+
+/** Reply of `profiles.listPushTokenIds`. */
+export type ProfilesListPushTokenIdsResponse = PushTokenRefCollection;
+
+/** Query of `profiles.listPushTokens`. */
+export interface ProfilesListPushTokensQuery {
+  /** Fields of a push token to return; all by default */
+  "fields[push-token]"?: PushTokenField[];
+}
+
+/** Reply of `profiles.listPushTokens`. */
+export type ProfilesListPushTokensResponse = PushTokenCollection;
+
+/** Query of `profiles.list`. */
+export interface ProfilesListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any" | "equals";
+    email: "any" | "equals";
+    phone_number: "any" | "equals";
+    external_id: "any" | "equals";
+    _kx: "equals";
+    created: "greater-than" | "less-than";
+    updated: "greater-than" | "less-than";
+    "subscriptions.email.marketing.list_suppressions.reason": "equals";
+    "subscriptions.email.marketing.list_suppressions.timestamp":
+      | "greater-or-equal"
+      | "greater-than"
+      | "less-or-equal"
+      | "less-than";
+    "subscriptions.email.marketing.list_suppressions.list_id": "equals";
+    "subscriptions.email.marketing.suppression.reason": "equals";
+    "subscriptions.email.marketing.suppression.timestamp":
+      | "greater-or-equal"
+      | "greater-than"
+      | "less-or-equal"
+      | "less-than";
+  }>;
+  /** Related resources to return in `included` */
+  include?: ("conversations" | "push-tokens")[];
   /** Order; `-` in front turns it round */
   sort?:
     | "created"
@@ -4457,10 +13107,49 @@ export interface ProfilesListQuery {
     | "-subscriptions.email.marketing.suppression.timestamp"
     | "updated"
     | "-updated";
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a conversation to return; all by default */
+  "fields[conversation]"?: ConversationField[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
+  /** Fields of a push token to return; all by default */
+  "fields[push-token]"?: PushTokenField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `profiles.list`. */
 export type ProfilesListResponse = ProfileCollection;
+
+/** Reply of `profiles.listSegmentIds`. */
+export type ProfilesListSegmentIdsResponse = SegmentRefCollection;
+
+/** Query of `profiles.listSegments`. */
+export interface ProfilesListSegmentsQuery {
+  /** Fields of a segment to return; all by default */
+  "fields[segment]"?: SegmentField[];
+}
+
+/** Reply of `profiles.listSegments`. */
+export type ProfilesListSegmentsResponse = SegmentCollection;
+
+/** Body of `profiles.merge`. */
+export type ProfilesMergeBody = ProfileMerge;
+
+/** Query of `profiles.merge`. */
+export interface ProfilesMergeQuery {
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: MergedProfileField[];
+}
+
+/** Reply of `profiles.merge`. */
+export type ProfilesMergeResponse = MergedProfileReply;
 
 /** What every request of `profiles.subscribeAll` has beside its items. */
 export interface ProfilesSubscribeAllBody {
@@ -4482,6 +13171,9 @@ export interface ProfilesSubscribeAllBody {
 /** Item of `profiles.subscribeAll`. */
 export type ProfilesSubscribeAllItem = ProfileSubscribeData;
 
+/** Item of `profiles.suppressEach`. */
+export type ProfilesSuppressEachItem = ProfileSuppressionEntry;
+
 /** What every request of `profiles.unsubscribeEach` has beside its items. */
 export interface ProfilesUnsubscribeEachBody {
   data?: {
@@ -4496,15 +13188,18 @@ export interface ProfilesUnsubscribeEachBody {
 /** Item of `profiles.unsubscribeEach`. */
 export type ProfilesUnsubscribeEachItem = ProfileUnsubscribeData;
 
+/** Item of `profiles.unsuppressEach`. */
+export type ProfilesUnsuppressEachItem = ProfileSuppressionEntry;
+
 /** Body of `profiles.update`. */
 export type ProfilesUpdateBody = ProfileUpdate;
 
 /** Query of `profiles.update`. */
 export interface ProfilesUpdateQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
 }
 
 /** Reply of `profiles.update`. */
@@ -4515,14 +13210,56 @@ export type ProfilesUpsertBody = ProfileUpsert;
 
 /** Query of `profiles.upsert`. */
 export interface ProfilesUpsertQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
   "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
 }
 
 /** Reply of `profiles.upsert`. */
 export type ProfilesUpsertResponse = ProfileReply;
+
+export type PropertyFilter =
+  | StringFilter
+  | StringArrayFilter
+  | NumericFilter
+  | NumericRangeFilter
+  | BooleanFilter
+  | StaticDateFilter
+  | StaticDateRangeFilter
+  | RelativeDateFilter
+  | RelativeAnniversaryDateFilter
+  | RelativeDateRangeFilter
+  | CalendarDateFilter
+  | AnniversaryDateFilter
+  | ListContainsFilter
+  | ListLengthFilter
+  | ExistenceFilter;
+
+export type PropertyFilterInput =
+  | StringFilterInput
+  | StringArrayFilterInput
+  | NumericFilterInput
+  | NumericRangeFilter
+  | BooleanFilter
+  | StaticDateFilterInput
+  | StaticDateRangeFilter
+  | RelativeDateFilterInput
+  | RelativeAnniversaryDateFilterInput
+  | RelativeDateRangeFilterInput
+  | CalendarDateFilter
+  | AnniversaryDateFilterInput
+  | ListContainsFilterInput
+  | ListLengthFilterInput
+  | ExistenceFilterInput;
+
+export type PropertyMapping = ConstantPropertyMapping | SimplePropertyMapping;
+
+export interface PropertySource {
+  source_id: string;
+  id_path: string;
+  data_path: string;
+}
 
 export interface ProvidedLandlineMethodFilter {
   field: "method";
@@ -4533,6 +13270,65 @@ export interface ProvidedNoAgeMethodFilter {
   field: "method";
   method: "provided_no_age";
 }
+
+export interface PublicReview {
+  type: "review";
+  id: string;
+  attributes: PublicReviewAttributes;
+  links: ObjectLinks;
+}
+
+export interface PublicReviewAttributes {
+  status?: ReviewStatus | null;
+  verified: boolean;
+  review_type: "question" | "rating" | "review" | "store" | (string & {});
+  /** Format: date-time. */
+  created: string;
+  /** Format: date-time. */
+  updated: string;
+  images: string[];
+  product?: ReviewProduct;
+  rating?: number | null;
+  author?: string | null;
+  content?: string | null;
+  title?: string | null;
+  smart_quote?: string | null;
+  public_reply?: ReviewPublicReply;
+}
+
+export interface PublicReviewCollection {
+  data: PublicReview[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[review]. */
+export type PublicReviewField =
+  | "author"
+  | "content"
+  | "created"
+  | "id"
+  | "images"
+  | "product"
+  | "product.external_id"
+  | "product.image_url"
+  | "product.name"
+  | "product.url"
+  | "public_reply"
+  | "public_reply.author"
+  | "public_reply.content"
+  | "public_reply.updated"
+  | "rating"
+  | "review_type"
+  | "smart_quote"
+  | "status"
+  | "status.rejection_reason"
+  | "status.rejection_reason.reason"
+  | "status.rejection_reason.status_explanation"
+  | "status.value"
+  | "title"
+  | "updated"
+  | "verified";
 
 export interface PushActionButton {
   label: string;
@@ -4574,6 +13370,13 @@ export interface PushContentCreate {
   action_buttons?: PushActionButton[] | null;
 }
 
+export interface PushContentUpdate {
+  title?: string | null;
+  body?: string | null;
+  dynamic_image?: string | null;
+  action_buttons?: PushActionButton[] | null;
+}
+
 export interface PushMarketingConsent {
   can_receive_push_marketing: boolean;
   consent: string;
@@ -4597,6 +13400,16 @@ export interface PushMessageDefinitionCreate {
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
+  options?: PushOptions;
+  notification_type?: "standard";
+}
+
+export interface PushMessageDefinitionUpdate {
+  channel: "mobile_push";
+  kv_pairs?: {
+    [key: string]: unknown;
+  } | null;
+  content?: PushContentUpdate;
   options?: PushOptions;
   notification_type?: "standard";
 }
@@ -4659,6 +13472,34 @@ export interface PushTokenAttributes {
   metadata?: PushTokenDevice | null;
 }
 
+export interface PushTokenCollection {
+  data: PushToken[];
+  included?: Profile[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface PushTokenCreate {
+  data: PushTokenCreateData;
+}
+
+export interface PushTokenCreateAttributes {
+  token: string;
+  platform: "android" | "ios";
+  enablement_status?: "AUTHORIZED" | "DENIED" | "NOT_DETERMINED" | "PROVISIONAL" | "UNAUTHORIZED" | null;
+  vendor: "apns" | "fcm";
+  background?: "AVAILABLE" | "DENIED" | "RESTRICTED" | null;
+  device_metadata?: PushTokenDeviceInput | null;
+  profile: {
+    data: PushTokenProfile;
+  };
+}
+
+export interface PushTokenCreateData {
+  type: "push-token";
+  attributes: PushTokenCreateAttributes;
+}
+
 export interface PushTokenDevice {
   device_id?: string | null;
   klaviyo_sdk?: "android" | "flutter" | "flutter_community" | "react_native" | "swift" | (string & {}) | null;
@@ -4687,6 +13528,13 @@ export interface PushTokenDeviceInput {
   app_build?: string | null;
   app_id?: string | null;
   environment?: "debug" | "release" | null;
+}
+
+export interface PushTokenDocument {
+  data: PushToken;
+  included?: Profile[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface PushTokenEntry {
@@ -4722,9 +13570,40 @@ export type PushTokenField =
   | "token"
   | "vendor";
 
+export interface PushTokenProfile {
+  type: "profile";
+  /** Id of an existing one */
+  id?: string | null;
+  attributes: PushTokenProfileAttributes;
+}
+
+export interface PushTokenProfileAttributes {
+  phone_number?: string | null;
+  external_id?: string | null;
+  _kx?: string | null;
+  first_name?: string | null;
+  last_name?: string | null;
+  organization?: string | null;
+  locale?: string | null;
+  title?: string | null;
+  image?: string | null;
+  location?: ProfileLocation | null;
+  properties?: {
+    [key: string]: unknown;
+  } | null;
+  meta?: ProfileMeta;
+  email?: string | null;
+}
+
 export interface PushTokenRef {
   type: "push-token";
   id: string;
+}
+
+export interface PushTokenRefCollection {
+  data: PushTokenRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
 export interface PushTokenToMany {
@@ -4732,9 +13611,150 @@ export interface PushTokenToMany {
   links?: RelationshipLinks;
 }
 
+/** Body of `pushTokens.create`. */
+export type PushTokensCreateBody = PushTokenCreate;
+
+/** Reply of `pushTokens.getProfileId`. */
+export type PushTokensGetProfileIdResponse = ProfileRefReply;
+
+/** Query of `pushTokens.getProfile`. */
+export interface PushTokensGetProfileQuery {
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileField[];
+}
+
+/** Reply of `pushTokens.getProfile`. */
+export type PushTokensGetProfileResponse = RelatedProfileReply;
+
+/** Query of `pushTokens.get`. */
+export interface PushTokensGetQuery {
+  /** Related resources to return in `included` */
+  include?: "profile"[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: IncludedProfileField[];
+  /** Fields of a push token to return; all by default */
+  "fields[push-token]"?: PushTokenField[];
+}
+
+/** Reply of `pushTokens.get`. */
+export type PushTokensGetResponse = PushTokenDocument;
+
+/** Item of `pushTokens.list`. */
+export type PushTokensListItem = PushToken;
+
+/** Query of `pushTokens.list`. */
+export interface PushTokensListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "equals";
+    "profile.id": "equals";
+    enablement_status: "equals";
+    platform: "equals";
+  }>;
+  /** Related resources to return in `included` */
+  include?: "profile"[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: IncludedProfileField[];
+  /** Fields of a push token to return; all by default */
+  "fields[push-token]"?: PushTokenField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `pushTokens.list`. */
+export type PushTokensListResponse = PushTokenCollection;
+
 export interface PushUnsubscribe {
   marketing: UnsubscriptionConsent;
   tokens: PushTokenEntry[];
+}
+
+export interface RcsCard {
+  id: string;
+  title?: string | null;
+  text?: string | null;
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: MessageImageAsset | MessageImageReference | null;
+  video?: MessageMediaAsset | MessageMediaReference | null;
+  buttons?: RcsSuggestion[] | null;
+}
+
+export interface RcsCardInput {
+  id: string;
+  title?: string | null;
+  text?: string | null;
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: MessageImageAssetInput | MessageImageReference | null;
+  video?: MessageMediaAsset | MessageMediaReference | null;
+  buttons?: RcsSuggestionInput[] | null;
+}
+
+export interface RcsMessageItem {
+  message?: string;
+  message_format?: "RCS";
+  rich_content?: RcsRichContent;
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: MessageImageReference;
+}
+
+export interface RcsMessageItemInput {
+  message?: string;
+  message_format?: "RCS";
+  rich_content?: RcsRichContentInput;
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: MessageImageReference;
+}
+
+export interface RcsRichContent {
+  cards?: RcsCard[] | null;
+  suggestions?: RcsSuggestion[] | null;
+  file?: MessageMediaReference;
+}
+
+export interface RcsRichContentInput {
+  cards?: RcsCardInput[] | null;
+  suggestions?: RcsSuggestionInput[] | null;
+  file?: MessageMediaReference;
+}
+
+export interface RcsSuggestion {
+  id: string;
+  text: string;
+  type: "OPEN_URL" | "REPLY" | (string & {});
+  url?: string | null;
+  open_mode?: "BROWSER" | "WEBVIEW_FULL" | "WEBVIEW_HALF" | "WEBVIEW_TALL" | (string & {}) | null;
+}
+
+export interface RcsSuggestionInput {
+  id: string;
+  text: string;
+  type: "OPEN_URL" | "REPLY";
+  url?: string | null;
+  open_mode?: "BROWSER" | "WEBVIEW_FULL" | "WEBVIEW_HALF" | "WEBVIEW_TALL" | null;
+}
+
+export interface RecipientEstimationRefresh {
+  data: RecipientEstimationRefreshData;
+}
+
+export interface RecipientEstimationRefreshData {
+  type: "campaign-recipient-estimation-job";
+  id: string;
 }
 
 export interface RecordedDateFilter {
@@ -4759,6 +13779,94 @@ export interface RecordedDateFilterInput {
     | RelativeDateRangeFilterInput
     | CalendarDateFilter
     | AnniversaryDateFilterInput;
+}
+
+export interface RelatedCampaignReply {
+  data: Campaign | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedConversationReply {
+  data: Conversation | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedCouponReply {
+  data: Coupon | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedCustomMetricReply {
+  data: CustomMetric | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedFlowActionReply {
+  data: FlowAction | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedFlowReply {
+  data: Flow | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedFormReply {
+  data: Form | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedIdPath {
+  identifier_type: "anonymous" | "email" | "external-id" | "klaviyo-id" | "phone" | (string & {});
+  path: string;
+}
+
+export interface RelatedIdPathInput {
+  identifier_type: "anonymous" | "email" | "external-id" | "klaviyo-id" | "phone";
+  path: string;
+}
+
+export interface RelatedMetricReply {
+  data: Metric | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedObjectSchemaReply {
+  data: ObjectSchema | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedProfileReply {
+  data: Profile | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedSourceMappingReply {
+  data: SourceMapping | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedTagGroupReply {
+  data: TagGroup | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface RelatedTemplateReply {
+  data: Template | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface RelationshipLinks {
@@ -4828,6 +13936,15 @@ export interface ReportRow {
   };
 }
 
+export interface ReportSeriesRow {
+  groupings: {
+    [key: string]: unknown;
+  };
+  statistics: {
+    [key: string]: unknown;
+  };
+}
+
 /** Body of `reports.queryCampaignValues`. */
 export type ReportsQueryCampaignValuesBody = CampaignValuesQuery;
 
@@ -4836,17 +13953,390 @@ export type ReportsQueryCampaignValuesItem = ReportRow;
 
 /** Query of `reports.queryCampaignValues`. */
 export interface ReportsQueryCampaignValuesQuery {
-  /** Fields of campaign-values-report to return; all by default */
+  /** Fields of figures to return; all by default */
   "fields[campaign-values-report]"?: CampaignValuesReportField[];
-  /** Where the page starts; unlike elsewhere with an underscore */
+  /** Where the page starts; leave it out for the first one */
   page_cursor?: string;
 }
 
 /** Reply of `reports.queryCampaignValues`. */
 export type ReportsQueryCampaignValuesResponse = CampaignValuesReply;
 
+/** Body of `reports.queryFlowSeries`. */
+export type ReportsQueryFlowSeriesBody = FlowSeriesQuery;
+
+/** Item of `reports.queryFlowSeries`. */
+export type ReportsQueryFlowSeriesItem = ReportSeriesRow;
+
+/** Query of `reports.queryFlowSeries`. */
+export interface ReportsQueryFlowSeriesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[flow-series-report]"?: FlowSeriesReportField[];
+  /** Where the page starts; leave it out for the first one */
+  page_cursor?: string;
+}
+
+/** Reply of `reports.queryFlowSeries`. */
+export type ReportsQueryFlowSeriesResponse = FlowSeriesReply;
+
+/** Body of `reports.queryFlowValues`. */
+export type ReportsQueryFlowValuesBody = FlowValuesQuery;
+
+/** Item of `reports.queryFlowValues`. */
+export type ReportsQueryFlowValuesItem = ReportRow;
+
+/** Query of `reports.queryFlowValues`. */
+export interface ReportsQueryFlowValuesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[flow-values-report]"?: FlowValuesReportField[];
+  /** Where the page starts; leave it out for the first one */
+  page_cursor?: string;
+}
+
+/** Reply of `reports.queryFlowValues`. */
+export type ReportsQueryFlowValuesResponse = FlowValuesReply;
+
+/** Body of `reports.queryFormSeries`. */
+export type ReportsQueryFormSeriesBody = FormSeriesQuery;
+
+/** Query of `reports.queryFormSeries`. */
+export interface ReportsQueryFormSeriesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[form-series-report]"?: FormSeriesReportField[];
+}
+
+/** Reply of `reports.queryFormSeries`. */
+export type ReportsQueryFormSeriesResponse = FormSeriesReply;
+
+/** Body of `reports.queryFormValues`. */
+export type ReportsQueryFormValuesBody = FormValuesQuery;
+
+/** Query of `reports.queryFormValues`. */
+export interface ReportsQueryFormValuesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[form-values-report]"?: FormValuesReportField[];
+}
+
+/** Reply of `reports.queryFormValues`. */
+export type ReportsQueryFormValuesResponse = FormValuesReply;
+
+/** Body of `reports.querySegmentSeries`. */
+export type ReportsQuerySegmentSeriesBody = SegmentSeriesQuery;
+
+/** Query of `reports.querySegmentSeries`. */
+export interface ReportsQuerySegmentSeriesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[segment-series-report]"?: SegmentSeriesReportField[];
+}
+
+/** Reply of `reports.querySegmentSeries`. */
+export type ReportsQuerySegmentSeriesResponse = SegmentSeriesReply;
+
+/** Body of `reports.querySegmentValues`. */
+export type ReportsQuerySegmentValuesBody = SegmentValuesQuery;
+
+/** Query of `reports.querySegmentValues`. */
+export interface ReportsQuerySegmentValuesQuery {
+  /** Fields of figures to return; all by default */
+  "fields[segment-values-report]"?: SegmentValuesReportField[];
+}
+
+/** Reply of `reports.querySegmentValues`. */
+export type ReportsQuerySegmentValuesResponse = SegmentValuesReply;
+
 export interface ResponseMeta {
   agent_hints?: AgentHints;
+}
+
+export interface Review {
+  type: "review";
+  id: string;
+  attributes: ReviewAttributes;
+  relationships?: {
+    events?: TrackedEventToMany;
+    item?: CatalogItemToOne;
+  };
+  links: ObjectLinks;
+}
+
+export interface ReviewAnswer {
+  id: string;
+  answers: string[];
+}
+
+export interface ReviewAttributes {
+  email?: string | null;
+  status?: ReviewStatus | null;
+  verified: boolean;
+  review_type: "question" | "rating" | "review" | "store" | (string & {});
+  /** Format: date-time. */
+  created: string;
+  /** Format: date-time. */
+  updated: string;
+  images: string[];
+  product?: ReviewProduct;
+  rating?: number | null;
+  author?: string | null;
+  content?: string | null;
+  title?: string | null;
+  smart_quote?: string | null;
+  public_reply?: ReviewPublicReply;
+}
+
+export interface ReviewCollection {
+  data: Review[];
+  included?: TrackedEvent[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ReviewDocument {
+  data: Review;
+  included?: TrackedEvent[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[review]. */
+export type ReviewField =
+  | "author"
+  | "content"
+  | "created"
+  | "email"
+  | "id"
+  | "images"
+  | "product"
+  | "product.external_id"
+  | "product.image_url"
+  | "product.name"
+  | "product.url"
+  | "public_reply"
+  | "public_reply.author"
+  | "public_reply.content"
+  | "public_reply.updated"
+  | "rating"
+  | "review_type"
+  | "smart_quote"
+  | "status"
+  | "status.rejection_reason"
+  | "status.rejection_reason.reason"
+  | "status.rejection_reason.status_explanation"
+  | "status.value"
+  | "title"
+  | "updated"
+  | "verified";
+
+export interface ReviewProduct {
+  url: string;
+  name: string;
+  image_url?: string | null;
+  external_id?: string | null;
+}
+
+export interface ReviewProductRef {
+  external_id: string;
+  integration_key: "shopify" | "woocommerce";
+}
+
+export interface ReviewPublicReply {
+  content: string;
+  author: string;
+  /** Format: date-time. */
+  updated: string;
+}
+
+export interface ReviewRejectedFake {
+  reason: "fake";
+}
+
+export interface ReviewRejectedMisleading {
+  reason: "false_or_misleading";
+}
+
+export interface ReviewRejectedOther {
+  reason: "other";
+  status_explanation?: string | null;
+}
+
+export interface ReviewRejectedPrivateInformation {
+  reason: "private_information";
+}
+
+export interface ReviewRejectedProfanity {
+  reason: "profanity_or_inappropriate";
+}
+
+export interface ReviewRejectedUnrelated {
+  reason: "unrelated";
+}
+
+export type ReviewRejectionReason =
+  | ReviewRejectedOther
+  | ReviewRejectedFake
+  | ReviewRejectedMisleading
+  | ReviewRejectedPrivateInformation
+  | ReviewRejectedProfanity
+  | ReviewRejectedUnrelated;
+
+export interface ReviewReply {
+  data: Review;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ReviewStatistics {
+  average_rating?: number | null;
+  total_reviews?: number | null;
+  total_questions?: number | null;
+  total_ratings?: number | null;
+  total_store_reviews?: number | null;
+  average_store_rating?: number | null;
+}
+
+export type ReviewStatus =
+  | ReviewStatusRejected
+  | ReviewStatusFeatured
+  | ReviewStatusPublished
+  | ReviewStatusUnpublished
+  | ReviewStatusPending;
+
+export interface ReviewStatusFeatured {
+  value: "featured";
+}
+
+export interface ReviewStatusPending {
+  value: "pending";
+}
+
+export interface ReviewStatusPublished {
+  value: "published";
+}
+
+export interface ReviewStatusRejected {
+  value: "rejected";
+  rejection_reason: ReviewRejectionReason;
+}
+
+export interface ReviewStatusUnpublished {
+  value: "unpublished";
+}
+
+export interface ReviewUpdate {
+  data: ReviewUpdateData;
+}
+
+export interface ReviewUpdateAttributes {
+  status?: ReviewStatus | null;
+}
+
+export interface ReviewUpdateData {
+  type: "review";
+  id: string;
+  attributes: ReviewUpdateAttributes;
+}
+
+export interface ReviewValuesCollection {
+  data: ReviewValuesReport[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface ReviewValuesReport {
+  type: "review-values-report";
+  id: string;
+  attributes: ReviewValuesReportAttributes;
+  links: ObjectLinks;
+}
+
+export interface ReviewValuesReportAttributes {
+  results: ReviewValuesRow[];
+}
+
+/** Names for fields[review-values-report]. */
+export type ReviewValuesReportField = "id" | "results";
+
+export interface ReviewValuesRow {
+  groupings: ReviewsByProduct | ReviewsByCompany;
+  statistics: ReviewStatistics;
+}
+
+export interface ReviewsByCompany {
+  company_id: string;
+}
+
+export interface ReviewsByProduct {
+  product_id: string;
+}
+
+/** Query of `reviews.get`. */
+export interface ReviewsGetQuery {
+  /** Related resources to return in `included` */
+  include?: "events"[];
+  /** Fields of an event to return; all by default */
+  "fields[event]"?: TrackedEventField[];
+  /** Fields of a review to return; all by default */
+  "fields[review]"?: ReviewField[];
+}
+
+/** Reply of `reviews.get`. */
+export type ReviewsGetResponse = ReviewDocument;
+
+/** Item of `reviews.list`. */
+export type ReviewsListItem = Review;
+
+/** Query of `reviews.list`. */
+export interface ReviewsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    created: "greater-or-equal" | "less-or-equal";
+    rating: "any" | "equals" | "greater-or-equal" | "less-or-equal";
+    id: "any" | "equals";
+    "item.id": "any" | "equals";
+    content: "contains";
+    status: "equals";
+    review_type: "equals";
+    verified: "equals";
+  }>;
+  /** Related resources to return in `included` */
+  include?: "events"[];
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "rating" | "-rating" | "updated" | "-updated";
+  /** Fields of an event to return; all by default */
+  "fields[event]"?: TrackedEventField[];
+  /** Fields of a review to return; all by default */
+  "fields[review]"?: ReviewField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `reviews.list`. */
+export type ReviewsListResponse = ReviewCollection;
+
+/** Body of `reviews.update`. */
+export type ReviewsUpdateBody = ReviewUpdate;
+
+/** Query of `reviews.update`. */
+export interface ReviewsUpdateQuery {
+  /** Fields of a review to return; all by default */
+  "fields[review]"?: ReviewField[];
+}
+
+/** Reply of `reviews.update`. */
+export type ReviewsUpdateResponse = ReviewReply;
+
+export interface ScheduledBuilderReportService {
+  service_method_type: "schedule-report-builder-report";
+  report_id: string;
+}
+
+export interface ScheduledReportService {
+  service_method_type: "schedule-report";
+  report_id: string;
 }
 
 /** A group of profiles that a definition keeps up to date. */
@@ -4962,9 +14452,25 @@ export type SegmentField =
 
 export type SegmentIncluded = Tag | Flow;
 
+/** Id of a segment. */
+export interface SegmentLinkage {
+  data: SegmentRef;
+}
+
 export interface SegmentRef {
   type: "segment";
   id: string;
+}
+
+export interface SegmentRefCollection {
+  data: SegmentRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Ids of segments. */
+export interface SegmentRefList {
+  data: SegmentRef[];
 }
 
 export interface SegmentReply {
@@ -4972,6 +14478,41 @@ export interface SegmentReply {
   links?: ObjectLinks;
   meta?: ResponseMeta;
 }
+
+export interface SegmentSeriesQuery {
+  data: SegmentSeriesQueryData;
+}
+
+export interface SegmentSeriesQueryAttributes {
+  statistics: ("members_added" | "members_removed" | "net_members_changed" | "total_members")[];
+  timeframe: Timeframe | CustomTimeframe;
+  interval: "daily" | "hourly" | "monthly" | "weekly";
+  filter?: string | null;
+}
+
+export interface SegmentSeriesQueryData {
+  type: "segment-series-report";
+  attributes: SegmentSeriesQueryAttributes;
+}
+
+export interface SegmentSeriesReply {
+  data: SegmentSeriesReport;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface SegmentSeriesReport {
+  type: "segment-series-report";
+  attributes: SegmentSeriesReportAttributes;
+}
+
+export interface SegmentSeriesReportAttributes {
+  results: ReportSeriesRow[];
+  date_times: string[];
+}
+
+/** Names for fields[segment-series-report]. */
+export type SegmentSeriesReportField = "date_times" | "id" | "results";
 
 export interface SegmentToMany {
   data?: SegmentRef[];
@@ -4996,12 +14537,58 @@ export interface SegmentUpdateData {
   attributes: SegmentUpdateAttributes;
 }
 
+export interface SegmentValuesQuery {
+  data: SegmentValuesQueryData;
+}
+
+export interface SegmentValuesQueryAttributes {
+  statistics: ("members_added" | "members_removed" | "net_members_changed" | "total_members")[];
+  timeframe: Timeframe | CustomTimeframe;
+  filter?: string | null;
+}
+
+export interface SegmentValuesQueryData {
+  type: "segment-values-report";
+  attributes: SegmentValuesQueryAttributes;
+}
+
+export interface SegmentValuesReply {
+  data: SegmentValuesReport;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface SegmentValuesReport {
+  type: "segment-values-report";
+  attributes: SegmentValuesReportAttributes;
+}
+
+export interface SegmentValuesReportAttributes {
+  results: ReportRow[];
+}
+
+/** Names for fields[segment-values-report]. */
+export type SegmentValuesReportField = "id" | "results";
+
+/** Names for fields[segment]. */
+export type SegmentWithCountField =
+  | "created"
+  | "definition"
+  | "definition.condition_groups"
+  | "id"
+  | "is_active"
+  | "is_processing"
+  | "is_starred"
+  | "name"
+  | "profile_count"
+  | "updated";
+
 /** Body of `segments.create`. */
 export type SegmentsCreateBody = SegmentCreate;
 
 /** Query of `segments.create`. */
 export interface SegmentsCreateQuery {
-  /** Fields of segment to return; all by default */
+  /** Fields of a segment to return; all by default */
   "fields[segment]"?: SegmentField[];
 }
 
@@ -5010,27 +14597,16 @@ export type SegmentsCreateResponse = SegmentReply;
 
 /** Query of `segments.get`. */
 export interface SegmentsGetQuery {
-  /** More fields of segment; the call then has a lower limit */
-  "additional-fields[segment]"?: "profile_count"[];
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of segment to return; all by default */
-  "fields[segment]"?: (
-    | "created"
-    | "definition"
-    | "definition.condition_groups"
-    | "id"
-    | "is_active"
-    | "is_processing"
-    | "is_starred"
-    | "name"
-    | "profile_count"
-    | "updated"
-  )[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
   /** Related resources to return in `included` */
   include?: ("flow-triggers" | "tags")[];
+  /** Fields of a segment that come only on request; the call then has a lower limit */
+  "additional-fields[segment]"?: "profile_count"[];
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a segment to return; all by default */
+  "fields[segment]"?: SegmentWithCountField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
 }
 
 /** Reply of `segments.get`. */
@@ -5039,26 +14615,61 @@ export type SegmentsGetResponse = SegmentDocument;
 /** Item of `segments.list`. */
 export type SegmentsListItem = Segment;
 
-/** Item of `segments.listProfiles`. */
-export type SegmentsListProfilesItem = ProfileMember;
+/** Item of `segments.listProfileIds`. */
+export type SegmentsListProfileIdsItem = ProfileRef;
 
-/** Query of `segments.listProfiles`. */
-export interface SegmentsListProfilesQuery {
-  /** More fields of profile; the call then has a lower limit with predictive_analytics */
-  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
-  /** Fields of profile to return; all by default */
-  "fields[profile]"?: string[];
-  /** Conditions joined by commas. profile_id (any, equals); email (any, equals); phone_number (any, equals); push_token (any, equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than) */
-  filter?: string;
-  /** Where the page starts */
-  "page[cursor]"?: string;
+/** Query of `segments.listProfileIds`. */
+export interface SegmentsListProfileIdsQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    profile_id: "any" | "equals";
+    email: "any" | "equals";
+    phone_number: "any" | "equals";
+    push_token: "any" | "equals";
+    _kx: "equals";
+    joined_group_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "joined_group_at" | "-joined_group_at";
   /**
    * Page size, 1 to 100
    * @default 20
    */
   "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `segments.listProfileIds`. */
+export type SegmentsListProfileIdsResponse = ProfileRefCollection;
+
+/** Item of `segments.listProfiles`. */
+export type SegmentsListProfilesItem = ProfileMember;
+
+/** Query of `segments.listProfiles`. */
+export interface SegmentsListProfilesQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    profile_id: "any" | "equals";
+    email: "any" | "equals";
+    phone_number: "any" | "equals";
+    push_token: "any" | "equals";
+    _kx: "equals";
+    joined_group_at: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
   /** Order; `-` in front turns it round */
   sort?: "joined_group_at" | "-joined_group_at";
+  /** Fields of a profile that come only on request; with predictive_analytics the call has a lower limit */
+  "additional-fields[profile]"?: ("subscriptions" | "predictive_analytics")[];
+  /** Fields of a profile to return; all by default */
+  "fields[profile]"?: ProfileMemberField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `segments.listProfiles`. */
@@ -5066,50 +14677,311 @@ export type SegmentsListProfilesResponse = ProfileMemberCollection;
 
 /** Query of `segments.list`. */
 export interface SegmentsListQuery {
-  /** Fields of flow to return; all by default */
-  "fields[flow]"?: FlowField[];
-  /** Fields of segment to return; all by default */
-  "fields[segment]"?: SegmentField[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
-  /** Conditions joined by commas. name (any, equals); id (any, equals); created (greater-than); updated (greater-than); is_active (any, equals); is_starred (equals) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold. Klaviyo was seen to ignore equals(is_starred,true) */
+  filter?: FilterOf<{
+    name: "any" | "equals";
+    id: "any" | "equals";
+    created: "greater-than";
+    updated: "greater-than";
+    is_active: "any" | "equals";
+    is_starred: "equals";
+  }>;
   /** Related resources to return in `included` */
   include?: ("flow-triggers" | "tags")[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+  /** Fields of a segment to return; all by default */
+  "fields[segment]"?: SegmentField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
   /**
    * Page size, 1 to 10
    * @default 10
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `segments.list`. */
 export type SegmentsListResponse = SegmentCollection;
+
+/** Reply of `segments.listTagIds`. */
+export type SegmentsListTagIdsResponse = TagRefCollection;
+
+/** Query of `segments.listTags`. */
+export interface SegmentsListTagsQuery {
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `segments.listTags`. */
+export type SegmentsListTagsResponse = TagCollection;
+
+/** Reply of `segments.listTriggeredFlowIds`. */
+export type SegmentsListTriggeredFlowIdsResponse = FlowRefCollection;
+
+/** Query of `segments.listTriggeredFlows`. */
+export interface SegmentsListTriggeredFlowsQuery {
+  /** Fields of a flow to return; all by default */
+  "fields[flow]"?: FlowField[];
+}
+
+/** Reply of `segments.listTriggeredFlows`. */
+export type SegmentsListTriggeredFlowsResponse = FlowCollection;
 
 /** Body of `segments.update`. */
 export type SegmentsUpdateBody = SegmentUpdate;
 
 /** Query of `segments.update`. */
 export interface SegmentsUpdateQuery {
-  /** Fields of segment to return; all by default */
+  /** Fields of a segment to return; all by default */
   "fields[segment]"?: SegmentField[];
 }
 
 /** Reply of `segments.update`. */
 export type SegmentsUpdateResponse = SegmentReply;
 
+export interface SendEmailAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-email";
+  links?: FlowActionLink;
+  data?: SendEmailActionData;
+}
+
+export interface SendEmailActionData {
+  message?: FlowEmail;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendEmailActionDataInput {
+  message?: FlowEmailInput;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendEmailActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-email";
+  links?: FlowActionLink;
+  data?: SendEmailActionDataInput;
+}
+
+export interface SendInternalAlertAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-internal-alert";
+  links?: FlowActionLink;
+  data?: SendInternalAlertActionData;
+}
+
+export interface SendInternalAlertActionData {
+  message: FlowInternalAlert;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendInternalAlertActionDataInput {
+  message: FlowInternalAlert;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendInternalAlertActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-internal-alert";
+  links?: FlowActionLink;
+  data?: SendInternalAlertActionDataInput;
+}
+
 export interface SendOptions {
   use_smart_sending?: boolean | null;
+}
+
+export interface SendPushNotificationAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-mobile-push";
+  links?: FlowActionLink;
+  data?: SendPushNotificationActionData;
+}
+
+export interface SendPushNotificationActionData {
+  message?: FlowPushNotification;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendPushNotificationActionDataInput {
+  message?: FlowPushNotificationInput;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendPushNotificationActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-mobile-push";
+  links?: FlowActionLink;
+  data?: SendPushNotificationActionDataInput;
+}
+
+export interface SendSmsAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-sms";
+  links?: FlowActionLink;
+  data?: SendSmsActionData;
+}
+
+export interface SendSmsActionData {
+  message?: FlowSms;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendSmsActionDataInput {
+  message?: FlowSmsInput;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendSmsActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-sms";
+  links?: FlowActionLink;
+  data?: SendSmsActionDataInput;
 }
 
 export interface SendTime {
   /** Format: date-time. */
   datetime: string;
   is_local: boolean;
+}
+
+export interface SendWebhookAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-webhook";
+  links?: FlowActionLink;
+  data?: SendWebhookActionData;
+}
+
+export interface SendWebhookActionData {
+  message: FlowWebhook;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendWebhookActionDataInput {
+  message: FlowWebhook;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendWebhookActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-webhook";
+  links?: FlowActionLink;
+  data?: SendWebhookActionDataInput;
+}
+
+export interface SendWhatsAppAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-whatsapp";
+  links?: FlowActionLink;
+  data?: SendWhatsAppActionData;
+}
+
+export interface SendWhatsAppActionData {
+  message?: FlowWhatsApp;
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface SendWhatsAppActionDataInput {
+  message?: FlowWhatsAppInput;
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface SendWhatsAppActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "send-whatsapp";
+  links?: FlowActionLink;
+  data?: SendWhatsAppActionDataInput;
+}
+
+export interface SetBooleanProperty {
+  operator: "create" | "update" | (string & {});
+  property_type: "boolean";
+  property_key: string;
+  property_value: boolean;
+}
+
+export interface SetBooleanPropertyInput {
+  operator: "create" | "update";
+  property_type: "boolean";
+  property_key: string;
+  property_value: boolean;
+}
+
+export interface SetDateProperty {
+  operator: "create" | "update" | (string & {});
+  property_type: "date";
+  property_key: string;
+  /** A date, YYYY-MM-DD, or the word today */
+  property_value: string;
+}
+
+export interface SetDatePropertyInput {
+  operator: "create" | "update";
+  property_type: "date";
+  property_key: string;
+  /** A date, YYYY-MM-DD, or the word today */
+  property_value: string;
+}
+
+export interface SetListProperty {
+  operator: "create" | "update" | (string & {});
+  property_type: "list";
+  property_operation?: "add" | "remove" | (string & {}) | null;
+  property_key: string;
+  property_value: string;
+}
+
+export interface SetListPropertyInput {
+  operator: "create" | "update";
+  property_type: "list";
+  property_operation?: "add" | "remove" | null;
+  property_key: string;
+  property_value: string;
+}
+
+export interface SetNumericProperty {
+  operator: "create" | "update" | (string & {});
+  property_type: "numeric";
+  property_key: string;
+  property_value: number;
+}
+
+export interface SetNumericPropertyInput {
+  operator: "create" | "update";
+  property_type: "numeric";
+  property_key: string;
+  property_value: number;
+}
+
+export interface SetStringProperty {
+  operator: "create" | "update" | (string & {});
+  property_type: "string";
+  property_key: string;
+  property_value: string;
+}
+
+export interface SetStringPropertyInput {
+  operator: "create" | "update";
+  property_type: "string";
+  property_key: string;
+  property_value: string;
 }
 
 export interface SftpMethodFilter {
@@ -5143,6 +15015,32 @@ export interface SilentPushMessageDefinitionCreate {
     [key: string]: unknown;
   } | null;
   notification_type?: "silent";
+}
+
+export interface SilentPushMessageDefinitionUpdate {
+  channel: "mobile_push";
+  kv_pairs?: {
+    [key: string]: unknown;
+  };
+  notification_type?: "silent";
+}
+
+export interface SimplePropertyMapping {
+  id: number;
+  type: "simple";
+  source: PropertySource;
+}
+
+export interface SimpleRelationshipMapping {
+  relationship_id: string;
+  type: "simple";
+  source: CustomObjectRelationshipSource | ProfileRelationshipSource;
+}
+
+export interface SimpleRelationshipMappingInput {
+  relationship_id: string;
+  type: "simple";
+  source: CustomObjectRelationshipSourceInput | ProfileRelationshipSourceInput;
 }
 
 export interface SmartSendTimeStrategy {
@@ -5183,6 +15081,28 @@ export interface SmsMessageDefinitionCreate {
   render_options?: RenderOptions;
 }
 
+export interface SmsMessageItem {
+  message: string;
+  message_format?: "SMS";
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: StaticSmsImage | DynamicSmsImage | null;
+  selected_image?: MessageImageAsset;
+  media?: MessageMediaAsset | MessageMediaReference | null;
+}
+
+export interface SmsMessageItemInput {
+  message: string;
+  message_format?: "SMS";
+  extra?: {
+    [key: string]: unknown;
+  } | null;
+  image?: StaticSmsImage | DynamicSmsImage | null;
+  selected_image?: MessageImageAssetInput;
+  media?: MessageMediaAsset | MessageMediaReference | null;
+}
+
 export interface SmsSubscribe {
   marketing?: SubscriptionConsent;
   transactional?: SubscriptionConsent;
@@ -5219,6 +15139,89 @@ export interface SmsUnsubscribe {
   transactional?: UnsubscriptionConsent;
 }
 
+export interface SourceMapping {
+  type: "source-mapping";
+  id: string;
+  attributes: SourceMappingAttributes;
+  links: ObjectLinks;
+}
+
+export interface SourceMappingAttributes {
+  property_mappings: PropertyMapping[];
+  relationship_mappings: SimpleRelationshipMapping[];
+}
+
+export interface SourceMappingCreateAttributes {
+  property_mappings?: PropertyMapping[] | null;
+  relationship_mappings?: SimpleRelationshipMappingInput[] | null;
+}
+
+export interface SourceMappingCreateData {
+  type: "source-mapping";
+  attributes: SourceMappingCreateAttributes;
+}
+
+/** Names for fields[source-mapping]. */
+export type SourceMappingField = "id" | "property_mappings" | "relationship_mappings";
+
+export interface SourceMappingRef {
+  type: "source-mapping";
+  id: string;
+}
+
+export interface SourceMappingRefReply {
+  data: SourceMappingRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface SourceMappingReply {
+  data: SourceMapping;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface SourceMappingToOne {
+  data?: SourceMappingRef;
+  links?: RelationshipLinks;
+}
+
+export interface SourceMappingUpdate {
+  data: SourceMappingUpdateData;
+}
+
+export interface SourceMappingUpdateAttributes {
+  property_mappings?: PropertyMapping[] | null;
+  relationship_mappings?: SimpleRelationshipMappingInput[] | null;
+}
+
+export interface SourceMappingUpdateData {
+  type: "source-mapping";
+  id: string;
+  attributes: SourceMappingUpdateAttributes;
+}
+
+/** Query of `sourceMappings.get`. */
+export interface SourceMappingsGetQuery {
+  /** Fields of a source mapping to return; all by default */
+  "fields[source-mapping]"?: SourceMappingField[];
+}
+
+/** Reply of `sourceMappings.get`. */
+export type SourceMappingsGetResponse = SourceMappingReply;
+
+/** Body of `sourceMappings.update`. */
+export type SourceMappingsUpdateBody = SourceMappingUpdate;
+
+/** Query of `sourceMappings.update`. */
+export interface SourceMappingsUpdateQuery {
+  /** Fields of a source mapping to return; all by default */
+  "fields[source-mapping]"?: SourceMappingField[];
+}
+
+/** Reply of `sourceMappings.update`. */
+export type SourceMappingsUpdateResponse = SourceMappingReply;
+
 export interface SpamComplaintMethodFilter {
   field: "method";
   method: "spam_complaint";
@@ -5252,6 +15255,11 @@ export interface StaticSendStrategy {
   /** Format: date-time. */
   datetime: string;
   options?: LocalStaticSend | NonLocalStaticSend | null;
+}
+
+export interface StaticSmsImage {
+  dynamic?: false | null;
+  static_image_asset_id: number;
 }
 
 export interface StaticTrackingParam {
@@ -5372,6 +15380,27 @@ export interface SubscriptionConsent {
   consented_at?: string | null;
 }
 
+export interface SuppressionJobAttributes {
+  status: "cancelled" | "complete" | "processing" | "queued" | (string & {});
+  /** Format: date-time. */
+  created_at: string;
+  total_count: number;
+  completed_count?: number | null;
+  /** Format: date-time. */
+  completed_at?: string | null;
+  skipped_count?: number | null;
+}
+
+/** Names for fields[profile-suppression-bulk-create-job]. */
+export type SuppressionJobField =
+  | "completed_at"
+  | "completed_count"
+  | "created_at"
+  | "id"
+  | "skipped_count"
+  | "status"
+  | "total_count";
+
 /** A label for campaigns, flows, lists and segments. */
 export interface Tag {
   type: "tag";
@@ -5416,6 +15445,13 @@ export interface TagCreateData {
   };
 }
 
+export interface TagDocument {
+  data: Tag;
+  included?: TagGroup[];
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 /** Names for fields[tag]. */
 export type TagField = "id" | "name";
 
@@ -5436,6 +15472,26 @@ export interface TagGroupAttributes {
   default: boolean;
 }
 
+export interface TagGroupCollection {
+  data: TagGroup[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TagGroupCreate {
+  data: TagGroupCreateData;
+}
+
+export interface TagGroupCreateAttributes {
+  name: string;
+  exclusive?: boolean | null;
+}
+
+export interface TagGroupCreateData {
+  type: "tag-group";
+  attributes: TagGroupCreateAttributes;
+}
+
 /** Names for fields[tag-group]. */
 export type TagGroupField = "default" | "exclusive" | "id" | "name";
 
@@ -5444,14 +15500,110 @@ export interface TagGroupRef {
   id: string;
 }
 
+export interface TagGroupRefReply {
+  data: TagGroupRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TagGroupReply {
+  data: TagGroup;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface TagGroupToOne {
   data?: TagGroupRef;
   links?: RelationshipLinks;
 }
 
+export interface TagGroupUpdate {
+  data: TagGroupUpdateData;
+}
+
+export interface TagGroupUpdateAttributes {
+  name: string;
+  return_fields?: string[] | null;
+}
+
+export interface TagGroupUpdateData {
+  type: "tag-group";
+  id: string;
+  attributes: TagGroupUpdateAttributes;
+}
+
+/** Body of `tagGroups.create`. */
+export type TagGroupsCreateBody = TagGroupCreate;
+
+/** Query of `tagGroups.create`. */
+export interface TagGroupsCreateQuery {
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+}
+
+/** Reply of `tagGroups.create`. */
+export type TagGroupsCreateResponse = TagGroupReply;
+
+/** Query of `tagGroups.get`. */
+export interface TagGroupsGetQuery {
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+}
+
+/** Reply of `tagGroups.get`. */
+export type TagGroupsGetResponse = TagGroupReply;
+
+/** Item of `tagGroups.list`. */
+export type TagGroupsListItem = TagGroup;
+
+/** Query of `tagGroups.list`. */
+export interface TagGroupsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    name: "contains" | "ends-with" | "equals" | "starts-with";
+    exclusive: "equals";
+    default: "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "id" | "-id" | "name" | "-name";
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+  /**
+   * Page size, 1 to 25
+   * @default 25
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `tagGroups.list`. */
+export type TagGroupsListResponse = TagGroupCollection;
+
+/** Reply of `tagGroups.listTagIds`. */
+export type TagGroupsListTagIdsResponse = TagRefCollection;
+
+/** Query of `tagGroups.listTags`. */
+export interface TagGroupsListTagsQuery {
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `tagGroups.listTags`. */
+export type TagGroupsListTagsResponse = TagCollection;
+
+/** Body of `tagGroups.update`. */
+export type TagGroupsUpdateBody = TagGroupUpdate;
+
 export interface TagRef {
   type: "tag";
   id: string;
+}
+
+export interface TagRefCollection {
+  data: TagRef[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
 }
 
 export interface TagReply {
@@ -5465,50 +15617,158 @@ export interface TagToMany {
   links?: RelationshipLinks;
 }
 
+export interface TagUpdate {
+  data: TagUpdateData;
+}
+
+export interface TagUpdateAttributes {
+  name: string;
+}
+
+export interface TagUpdateData {
+  type: "tag";
+  id: string;
+  attributes: TagUpdateAttributes;
+}
+
 /** Body of `tags.create`. */
 export type TagsCreateBody = TagCreate;
 
 /** Query of `tags.create`. */
 export interface TagsCreateQuery {
-  /** Fields of tag to return; all by default */
+  /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
 }
 
 /** Reply of `tags.create`. */
 export type TagsCreateResponse = TagReply;
 
+/** Query of `tags.get`. */
+export interface TagsGetQuery {
+  /** Related resources to return in `included` */
+  include?: "tag-group"[];
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
+}
+
+/** Reply of `tags.get`. */
+export type TagsGetResponse = TagDocument;
+
+/** Reply of `tags.getTagGroupId`. */
+export type TagsGetTagGroupIdResponse = TagGroupRefReply;
+
+/** Query of `tags.getTagGroup`. */
+export interface TagsGetTagGroupQuery {
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+}
+
+/** Reply of `tags.getTagGroup`. */
+export type TagsGetTagGroupResponse = RelatedTagGroupReply;
+
+/** Reply of `tags.listCampaignIds`. */
+export type TagsListCampaignIdsResponse = CampaignRefCollection;
+
+/** Reply of `tags.listFlowIds`. */
+export type TagsListFlowIdsResponse = FlowRefCollection;
+
 /** Item of `tags.list`. */
 export type TagsListItem = Tag;
 
+/** Reply of `tags.listListIds`. */
+export type TagsListListIdsResponse = ListRefCollection;
+
 /** Query of `tags.list`. */
 export interface TagsListQuery {
-  /** Fields of tag-group to return; all by default */
-  "fields[tag-group]"?: TagGroupField[];
-  /** Fields of tag to return; all by default */
-  "fields[tag]"?: TagField[];
-  /** Conditions joined by commas. name (contains, ends-with, equals, starts-with) */
-  filter?: string;
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    name: "contains" | "ends-with" | "equals" | "starts-with";
+  }>;
   /** Related resources to return in `included` */
   include?: "tag-group"[];
-  /** Where the page starts */
-  "page[cursor]"?: string;
+  /** Order; `-` in front turns it round */
+  sort?: "id" | "-id" | "name" | "-name";
+  /** Fields of a tag group to return; all by default */
+  "fields[tag-group]"?: TagGroupField[];
+  /** Fields of a tag to return; all by default */
+  "fields[tag]"?: TagField[];
   /**
    * Page size, 1 to 50
    * @default 50
    */
   "page[size]"?: number;
-  /** Order; `-` in front turns it round */
-  sort?: "id" | "-id" | "name" | "-name";
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
 }
 
 /** Reply of `tags.list`. */
 export type TagsListResponse = TagCollection;
 
+/** Reply of `tags.listSegmentIds`. */
+export type TagsListSegmentIdsResponse = SegmentRefCollection;
+
 /** Body of `tags.tagCampaigns`. */
 export type TagsTagCampaignsBody = CampaignRefList;
 
+/** Body of `tags.tagFlows`. */
+export type TagsTagFlowsBody = FlowRefList;
+
+/** Body of `tags.tagLists`. */
+export type TagsTagListsBody = ListRefList;
+
+/** Body of `tags.tagSegments`. */
+export type TagsTagSegmentsBody = SegmentRefList;
+
 /** Body of `tags.untagCampaigns`. */
 export type TagsUntagCampaignsBody = CampaignRefList;
+
+/** Body of `tags.untagFlows`. */
+export type TagsUntagFlowsBody = FlowRefList;
+
+/** Body of `tags.untagLists`. */
+export type TagsUntagListsBody = ListRefList;
+
+/** Body of `tags.untagSegments`. */
+export type TagsUntagSegmentsBody = SegmentRefList;
+
+/** Body of `tags.update`. */
+export type TagsUpdateBody = TagUpdate;
+
+export interface TargetDateAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "target-date";
+  links?: FlowActionLink;
+  data: TargetDateActionData;
+}
+
+export interface TargetDateActionData {
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  target_time?: string;
+  target_days?:
+    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
+    | null;
+}
+
+export interface TargetDateActionDataInput {
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  target_time?: string;
+  target_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+}
+
+export interface TargetDateActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "target-date";
+  links?: FlowActionLink;
+  data: TargetDateActionDataInput;
+}
 
 /** The HTML and text of an e-mail. */
 export interface Template {
@@ -5530,18 +15790,1597 @@ export interface TemplateAttributes {
   updated?: string | null;
 }
 
+export interface TemplateBaseStyle {
+  id?: string | null;
+  style_type: "base-styles";
+  properties: TemplateBaseStyleProperties;
+  styles: TemplateBaseStyleStyles;
+}
+
+export interface TemplateBaseStyleProperties {
+  currency?: string | null;
+  currency_set_on_template?: boolean | null;
+  disable_websafe_fonts?: boolean | null;
+  is_user_draggable?: boolean | null;
+  mobile_optimizations?: boolean | null;
+  tip_tap_enabled?: boolean | null;
+}
+
+export interface TemplateBaseStyleStyles {
+  background_asset_id?: string | null;
+  background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | null;
+  background_position?:
+    | "center-bottom"
+    | "center-center"
+    | "center-top"
+    | "left-bottom"
+    | "left-center"
+    | "left-top"
+    | "right-bottom"
+    | "right-center"
+    | "right-top"
+    | null;
+  background_repeat?: boolean | null;
+  background_url?: string | null;
+  border_color?: string | null;
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  content_background_color?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  margin_top?: number | null;
+}
+
+export type TemplateBlock =
+  | TemplateButtonBlock
+  | TemplateCouponBlock
+  | TemplateDropShadowBlock
+  | TemplateHeaderBlock
+  | TemplateHorizontalRuleBlock
+  | TemplateHtmlBlock
+  | TemplateImageBlock
+  | TemplateProductBlock
+  | TemplateReviewBlock
+  | TemplateSocialBlock
+  | TemplateSpacerBlock
+  | TemplateSplitBlock
+  | TemplateTableBlock
+  | TemplateTextBlock
+  | TemplateVideoBlock;
+
+export interface TemplateBody {
+  id?: string | null;
+  properties: TemplateBodyProperties;
+  styles: TemplateBodyStyles;
+  sections?: TemplateSection[] | null;
+}
+
+export interface TemplateBodyProperties {
+  id?: string | null;
+  css_class?: string | null;
+}
+
+export interface TemplateBodyStyles {
+  background_color?: string | null;
+  width?: number | null;
+}
+
+export interface TemplateButtonBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "button";
+  data: TemplateButtonBlockData;
+}
+
+export interface TemplateButtonBlockData {
+  content: string | null;
+  properties: TemplateButtonBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateButtonBlockStyles;
+}
+
+export interface TemplateButtonBlockProperties {
+  href?: string | null;
+}
+
+export interface TemplateButtonBlockStyles {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  color?: string | null;
+  drop_shadow_color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  mobile_stretch_content?: boolean | null;
+  stretch?: boolean | null;
+  text_align?: "center" | "left" | "right" | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateClone {
+  data: TemplateCloneData;
+}
+
+export interface TemplateCloneAttributes {
+  name?: string | null;
+}
+
+export interface TemplateCloneData {
+  type: "template";
+  id: string;
+  attributes: TemplateCloneAttributes;
+}
+
+export interface TemplateCollection {
+  data: Template[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TemplateColumn {
+  id?: string | null;
+  data_id?: string | null;
+  data?: TemplateColumnData;
+  blocks?: TemplateBlock[] | null;
+}
+
+export interface TemplateColumnData {
+  [key: string]: unknown;
+}
+
+export interface TemplateContentRepeat {
+  repeat_for: string;
+  item_alias: string;
+}
+
+export interface TemplateCouponBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "coupon";
+  data: TemplateCouponBlockData;
+}
+
+export interface TemplateCouponBlockData {
+  content: string;
+  properties: TemplateCouponBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateCouponBlockStyles;
+}
+
+export interface TemplateCouponBlockProperties {
+  coupon_id?: string | null;
+  coupon?: string | null;
+  header_enabled?: boolean | null;
+  href?: string | null;
+}
+
+export interface TemplateCouponBlockStyles {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  header_font_family?: string | null;
+  header_font_size?: number | null;
+  header_padding_bottom?: number | null;
+  header_padding_left?: number | null;
+  header_padding_right?: number | null;
+  header_padding_top?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  mobile_stretch_content?: boolean | null;
+  stretch?: boolean | null;
+  text_align?: "center" | "left" | "right" | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateCreate {
+  data: TemplateCreateData;
+}
+
+export interface TemplateCreateAttributes {
+  name: string;
+  editor_type: string;
+  html?: string | null;
+  definition?: TemplateDefinition;
+  text?: string | null;
+  amp?: string | null;
+}
+
+export interface TemplateCreateData {
+  type: "template";
+  attributes: TemplateCreateAttributes;
+}
+
+export interface TemplateDefinition {
+  id?: string | null;
+  template_id?: string | null;
+  body: TemplateBody;
+  styles: TemplateStyle[];
+}
+
+export interface TemplateDisplayOptions {
+  show_on?: "all" | "desktop" | "mobile" | null;
+  content_repeat?: TemplateContentRepeat;
+  visibility?: TemplateVisibility;
+  layout_type?: string | null;
+  layout_config?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+export interface TemplateDropShadowBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "drop_shadow";
+  data: TemplateDropShadowBlockData;
+}
+
+export interface TemplateDropShadowBlockData {
+  display_options: TemplateDisplayOptions;
+  styles: TemplateDropShadowBlockStyles;
+}
+
+export interface TemplateDropShadowBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  mobile_stretch_content?: boolean | null;
+  shadow_color?: "dark" | "light" | "medium" | null;
+}
+
+export interface TemplateDynamicImageBlockProperties {
+  dynamic: true;
+  alt_text?: string | null;
+  href?: string | null;
+  src?: string | null;
+}
+
+export interface TemplateDynamicProductBlockProperties {
+  is_ai_generated?: boolean | null;
+  is_prebuilt_content?: boolean | null;
+  item_subtype_id?: number | null;
+  show_button?: boolean | null;
+  show_original_price?: boolean | null;
+  show_price?: boolean | null;
+  show_rating?: boolean | null;
+  show_rating_count?: boolean | null;
+  show_title?: boolean | null;
+  show_title_links?: boolean | null;
+  title_placeholder?: string | null;
+  dynamic: true;
+  button_text?: string | null;
+  feed?: string | null;
+  feed_offset?: number | null;
+  is_nbp?: boolean | null;
+}
+
+export interface TemplateDynamicReviewBlockProperties {
+  show_rating?: boolean | null;
+  show_reviewer_name?: boolean | null;
+  show_product_name?: boolean | null;
+  show_variant_name?: boolean | null;
+  show_verified_badge?: boolean | null;
+  author_placeholder?: string | null;
+  quote_placeholder?: string | null;
+  product_name_placeholder?: string | null;
+  product_variant_name_placeholder?: string | null;
+  verified_badge_language?:
+    | "dutch"
+    | "english"
+    | "french"
+    | "german"
+    | "hungarian"
+    | "italian"
+    | "japanese"
+    | "korean"
+    | "portuguese"
+    | "spanish"
+    | null;
+  dynamic: true;
+  fallback_options?:
+    | "high-quality-review"
+    | "high-quality-review-or-static"
+    | "no-review"
+    | "recent"
+    | "static-only"
+    | null;
+  fallback_content_type?: "full" | "quote" | null;
+  fallback_review_id?: string | null;
+  product_selection_mode?: "automatic" | "manual" | null;
+  product_id?: string | null;
+  product_event_variable?: string | null;
+}
+
+export interface TemplateDynamicTableBlockProperties {
+  dynamic: true;
+  num_columns?: number | null;
+  row_content_repeat?: TemplateContentRepeat;
+  show_headers?: boolean | null;
+  show_fallback_content?: boolean | null;
+  show_static_row?: boolean | null;
+}
+
 /** Names for fields[template]. */
 export type TemplateField = "amp" | "created" | "editor_type" | "html" | "id" | "name" | "text" | "updated";
+
+export interface TemplateHeaderBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "header";
+  data: TemplateHeaderBlockData;
+  subblocks?: TemplateHeaderPart[] | null;
+}
+
+export interface TemplateHeaderBlockData {
+  display_options: TemplateDisplayOptions;
+  styles: TemplateHeaderBlockStyles;
+}
+
+export interface TemplateHeaderBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  color?: string | null;
+  desktop_layout?: "centered" | "inline" | "links" | "stacked" | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  item_align?: "center" | "left" | "right" | null;
+  item_spacing?: number | null;
+  item_spacing_type?: "auto" | "manual" | null;
+  letter_spacing?: number | null;
+  logo_align?: "center" | "left" | "right" | null;
+  logo_link_spacing?: number | null;
+  mobile_layout?: "inline" | "links" | "links-stacked" | "logo-stacked" | "stacked" | null;
+  mobile_spacing?: number | null;
+  mobile_wrap?: boolean | null;
+  text_decoration?: string | null;
+  vertical_align?: "baseline" | "bottom" | "middle" | "top" | null;
+}
+
+export interface TemplateHeaderImageSubBlock {
+  id?: string | null;
+  type: "header_link_bar_image";
+  alt_text?: string | null;
+  asset_id?: string | null;
+  background_color?: string | null;
+  height?: number | null;
+  href?: string | null;
+  max_width?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  src?: string | null;
+  width?: number | null;
+}
+
+export interface TemplateHeaderLinkSubBlock {
+  id?: string | null;
+  type: "header_link_bar_button";
+  background_color?: string | null;
+  content?: string | null;
+  drop_shadow_color?: string | null;
+  href?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+}
+
+export interface TemplateHeaderLogoSubBlock {
+  id?: string | null;
+  type: "header_link_bar_logo";
+  alt_text?: string | null;
+  asset_id?: string | null;
+  height?: number | null;
+  href?: string | null;
+  max_width?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  src?: string | null;
+  width?: number | null;
+}
+
+export type TemplateHeaderPart = TemplateHeaderLinkSubBlock | TemplateHeaderImageSubBlock | TemplateHeaderLogoSubBlock;
+
+export interface TemplateHeading1Style {
+  id?: string | null;
+  style_type: "heading-1-styles";
+  styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeading2Style {
+  id?: string | null;
+  style_type: "heading-2-styles";
+  styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeading3Style {
+  id?: string | null;
+  style_type: "heading-3-styles";
+  styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeading4Style {
+  id?: string | null;
+  style_type: "heading-4-styles";
+  styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeadingStyleStyles {
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  margin_bottom?: number | null;
+  mobile_font_size?: number | null;
+  mobile_line_height?: number | null;
+  text_align?: "center" | "left" | "right" | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateHorizontalRuleBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "horizontal_rule";
+  data: TemplateHorizontalRuleBlockData;
+}
+
+export interface TemplateHorizontalRuleBlockData {
+  display_options: TemplateDisplayOptions;
+  styles: TemplateHorizontalRuleBlockStyles;
+}
+
+export interface TemplateHorizontalRuleBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+}
+
+export interface TemplateHtmlBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "html";
+  data: TemplateHtmlBlockData;
+}
+
+export interface TemplateHtmlBlockData {
+  content: string;
+  display_options: TemplateDisplayOptions;
+}
+
+export interface TemplateImageBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "image";
+  data: TemplateImageBlockData;
+}
+
+export interface TemplateImageBlockCroppingProperties {
+  aspect_ratio?: string | null;
+  asset_id?: string | null;
+  height?: number | null;
+  src?: string | null;
+  width?: number | null;
+  x?: number | null;
+  y?: number | null;
+}
+
+export interface TemplateImageBlockData {
+  properties: TemplateStaticImageBlockProperties | TemplateDynamicImageBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateImageBlockStyles;
+}
+
+export interface TemplateImageBlockStyles {
+  align?: "center" | "left" | "right" | null;
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  full_width_mobile?: boolean | null;
+  height?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  max_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+  width?: number | null;
+}
+
+export interface TemplateLinkStyle {
+  id?: string | null;
+  style_type: "link-styles";
+  styles: TemplateLinkStyleStyles;
+}
+
+export interface TemplateLinkStyleStyles {
+  color?: string | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateMobileStyle {
+  id?: string | null;
+  style_type: "mobile-styles";
+  properties: TemplateMobileStyleProperties;
+  styles: TemplateMobileStyleStyles;
+}
+
+export interface TemplateMobileStyleProperties {
+  mobile_padding_override?: boolean | null;
+}
+
+export interface TemplateMobileStyleStyles {
+  mobile_block_padding_left?: number | null;
+  mobile_block_padding_right?: number | null;
+  mobile_margin?: number | null;
+  mobile_padding_bottom?: number | null;
+  mobile_padding_left?: number | null;
+  mobile_padding_right?: number | null;
+  mobile_padding_top?: number | null;
+}
+
+export interface TemplateProductBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "product";
+  data: TemplateProductBlockData;
+  subblocks?: TemplateProductSubBlock[] | null;
+}
+
+export interface TemplateProductBlockData {
+  properties: TemplateStaticProductBlockProperties | TemplateDynamicProductBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateProductBlockStyles;
+}
+
+export interface TemplateProductBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  button_alignment?: "center" | "left" | "right" | null;
+  button_background_color?: string | null;
+  button_border_color?: string | null;
+  button_border_radius?: number | null;
+  button_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  button_border_width?: number | null;
+  button_drop_shadow_color?: string | null;
+  button_font_color?: string | null;
+  button_font_family?: string | null;
+  button_font_size?: number | null;
+  button_font_style?: "italic" | "normal" | null;
+  button_font_weight?: string | null;
+  button_letter_spacing?: number | null;
+  button_padding_bottom?: number | null;
+  button_padding_left?: number | null;
+  button_padding_right?: number | null;
+  button_padding_top?: number | null;
+  button_text_decoration?: string | null;
+  description_font_color?: string | null;
+  description_font_family?: string | null;
+  description_font_size?: number | null;
+  description_font_style?: "italic" | "normal" | null;
+  description_font_weight?: string | null;
+  description_letter_spacing?: number | null;
+  description_padding_bottom?: number | null;
+  description_padding_top?: number | null;
+  description_text_decoration?: string | null;
+  item_border_color?: string | null;
+  item_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  item_border_width?: number | null;
+  item_max_height?: number | null;
+  item_padding_bottom?: number | null;
+  item_padding_left?: number | null;
+  item_padding_right?: number | null;
+  item_padding_top?: number | null;
+  item_text_alignment?: "center" | "left" | "right" | null;
+  layout?: "horizontal" | "vertical-left-image" | "vertical-right-image" | null;
+  num_columns?: number | null;
+  num_rows?: number | null;
+  original_price_font_color?: string | null;
+  original_price_font_family?: string | null;
+  original_price_font_size?: number | null;
+  original_price_font_style?: "italic" | "normal" | null;
+  original_price_font_weight?: string | null;
+  original_price_text_decoration?: string | null;
+  price_font_color?: string | null;
+  price_font_family?: string | null;
+  price_font_size?: number | null;
+  price_font_style?: "italic" | "normal" | null;
+  price_font_weight?: string | null;
+  price_letter_spacing?: number | null;
+  price_padding_bottom?: number | null;
+  price_padding_top?: number | null;
+  price_text_decoration?: string | null;
+  rating_font_color?: string | null;
+  rating_font_family?: string | null;
+  rating_font_size?: number | null;
+  rating_font_style?: "italic" | "normal" | null;
+  rating_font_weight?: string | null;
+  rating_letter_spacing?: number | null;
+  rating_padding_bottom?: number | null;
+  rating_padding_top?: number | null;
+  rating_text_decoration?: string | null;
+  stack_on_mobile?: boolean | null;
+  title_font_color?: string | null;
+  title_font_family?: string | null;
+  title_font_size?: number | null;
+  title_font_style?: "italic" | "normal" | null;
+  title_font_weight?: string | null;
+  title_letter_spacing?: number | null;
+  title_padding_bottom?: number | null;
+  title_padding_top?: number | null;
+  title_text_decoration?: string | null;
+}
+
+export interface TemplateProductSubBlock {
+  id?: string | null;
+  type: "product";
+  product_id?: string | null;
+  external_id?: string | null;
+  autogenerate_link?: boolean | null;
+  button_text?: string | null;
+  description?: string | null;
+  image_url?: string | null;
+  link?: string | null;
+  name?: string | null;
+  original_price?: string | null;
+  price?: string | null;
+  currency_code?: string | null;
+  title?: string | null;
+  url?: string | null;
+}
 
 export interface TemplateRef {
   type: "template";
   id: string;
 }
 
+export interface TemplateRefReply {
+  data: TemplateRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TemplateRender {
+  data: TemplateRenderData;
+}
+
+export interface TemplateRenderAttributes {
+  context: {
+    [key: string]: unknown;
+  };
+}
+
+export interface TemplateRenderData {
+  type: "template";
+  id: string;
+  attributes: TemplateRenderAttributes;
+}
+
+export interface TemplateReply {
+  data: Template;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TemplateReviewBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "review";
+  data: TemplateReviewBlockData;
+}
+
+export interface TemplateReviewBlockData {
+  properties: TemplateStaticReviewBlockProperties | TemplateDynamicReviewBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateReviewBlockStyles;
+}
+
+export interface TemplateReviewBlockStyles {
+  author_align?: "center" | "left" | "right" | null;
+  author_color?: string | null;
+  author_font_family?: string | null;
+  author_font_size?: number | null;
+  author_font_style?: "italic" | "normal" | null;
+  author_font_weight?: string | null;
+  author_letter_spacing?: number | null;
+  author_text_decoration?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  empty_star_color?: string | null;
+  layout?:
+    | "big-quotes"
+    | "centered-in-quote-bubble"
+    | "centered-rating-first"
+    | "centered-review-first"
+    | "clean"
+    | "left-aligned"
+    | "message-bubble"
+    | "rating-highlight"
+    | "right-aligned-with-quotation-icon"
+    | "square"
+    | "stacked-card"
+    | "subtle-background"
+    | null;
+  product_name_align?: "center" | "left" | "right" | null;
+  product_name_color?: string | null;
+  product_name_font_family?: string | null;
+  product_name_font_size?: number | null;
+  product_name_font_style?: "italic" | "normal" | null;
+  product_name_font_weight?: string | null;
+  product_name_letter_spacing?: number | null;
+  product_name_text_decoration?: string | null;
+  quote_align?: "center" | "left" | "right" | null;
+  quote_color?: string | null;
+  quote_font_family?: string | null;
+  quote_font_size?: number | null;
+  quote_font_style?: "italic" | "normal" | null;
+  quote_font_weight?: string | null;
+  quote_letter_spacing?: number | null;
+  quote_line_height?: number | null;
+  quote_style?: "line" | "square" | "standard" | null;
+  quote_text_decoration?: string | null;
+  shadow_color?: string | null;
+  star_color?: string | null;
+  star_size?: "large" | "medium" | "small" | null;
+  star_rating_shape?: "circle" | "heart" | "star" | null;
+  star_icon_spacing?: number | null;
+  star_alignment?: "center" | "left" | "right" | null;
+  text_area_bg_color?: string | null;
+  text_area_border_color?: string | null;
+  verified_color?: string | null;
+  verified_font_family?: string | null;
+  verified_font_size?: number | null;
+  verified_font_style?: "italic" | "normal" | null;
+  verified_font_weight?: string | null;
+  verified_letter_spacing?: number | null;
+  verified_text_decoration?: string | null;
+  verified_badge_color?: "dark" | "default" | "light" | null;
+  verified_badge_size?: number | null;
+  verified_badge_style?: "badge-and-text" | "badge-only" | "text-only" | null;
+}
+
+export interface TemplateRow {
+  id?: string | null;
+  data_id?: string | null;
+  data: TemplateRowData;
+  columns?: TemplateColumn[] | null;
+}
+
+export interface TemplateRowData {
+  styles: TemplateRowStyles;
+}
+
+export interface TemplateRowStyles {
+  column_layout?:
+    | "1-column-full-width"
+    | "2-columns-25%-75%"
+    | "2-columns-33%-67%"
+    | "2-columns-67%-33%"
+    | "2-columns-75%-25%"
+    | "2-columns-equal-width"
+    | "3-columns-25%-25%-50%"
+    | "3-columns-25%-50%-25%"
+    | "3-columns-50%-25%-25%"
+    | "3-columns-equal-width"
+    | "4-columns-equal-width"
+    | null;
+}
+
+export interface TemplateSection {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "section";
+  type: "section";
+  data: TemplateSectionData;
+  rows?: TemplateRow[] | null;
+}
+
+export interface TemplateSectionData {
+  properties: TemplateSectionProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateSectionStyles;
+}
+
+export interface TemplateSectionProperties {
+  is_ai_generated?: boolean | null;
+  is_prebuilt_content?: boolean | null;
+}
+
+export interface TemplateSectionStyles {
+  background_asset_id?: string | null;
+  background_color?: string | null;
+  background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | null;
+  background_image_full_width?: boolean | null;
+  background_position?:
+    | "center-bottom"
+    | "center-center"
+    | "center-top"
+    | "left-bottom"
+    | "left-center"
+    | "left-top"
+    | "right-bottom"
+    | "right-center"
+    | "right-top"
+    | null;
+  background_repeat?: boolean | null;
+  background_url?: string | null;
+  border_color?: string | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  column_align?: "baseline" | "bottom" | "middle" | "top" | null;
+  column_direction?: "ltr" | "no-stack" | "rtl" | null;
+  content_color?: string | null;
+  content_color_type?: "none" | "section" | "template" | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  stack_on_mobile?: boolean | null;
+}
+
+export interface TemplateSocialBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "social";
+  data: TemplateSocialBlockData;
+  subblocks?: TemplateSocialPart[] | null;
+}
+
+export interface TemplateSocialBlockData {
+  properties: TemplateSocialBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateSocialBlockStyles;
+}
+
+export interface TemplateSocialBlockProperties {
+  show_labels?: boolean | null;
+}
+
+export interface TemplateSocialBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  icon_align?: "center" | "left" | "right" | null;
+  icon_color?: "black" | "default" | "grey" | "white" | null;
+  icon_size?: "large" | "medium" | "small" | null;
+  icon_spacing?: number | null;
+  label_color?: string | null;
+  label_font_family?: string | null;
+  label_font_size?: number | null;
+  label_font_style?: "italic" | "normal" | null;
+  label_text_decoration?: string | null;
+  label_font_weight?: string | null;
+  stack_on_mobile?: boolean | null;
+}
+
+export interface TemplateSocialIconSubBlock {
+  id?: string | null;
+  type: "social_link_icon";
+  custom_asset_id?: string | null;
+  custom_src?: string | null;
+  custom_size?: number | null;
+  label?: string | null;
+  link_type?:
+    | "android"
+    | "apple"
+    | "custom"
+    | "discord"
+    | "email"
+    | "facebook"
+    | "google-plus"
+    | "instagram"
+    | "linkedin"
+    | "pinterest"
+    | "rss"
+    | "snapchat"
+    | "threads"
+    | "tiktok"
+    | "twitch"
+    | "twitter"
+    | "whatsapp"
+    | "x-twitter"
+    | "yelp"
+    | "youtube"
+    | null;
+  link_url?: string | null;
+}
+
+export type TemplateSocialPart = TemplateSocialIconSubBlock | TemplateSocialSpacerSubBlock;
+
+export interface TemplateSocialSpacerSubBlock {
+  id?: string | null;
+  type: "social_link_spacer";
+  width?: number | null;
+}
+
+export interface TemplateSpacerBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "spacer";
+  data: TemplateSpacerBlockData;
+}
+
+export interface TemplateSpacerBlockData {
+  display_options: TemplateDisplayOptions;
+  styles: TemplateSpacerBlockStyles;
+}
+
+export interface TemplateSpacerBlockStyles {
+  background_color?: string | null;
+  height?: number | null;
+}
+
+export interface TemplateSplitBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "split";
+  data: TemplateSplitBlockData;
+  subblocks?: TemplateSplitPart[] | null;
+}
+
+export interface TemplateSplitBlockData {
+  display_options: TemplateDisplayOptions;
+  styles: TemplateSplitBlockStyles;
+}
+
+export interface TemplateSplitBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  column_widths?: string | null;
+  mobile_stack_order?: "ltr" | "no-stack" | "rtl" | null;
+  padding_in_between?: number | null;
+}
+
+export type TemplateSplitPart = TemplateTableTextSubBlock | TemplateTableImageSubBlock | TemplateTableHtmlSubBlock;
+
+export interface TemplateStaticImageBlockProperties {
+  dynamic: false | null;
+  alt_text?: string | null;
+  asset_id?: string | null;
+  cropping_properties?: TemplateImageBlockCroppingProperties;
+  href?: string | null;
+  src?: string | null;
+}
+
+export interface TemplateStaticProductBlockProperties {
+  is_ai_generated?: boolean | null;
+  is_prebuilt_content?: boolean | null;
+  item_subtype_id?: number | null;
+  show_button?: boolean | null;
+  show_original_price?: boolean | null;
+  show_price?: boolean | null;
+  show_rating?: boolean | null;
+  show_rating_count?: boolean | null;
+  show_title?: boolean | null;
+  show_title_links?: boolean | null;
+  title_placeholder?: string | null;
+  dynamic: false | null;
+  show_description?: boolean | null;
+  localize_for_recipient?: boolean | null;
+  language?: string | null;
+  region?: string | null;
+}
+
+export interface TemplateStaticReviewBlockProperties {
+  show_rating?: boolean | null;
+  show_reviewer_name?: boolean | null;
+  show_product_name?: boolean | null;
+  show_variant_name?: boolean | null;
+  show_verified_badge?: boolean | null;
+  author_placeholder?: string | null;
+  quote_placeholder?: string | null;
+  product_name_placeholder?: string | null;
+  product_variant_name_placeholder?: string | null;
+  verified_badge_language?:
+    | "dutch"
+    | "english"
+    | "french"
+    | "german"
+    | "hungarian"
+    | "italian"
+    | "japanese"
+    | "korean"
+    | "portuguese"
+    | "spanish"
+    | null;
+  dynamic: false | null;
+  author?: string | null;
+  product_name?: string | null;
+  product_variant_name?: string | null;
+  quote?: string | null;
+  stars?: number | null;
+  verified?: boolean | null;
+}
+
+export interface TemplateStaticTableBlockProperties {
+  dynamic: false | null;
+  num_columns?: number | null;
+  show_headers?: boolean | null;
+}
+
+export type TemplateStyle =
+  | TemplateBaseStyle
+  | TemplateTextStyle
+  | TemplateHeading1Style
+  | TemplateHeading2Style
+  | TemplateHeading3Style
+  | TemplateHeading4Style
+  | TemplateLinkStyle
+  | TemplateMobileStyle;
+
+export interface TemplateTableBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "table";
+  data: TemplateTableBlockData;
+  subblocks?: TemplateTablePart[] | null;
+}
+
+export interface TemplateTableBlockData {
+  properties: TemplateStaticTableBlockProperties | TemplateDynamicTableBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateTableBlockStyles;
+}
+
+export interface TemplateTableBlockStyles {
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  cell_horizontal_border_color?: string | null;
+  cell_horizontal_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | null;
+  cell_horizontal_border_width?: number | null;
+  cell_padding_bottom?: number | null;
+  cell_padding_left?: number | null;
+  cell_padding_right?: number | null;
+  cell_padding_top?: number | null;
+  cell_vertical_align?: "baseline" | "bottom" | "middle" | "top" | null;
+  cell_vertical_border_color?: string | null;
+  cell_vertical_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  cell_vertical_border_width?: number | null;
+  header_background_color?: string | null;
+  header_font_color?: string | null;
+  header_font_family?: string | null;
+  header_font_size?: number | null;
+  header_font_style?: "italic" | "normal" | null;
+  header_font_weight?: string | null;
+  header_letter_spacing?: number | null;
+  header_line_height?: number | null;
+  header_padding_bottom?: number | null;
+  header_padding_left?: number | null;
+  header_padding_right?: number | null;
+  header_padding_top?: number | null;
+  header_text_decoration?: string | null;
+  table_background_color?: string | null;
+  table_font_color?: string | null;
+  table_font_family?: string | null;
+  table_font_size?: number | null;
+  table_text_align?: "center" | "left" | "right" | null;
+  use_legacy_mobile_padding?: boolean | null;
+}
+
+export interface TemplateTableFallbackHtmlSubBlock {
+  content?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  id?: string | null;
+  type: "table_fallback_html";
+}
+
+export interface TemplateTableFallbackImageSubBlock {
+  dynamic?: boolean | null;
+  alt_text?: string | null;
+  asset_id?: string | null;
+  href?: string | null;
+  src?: string | null;
+  width?: number | null;
+  height?: number | null;
+  image_width?: number | null;
+  image_align?: "center" | "left" | "right" | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  table_column_width?: string | null;
+  cell_text_align?: "center" | "left" | "right" | null;
+  cropped_asset_id?: string | null;
+  cropped_src?: string | null;
+  cropping_aspect_ratio?: string | null;
+  cropping_height?: number | null;
+  cropping_width?: number | null;
+  cropping_x?: number | null;
+  cropping_y?: number | null;
+  id?: string | null;
+  type: "table_fallback_image";
+}
+
+export interface TemplateTableFallbackTextSubBlock {
+  content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_fallback_text";
+}
+
+export interface TemplateTableHeaderSubBlock {
+  content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_header";
+}
+
+export interface TemplateTableHtmlSubBlock {
+  content?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  id?: string | null;
+  type: "table_html";
+}
+
+export interface TemplateTableImageSubBlock {
+  dynamic?: boolean | null;
+  alt_text?: string | null;
+  asset_id?: string | null;
+  href?: string | null;
+  src?: string | null;
+  width?: number | null;
+  height?: number | null;
+  image_width?: number | null;
+  image_align?: "center" | "left" | "right" | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  table_column_width?: string | null;
+  cell_text_align?: "center" | "left" | "right" | null;
+  cropped_asset_id?: string | null;
+  cropped_src?: string | null;
+  cropping_aspect_ratio?: string | null;
+  cropping_height?: number | null;
+  cropping_width?: number | null;
+  cropping_x?: number | null;
+  cropping_y?: number | null;
+  id?: string | null;
+  type: "table_image";
+}
+
+export type TemplateTablePart =
+  | TemplateTableHeaderSubBlock
+  | TemplateTableHtmlSubBlock
+  | TemplateTableImageSubBlock
+  | TemplateTableTextSubBlock
+  | TemplateTableFallbackHtmlSubBlock
+  | TemplateTableFallbackImageSubBlock
+  | TemplateTableFallbackTextSubBlock;
+
+export interface TemplateTableTextSubBlock {
+  content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_text";
+}
+
+export interface TemplateTextBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "text";
+  data: TemplateTextBlockData;
+}
+
+export interface TemplateTextBlockData {
+  content: string;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateTextBlockStylesInput;
+}
+
+export interface TemplateTextBlockStyles {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  color?: string | null;
+  extra_css_class?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  mobile_stretch_content?: boolean | null;
+  text_align?: "center" | "left" | "right" | (string & {}) | null;
+  text_decoration?: string | null;
+  text_table_layout?: "auto" | "fixed" | "inherit" | "initial" | (string & {}) | null;
+}
+
+export interface TemplateTextBlockStylesInput {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  color?: string | null;
+  extra_css_class?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  mobile_stretch_content?: boolean | null;
+  text_align?: "center" | "left" | "right" | null;
+  text_decoration?: string | null;
+  text_table_layout?: "auto" | "fixed" | "inherit" | "initial" | null;
+}
+
+export interface TemplateTextStyle {
+  id?: string | null;
+  style_type: "text-styles";
+  styles: TemplateTextStyleStyles;
+}
+
+export interface TemplateTextStyleStyles {
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  mobile_font_size?: number | null;
+  mobile_line_height?: number | null;
+  text_align?: "center" | "left" | "right" | null;
+  text_decoration?: string | null;
+}
+
 export interface TemplateToOne {
   data?: TemplateRef;
   links?: RelationshipLinks;
 }
+
+export interface TemplateUpdate {
+  data: TemplateUpdateData;
+}
+
+export interface TemplateUpdateAttributes {
+  name?: string | null;
+  html?: string | null;
+  definition?: TemplateDefinition;
+  text?: string | null;
+  amp?: string | null;
+}
+
+export interface TemplateUpdateData {
+  type: "template";
+  id: string;
+  attributes: TemplateUpdateAttributes;
+}
+
+export interface TemplateVideoBlock {
+  id?: string | null;
+  data_id?: string | null;
+  universal_id?: string | null;
+  content_type: "block";
+  type: "video";
+  data: TemplateVideoBlockData;
+}
+
+export interface TemplateVideoBlockData {
+  properties: TemplateVideoBlockProperties;
+  display_options: TemplateDisplayOptions;
+  styles: TemplateVideoBlockStyles;
+}
+
+export interface TemplateVideoBlockProperties {
+  raw_asset_id?: string | null;
+  src_asset_id?: string | null;
+  alt_text?: string | null;
+  href?: string | null;
+  overlay_toggle?: boolean | null;
+  raw_src?: string | null;
+  src?: string | null;
+}
+
+export interface TemplateVideoBlockStyles {
+  align?: "center" | "left" | "right" | null;
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_width?: number | null;
+  full_width_mobile?: boolean | null;
+  height?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  max_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+  width?: number | null;
+}
+
+export interface TemplateVisibility {
+  check?: string | null;
+  definition?: string | null;
+  is_code_only?: boolean | null;
+}
+
+/** Names for fields[template]. */
+export type TemplateWithDefinitionField =
+  | "amp"
+  | "created"
+  | "definition"
+  | "definition.body"
+  | "definition.body.id"
+  | "definition.body.properties"
+  | "definition.body.properties.css_class"
+  | "definition.body.properties.id"
+  | "definition.body.sections"
+  | "definition.body.styles"
+  | "definition.body.styles.background_color"
+  | "definition.body.styles.width"
+  | "definition.id"
+  | "definition.styles"
+  | "definition.template_id"
+  | "editor_type"
+  | "html"
+  | "id"
+  | "name"
+  | "text"
+  | "updated";
+
+/** Body of `templates.clone`. */
+export type TemplatesCloneBody = TemplateClone;
+
+/** Query of `templates.clone`. */
+export interface TemplatesCloneQuery {
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
+}
+
+/** Reply of `templates.clone`. */
+export type TemplatesCloneResponse = TemplateReply;
+
+/** Body of `templates.create`. */
+export type TemplatesCreateBody = TemplateCreate;
+
+/** Query of `templates.create`. */
+export interface TemplatesCreateQuery {
+  /** Fields of a template that come only on request */
+  "additional-fields[template]"?: "definition"[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateWithDefinitionField[];
+}
+
+/** Reply of `templates.create`. */
+export type TemplatesCreateResponse = TemplateReply;
+
+/** Query of `templates.get`. */
+export interface TemplatesGetQuery {
+  /** Fields of a template that come only on request */
+  "additional-fields[template]"?: "definition"[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateWithDefinitionField[];
+}
+
+/** Reply of `templates.get`. */
+export type TemplatesGetResponse = TemplateReply;
+
+/** Item of `templates.list`. */
+export type TemplatesListItem = Template;
+
+/** Query of `templates.list`. */
+export interface TemplatesListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any" | "equals";
+    name: "any" | "contains" | "equals";
+    created: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "equals" | "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of a template that come only on request */
+  "additional-fields[template]"?: "definition"[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateWithDefinitionField[];
+  /**
+   * Page size, 1 to 10
+   * @default 10
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `templates.list`. */
+export type TemplatesListResponse = TemplateCollection;
+
+/** Body of `templates.render`. */
+export type TemplatesRenderBody = TemplateRender;
+
+/** Query of `templates.render`. */
+export interface TemplatesRenderQuery {
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateField[];
+}
+
+/** Reply of `templates.render`. */
+export type TemplatesRenderResponse = TemplateReply;
+
+/** Body of `templates.update`. */
+export type TemplatesUpdateBody = TemplateUpdate;
+
+/** Query of `templates.update`. */
+export interface TemplatesUpdateQuery {
+  /** Fields of a template that come only on request */
+  "additional-fields[template]"?: "definition"[];
+  /** Fields of a template to return; all by default */
+  "fields[template]"?: TemplateWithDefinitionField[];
+}
+
+/** Reply of `templates.update`. */
+export type TemplatesUpdateResponse = TemplateReply;
 
 export interface ThrottledSendStrategy {
   method: "throttled";
@@ -5555,6 +17394,46 @@ export interface ThrottledSendStrategyInput {
   /** Format: date-time. */
   datetime: string;
   throttle_percentage: 1 | 2 | 5 | 10 | 11 | 13 | 14 | 17 | 20 | 25 | 33 | 50;
+}
+
+export interface TimeDelayAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "time-delay";
+  links?: FlowActionLink;
+  data: TimeDelayActionData;
+}
+
+export interface TimeDelayActionData {
+  unit?: "days" | "hours" | "minutes" | (string & {});
+  value: number;
+  secondary_value?: number | null;
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  delay_until_time?: string | null;
+  delay_until_weekdays?:
+    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
+    | null;
+}
+
+export interface TimeDelayActionDataInput {
+  unit?: "days" | "hours" | "minutes";
+  value: number;
+  secondary_value?: number | null;
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Format: time. */
+  delay_until_time?: string | null;
+  delay_until_weekdays?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+}
+
+export interface TimeDelayActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "time-delay";
+  links?: FlowActionLink;
+  data: TimeDelayActionDataInput;
 }
 
 export interface Timeframe {
@@ -5573,6 +17452,15 @@ export interface Timeframe {
     | "this_year"
     | "today"
     | "yesterday";
+}
+
+export interface TrackEventService {
+  service_method_type: "track-event";
+  event_key?: string | null;
+  event_payload?: {
+    [key: string]: unknown;
+  } | null;
+  tracking_company_id?: string | null;
 }
 
 /** Something that a profile did. */
@@ -5609,6 +17497,11 @@ export interface TrackedEventRef {
   id: string;
 }
 
+export interface TrackedEventToMany {
+  data?: TrackedEventRef[];
+  links?: RelationshipLinks;
+}
+
 export interface TrackedEventToOne {
   data?: TrackedEventRef;
   links?: RelationshipLinks;
@@ -5617,6 +17510,557 @@ export interface TrackedEventToOne {
 export type TrackingParam = DynamicTrackingParam | StaticTrackingParam;
 
 export type TrackingParamInput = DynamicTrackingParamInput | StaticTrackingParam;
+
+export interface TrackingSetting {
+  type: "tracking-setting";
+  id: string;
+  attributes: TrackingSettingAttributes;
+  links: ObjectLinks;
+}
+
+export interface TrackingSettingAttributes {
+  auto_add_parameters: boolean;
+  utm_source: UtmSetting;
+  utm_medium: UtmSetting;
+  utm_campaign?: UtmSetting;
+  utm_id?: UtmSetting;
+  utm_term?: UtmSetting;
+  custom_parameters?: CustomUtmSetting[] | null;
+}
+
+export interface TrackingSettingCollection {
+  data: TrackingSetting[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+/** Names for fields[tracking-setting]. */
+export type TrackingSettingField =
+  | "auto_add_parameters"
+  | "custom_parameters"
+  | "id"
+  | "utm_campaign"
+  | "utm_campaign.campaign"
+  | "utm_campaign.campaign.type"
+  | "utm_campaign.campaign.value"
+  | "utm_campaign.flow"
+  | "utm_campaign.flow.type"
+  | "utm_campaign.flow.value"
+  | "utm_id"
+  | "utm_id.campaign"
+  | "utm_id.campaign.type"
+  | "utm_id.campaign.value"
+  | "utm_id.flow"
+  | "utm_id.flow.type"
+  | "utm_id.flow.value"
+  | "utm_medium"
+  | "utm_medium.campaign"
+  | "utm_medium.campaign.type"
+  | "utm_medium.campaign.value"
+  | "utm_medium.flow"
+  | "utm_medium.flow.type"
+  | "utm_medium.flow.value"
+  | "utm_source"
+  | "utm_source.campaign"
+  | "utm_source.campaign.type"
+  | "utm_source.campaign.value"
+  | "utm_source.flow"
+  | "utm_source.flow.type"
+  | "utm_source.flow.value"
+  | "utm_term"
+  | "utm_term.campaign"
+  | "utm_term.campaign.type"
+  | "utm_term.campaign.value"
+  | "utm_term.flow"
+  | "utm_term.flow.type"
+  | "utm_term.flow.value";
+
+export interface TrackingSettingReply {
+  data: TrackingSetting;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface TrackingSettingUpdate {
+  data: TrackingSettingUpdateData;
+}
+
+export interface TrackingSettingUpdateAttributes {
+  auto_add_parameters?: boolean | null;
+  utm_source?: UtmSettingInput;
+  utm_medium?: UtmSettingInput;
+  utm_campaign?: UtmSettingInput;
+  utm_id?: UtmSettingInput;
+  utm_term?: UtmSettingInput;
+  custom_parameters?: CustomUtmSettingInput[] | null;
+}
+
+export interface TrackingSettingUpdateData {
+  type: "tracking-setting";
+  id: string;
+  attributes: TrackingSettingUpdateAttributes;
+}
+
+/** Query of `trackingSettings.get`. */
+export interface TrackingSettingsGetQuery {
+  /** Fields of tracking settings to return; all by default */
+  "fields[tracking-setting]"?: TrackingSettingField[];
+}
+
+/** Reply of `trackingSettings.get`. */
+export type TrackingSettingsGetResponse = TrackingSettingReply;
+
+/** Item of `trackingSettings.list`. */
+export type TrackingSettingsListItem = TrackingSetting;
+
+/** Query of `trackingSettings.list`. */
+export interface TrackingSettingsListQuery {
+  /** Fields of tracking settings to return; all by default */
+  "fields[tracking-setting]"?: TrackingSettingField[];
+  /**
+   * Page size; only 1 is allowed
+   * @default 1
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `trackingSettings.list`. */
+export type TrackingSettingsListResponse = TrackingSettingCollection;
+
+/** Body of `trackingSettings.update`. */
+export type TrackingSettingsUpdateBody = TrackingSettingUpdate;
+
+/** Query of `trackingSettings.update`. */
+export interface TrackingSettingsUpdateQuery {
+  /** Fields of tracking settings to return; all by default */
+  "fields[tracking-setting]"?: TrackingSettingField[];
+}
+
+/** Reply of `trackingSettings.update`. */
+export type TrackingSettingsUpdateResponse = TrackingSettingReply;
+
+export interface TriggerSplitAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "trigger-split";
+  links?: FlowBranchLinks;
+  data?: TriggerSplitActionData;
+}
+
+export interface TriggerSplitActionData {
+  trigger_filter: TriggerSplitFilter | null;
+  trigger_id: string;
+  trigger_type: "date" | "list" | "low-inventory" | "metric" | "price-drop" | "scheduled" | "segment" | (string & {});
+  trigger_subtype?:
+    | "custom-object"
+    | "legacy-custom-object"
+    | "profile-property"
+    | "profile-trait"
+    | (string & {})
+    | null;
+}
+
+export interface TriggerSplitActionDataInput {
+  trigger_filter: TriggerSplitFilterInput | null;
+  trigger_id: string;
+  trigger_type: "date" | "list" | "low-inventory" | "metric" | "price-drop" | "scheduled" | "segment";
+  trigger_subtype?: "custom-object" | "legacy-custom-object" | "profile-property" | "profile-trait" | null;
+}
+
+export interface TriggerSplitActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "trigger-split";
+  links?: FlowBranchLinks;
+  data?: TriggerSplitActionDataInput;
+}
+
+export type TriggerSplitCondition =
+  | MetricPropertyCondition
+  | CustomObjectTriggerCondition
+  | CustomObjectPropertyCondition
+  | PriceDropCondition
+  | LowInventoryCondition;
+
+export interface TriggerSplitConditionGroup {
+  conditions: TriggerSplitCondition[];
+}
+
+export interface TriggerSplitConditionGroupInput {
+  conditions: TriggerSplitConditionInput[];
+}
+
+export type TriggerSplitConditionInput =
+  | MetricPropertyConditionInput
+  | CustomObjectTriggerConditionInput
+  | CustomObjectPropertyConditionInput
+  | PriceDropConditionInput
+  | LowInventoryConditionInput;
+
+export interface TriggerSplitFilter {
+  condition_groups: TriggerSplitConditionGroup[];
+}
+
+export interface TriggerSplitFilterInput {
+  condition_groups: TriggerSplitConditionGroupInput[];
+}
+
+export interface UniversalBlockDisplayOptions {
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  visible_check?: string | null;
+  content_repeat?: TemplateContentRepeat;
+}
+
+export interface UniversalBlockDisplayOptionsInput {
+  show_on?: "all" | "desktop" | "mobile" | null;
+  visible_check?: string | null;
+  content_repeat?: TemplateContentRepeat;
+}
+
+export interface UniversalButtonBlock {
+  content_type: "block";
+  type: "button";
+  data: unknown;
+}
+
+export interface UniversalContent {
+  type: "template-universal-content";
+  id: string;
+  attributes: UniversalContentAttributes;
+  links: ObjectLinks;
+}
+
+export interface UniversalContentAttributes {
+  name: string;
+  definition?: UniversalContentBlock | null;
+  /** Format: date-time. */
+  created: string;
+  /** Format: date-time. */
+  updated: string;
+  screenshot_status:
+    | "completed"
+    | "failed"
+    | "generating"
+    | "never_generated"
+    | "not_renderable"
+    | "stale"
+    | (string & {});
+  screenshot_url: string;
+}
+
+export type UniversalContentBlock =
+  | UniversalButtonBlock
+  | UniversalCouponBlock
+  | UniversalDropShadowBlock
+  | UniversalHeaderBlock
+  | UniversalHorizontalRuleBlock
+  | UniversalHtmlBlock
+  | UniversalImageBlock
+  | UniversalProductBlock
+  | UniversalReviewBlock
+  | UniversalSocialBlock
+  | UniversalSpacerBlock
+  | UniversalSplitBlock
+  | UniversalTableBlock
+  | UniversalTextBlock
+  | UniversalUnsupportedBlock
+  | UniversalVideoBlock
+  | UniversalSection;
+
+export interface UniversalContentCollection {
+  data: UniversalContent[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface UniversalContentCreate {
+  data: UniversalContentCreateData;
+}
+
+export interface UniversalContentCreateAttributes {
+  name: string;
+  definition: UniversalContentCreateBlock;
+}
+
+export type UniversalContentCreateBlock =
+  | UniversalButtonBlock
+  | UniversalDropShadowBlock
+  | UniversalHorizontalRuleBlock
+  | UniversalHtmlBlockInput
+  | UniversalImageBlock
+  | UniversalSpacerBlock
+  | UniversalTextBlockInput;
+
+/** Body of `universalContent.create`. */
+export type UniversalContentCreateBody = UniversalContentCreate;
+
+export interface UniversalContentCreateData {
+  type: "template-universal-content";
+  attributes: UniversalContentCreateAttributes;
+}
+
+/** Query of `universalContent.create`. */
+export interface UniversalContentCreateQuery {
+  /** Fields of universal content to return; all by default */
+  "fields[template-universal-content]"?: UniversalContentField[];
+}
+
+/** Reply of `universalContent.create`. */
+export type UniversalContentCreateResponse = UniversalContentReply;
+
+/** Names for fields[template-universal-content]. */
+export type UniversalContentField =
+  | "created"
+  | "definition"
+  | "definition.content_type"
+  | "definition.data"
+  | "definition.data.content"
+  | "definition.data.display_options"
+  | "definition.data.display_options.content_repeat"
+  | "definition.data.display_options.content_repeat.item_alias"
+  | "definition.data.display_options.content_repeat.repeat_for"
+  | "definition.data.display_options.show_on"
+  | "definition.data.display_options.visible_check"
+  | "definition.data.styles"
+  | "definition.data.styles.background_color"
+  | "definition.data.styles.block_background_color"
+  | "definition.data.styles.block_border_color"
+  | "definition.data.styles.block_border_style"
+  | "definition.data.styles.block_border_width"
+  | "definition.data.styles.block_padding_bottom"
+  | "definition.data.styles.block_padding_left"
+  | "definition.data.styles.block_padding_right"
+  | "definition.data.styles.block_padding_top"
+  | "definition.data.styles.color"
+  | "definition.data.styles.extra_css_class"
+  | "definition.data.styles.font_family"
+  | "definition.data.styles.font_size"
+  | "definition.data.styles.font_style"
+  | "definition.data.styles.font_weight"
+  | "definition.data.styles.inner_padding_bottom"
+  | "definition.data.styles.inner_padding_left"
+  | "definition.data.styles.inner_padding_right"
+  | "definition.data.styles.inner_padding_top"
+  | "definition.data.styles.letter_spacing"
+  | "definition.data.styles.line_height"
+  | "definition.data.styles.mobile_stretch_content"
+  | "definition.data.styles.text_align"
+  | "definition.data.styles.text_decoration"
+  | "definition.data.styles.text_table_layout"
+  | "definition.type"
+  | "id"
+  | "name"
+  | "screenshot_status"
+  | "screenshot_url"
+  | "updated";
+
+/** Query of `universalContent.get`. */
+export interface UniversalContentGetQuery {
+  /** Fields of universal content to return; all by default */
+  "fields[template-universal-content]"?: UniversalContentField[];
+}
+
+/** Reply of `universalContent.get`. */
+export type UniversalContentGetResponse = UniversalContentReply;
+
+/** Item of `universalContent.list`. */
+export type UniversalContentListItem = UniversalContent;
+
+/** Query of `universalContent.list`. */
+export interface UniversalContentListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    id: "any" | "equals";
+    name: "any" | "equals";
+    created: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    "definition.content_type": "equals";
+    "definition.type": "equals";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of universal content to return; all by default */
+  "fields[template-universal-content]"?: UniversalContentField[];
+  /**
+   * Page size, 1 to 100
+   * @default 20
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `universalContent.list`. */
+export type UniversalContentListResponse = UniversalContentCollection;
+
+export interface UniversalContentReply {
+  data: UniversalContent;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface UniversalContentUpdate {
+  data: UniversalContentUpdateData;
+}
+
+export interface UniversalContentUpdateAttributes {
+  name?: string | null;
+  definition?: UniversalContentCreateBlock | null;
+}
+
+/** Body of `universalContent.update`. */
+export type UniversalContentUpdateBody = UniversalContentUpdate;
+
+export interface UniversalContentUpdateData {
+  type: "template-universal-content";
+  id: string;
+  attributes: UniversalContentUpdateAttributes;
+}
+
+/** Query of `universalContent.update`. */
+export interface UniversalContentUpdateQuery {
+  /** Fields of universal content to return; all by default */
+  "fields[template-universal-content]"?: UniversalContentField[];
+}
+
+/** Reply of `universalContent.update`. */
+export type UniversalContentUpdateResponse = UniversalContentReply;
+
+export interface UniversalCouponBlock {
+  content_type: "block";
+  type: "coupon";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalDropShadowBlock {
+  content_type: "block";
+  type: "drop_shadow";
+  data: unknown;
+}
+
+export interface UniversalHeaderBlock {
+  content_type: "block";
+  type: "header";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalHorizontalRuleBlock {
+  content_type: "block";
+  type: "horizontal_rule";
+  data: unknown;
+}
+
+export interface UniversalHtmlBlock {
+  content_type: "block";
+  type: "html";
+  data: UniversalHtmlBlockData;
+}
+
+export interface UniversalHtmlBlockData {
+  content: string;
+  display_options: UniversalBlockDisplayOptions;
+}
+
+export interface UniversalHtmlBlockDataInput {
+  content: string;
+  display_options: UniversalBlockDisplayOptionsInput;
+}
+
+export interface UniversalHtmlBlockInput {
+  content_type: "block";
+  type: "html";
+  data: UniversalHtmlBlockDataInput;
+}
+
+export interface UniversalImageBlock {
+  content_type: "block";
+  type: "image";
+  data: unknown;
+}
+
+export interface UniversalProductBlock {
+  content_type: "block";
+  type: "product";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalReviewBlock {
+  content_type: "block";
+  type: "review";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalSection {
+  content_type: "section";
+  type: "section";
+  data?: unknown;
+}
+
+export interface UniversalSocialBlock {
+  content_type: "block";
+  type: "social";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalSpacerBlock {
+  content_type: "block";
+  type: "spacer";
+  data: unknown;
+}
+
+export interface UniversalSplitBlock {
+  content_type: "block";
+  type: "split";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalTableBlock {
+  content_type: "block";
+  type: "table";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalTextBlock {
+  content_type: "block";
+  type: "text";
+  data: UniversalTextBlockData;
+}
+
+export interface UniversalTextBlockData {
+  content: string;
+  display_options: UniversalBlockDisplayOptions;
+  styles: TemplateTextBlockStyles;
+}
+
+export interface UniversalTextBlockDataInput {
+  content: string;
+  display_options: UniversalBlockDisplayOptionsInput;
+  styles: TemplateTextBlockStylesInput;
+}
+
+export interface UniversalTextBlockInput {
+  content_type: "block";
+  type: "text";
+  data: UniversalTextBlockDataInput;
+}
+
+export interface UniversalUnsupportedBlock {
+  content_type: "block";
+  type: "unsupported";
+  data: number | string | boolean | null;
+}
+
+export interface UniversalVideoBlock {
+  content_type: "block";
+  type: "video";
+  data: number | string | boolean | null;
+}
+
+export interface UnknownService {
+  service_method_type: "unknown";
+}
 
 export interface UnsubscribeAttributes {
   profiles: {
@@ -5637,6 +18081,32 @@ export interface UnsubscriptionConsent {
 
 export interface UnsupportedSendStrategy {
   method: "unsupported";
+}
+
+export interface UpdateProfileAction {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "update-profile";
+  links?: FlowActionLink;
+  data?: UpdateProfileActionData;
+}
+
+export interface UpdateProfileActionData {
+  profile_operations: ProfileOperation[];
+  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+}
+
+export interface UpdateProfileActionDataInput {
+  profile_operations: ProfileOperationInput[];
+  status?: "disabled" | "draft" | "live" | "manual";
+}
+
+export interface UpdateProfileActionInput {
+  id?: string | null;
+  temporary_id?: string | null;
+  type: "update-profile";
+  links?: FlowActionLink;
+  data?: UpdateProfileActionDataInput;
 }
 
 /** An image of the library. */
@@ -5661,15 +18131,171 @@ export interface UploadedImageAttributes {
 /** Names for fields[image]. */
 export type UploadedImageField = "format" | "hidden" | "id" | "image_url" | "name" | "size" | "updated_at";
 
+/** Id of an image. */
+export interface UploadedImageLinkage {
+  data: UploadedImageRef;
+}
+
 export interface UploadedImageRef {
   type: "image";
   id: string;
+}
+
+export interface UploadedImageRefReply {
+  data: UploadedImageRef | null;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
 }
 
 export interface UploadedImageToOne {
   data?: UploadedImageRef;
   links?: RelationshipLinks;
 }
+
+export interface UtmSetting {
+  flow?: FlowDynamicParam | FlowStaticParam | null;
+  campaign?: CampaignDynamicParam | CampaignStaticParam | null;
+}
+
+export interface UtmSettingInput {
+  flow?: FlowDynamicParamInput | FlowStaticParam | null;
+  campaign?: CampaignDynamicParamInput | CampaignStaticParam | null;
+}
+
+export interface WebFeed {
+  type: "web-feed";
+  id: string;
+  attributes: WebFeedAttributes;
+  links: ObjectLinks;
+}
+
+export interface WebFeedAttributes {
+  name: string;
+  url: string;
+  request_method: "get" | "post" | (string & {});
+  content_type: "json" | "xml" | (string & {});
+  /** Format: date-time. */
+  created: string;
+  /** Format: date-time. */
+  updated: string;
+  status?:
+    | "critical_nightly_refresh_timeout"
+    | "disabled"
+    | "ok"
+    | "refreshing"
+    | "warning_nightly_refresh_timeout"
+    | "warning_periodic_refresh_timeout"
+    | (string & {})
+    | null;
+}
+
+export interface WebFeedCollection {
+  data: WebFeed[];
+  links?: CollectionLinks;
+  meta?: ResponseMeta;
+}
+
+export interface WebFeedCreate {
+  data: WebFeedCreateData;
+}
+
+export interface WebFeedCreateAttributes {
+  name: string;
+  url: string;
+  request_method: "get" | "post";
+  content_type: "json" | "xml";
+}
+
+export interface WebFeedCreateData {
+  type: "web-feed";
+  attributes: WebFeedCreateAttributes;
+}
+
+/** Names for fields[web-feed]. */
+export type WebFeedField = "content_type" | "created" | "id" | "name" | "request_method" | "status" | "updated" | "url";
+
+export interface WebFeedReply {
+  data: WebFeed;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
+export interface WebFeedUpdate {
+  data: WebFeedUpdateData;
+}
+
+export interface WebFeedUpdateAttributes {
+  name?: string | null;
+  url?: string | null;
+  request_method?: "get" | "post" | null;
+  content_type?: "json" | "xml" | null;
+}
+
+export interface WebFeedUpdateData {
+  type: "web-feed";
+  id: string;
+  attributes: WebFeedUpdateAttributes;
+}
+
+/** Body of `webFeeds.create`. */
+export type WebFeedsCreateBody = WebFeedCreate;
+
+/** Query of `webFeeds.create`. */
+export interface WebFeedsCreateQuery {
+  /** Fields of a web feed to return; all by default */
+  "fields[web-feed]"?: WebFeedField[];
+}
+
+/** Reply of `webFeeds.create`. */
+export type WebFeedsCreateResponse = WebFeedReply;
+
+/** Query of `webFeeds.get`. */
+export interface WebFeedsGetQuery {
+  /** Fields of a web feed to return; all by default */
+  "fields[web-feed]"?: WebFeedField[];
+}
+
+/** Reply of `webFeeds.get`. */
+export type WebFeedsGetResponse = WebFeedReply;
+
+/** Item of `webFeeds.list`. */
+export type WebFeedsListItem = WebFeed;
+
+/** Query of `webFeeds.list`. */
+export interface WebFeedsListQuery {
+  /** Conditions joined by commas, all of which hold */
+  filter?: FilterOf<{
+    name: "any" | "contains" | "equals";
+    created: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+    updated: "greater-or-equal" | "greater-than" | "less-or-equal" | "less-than";
+  }>;
+  /** Order; `-` in front turns it round */
+  sort?: "created" | "-created" | "name" | "-name" | "updated" | "-updated";
+  /** Fields of a web feed to return; all by default */
+  "fields[web-feed]"?: WebFeedField[];
+  /**
+   * Page size, 1 to 20
+   * @default 5
+   */
+  "page[size]"?: number;
+  /** Where the page starts; leave it out for the first one */
+  "page[cursor]"?: string;
+}
+
+/** Reply of `webFeeds.list`. */
+export type WebFeedsListResponse = WebFeedCollection;
+
+/** Body of `webFeeds.update`. */
+export type WebFeedsUpdateBody = WebFeedUpdate;
+
+/** Query of `webFeeds.update`. */
+export interface WebFeedsUpdateQuery {
+  /** Fields of a web feed to return; all by default */
+  "fields[web-feed]"?: WebFeedField[];
+}
+
+/** Reply of `webFeeds.update`. */
+export type WebFeedsUpdateResponse = WebFeedReply;
 
 /** A URL that Klaviyo posts events to. */
 export interface Webhook {
@@ -5810,14 +18436,29 @@ export interface WebhookTopicRef {
   id: string;
 }
 
+export interface WebhookTopicReply {
+  data: WebhookTopic;
+  links?: ObjectLinks;
+  meta?: ResponseMeta;
+}
+
 export interface WebhookTopicToMany {
   data?: WebhookTopicRef[];
   links?: RelationshipLinks;
 }
 
+/** Query of `webhookTopics.get`. */
+export interface WebhookTopicsGetQuery {
+  /** Fields of a topic to return; all by default */
+  "fields[webhook-topic]"?: WebhookTopicField[];
+}
+
+/** Reply of `webhookTopics.get`. */
+export type WebhookTopicsGetResponse = WebhookTopicReply;
+
 /** Query of `webhookTopics.list`. */
 export interface WebhookTopicsListQuery {
-  /** Fields of webhook-topic to return; all by default */
+  /** Fields of a topic to return; all by default */
   "fields[webhook-topic]"?: WebhookTopicField[];
 }
 
@@ -5853,7 +18494,7 @@ export type WebhooksCreateBody = WebhookCreate;
 
 /** Query of `webhooks.create`. */
 export interface WebhooksCreateQuery {
-  /** Fields of webhook to return; all by default */
+  /** Fields of a webhook to return; all by default */
   "fields[webhook]"?: WebhookField[];
 }
 
@@ -5862,12 +18503,12 @@ export type WebhooksCreateResponse = WebhookReply;
 
 /** Query of `webhooks.get`. */
 export interface WebhooksGetQuery {
-  /** Fields of webhook-topic to return; all by default */
-  "fields[webhook-topic]"?: WebhookTopicField[];
-  /** Fields of webhook to return; all by default */
-  "fields[webhook]"?: WebhookField[];
   /** Related resources to return in `included` */
   include?: "webhook-topics"[];
+  /** Fields of a topic to return; all by default */
+  "fields[webhook-topic]"?: WebhookTopicField[];
+  /** Fields of a webhook to return; all by default */
+  "fields[webhook]"?: WebhookField[];
 }
 
 /** Reply of `webhooks.get`. */
@@ -5875,12 +18516,12 @@ export type WebhooksGetResponse = WebhookDocument;
 
 /** Query of `webhooks.list`. */
 export interface WebhooksListQuery {
-  /** Fields of webhook-topic to return; all by default */
-  "fields[webhook-topic]"?: WebhookTopicField[];
-  /** Fields of webhook to return; all by default */
-  "fields[webhook]"?: WebhookField[];
   /** Related resources to return in `included` */
   include?: "webhook-topics"[];
+  /** Fields of a topic to return; all by default */
+  "fields[webhook-topic]"?: WebhookTopicField[];
+  /** Fields of a webhook to return; all by default */
+  "fields[webhook]"?: WebhookField[];
 }
 
 /** Reply of `webhooks.list`. */
@@ -5891,7 +18532,7 @@ export type WebhooksUpdateBody = WebhookUpdate;
 
 /** Query of `webhooks.update`. */
 export interface WebhooksUpdateQuery {
-  /** Fields of webhook to return; all by default */
+  /** Fields of a webhook to return; all by default */
   "fields[webhook]"?: WebhookField[];
 }
 
@@ -5964,4 +18605,11 @@ export interface WhatsappUnsubscribe {
   marketing?: UnsubscriptionConsent;
   transactional?: UnsubscriptionConsent;
   conversational?: UnsubscriptionConsent;
+}
+
+export interface WinnerSelectionSettings {
+  enabled: boolean;
+  /** Format: date-time. */
+  automatic_end_date?: string | null;
+  automatic_end_statistical_certainty: boolean;
 }

@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Klaviyo",
   slug: "klaviyo",
+  version: "0.1.0",
   hosts: { api: { url: "https://a.klaviyo.com", limits: ["s"] } },
   defaultHost: "api",
   headers: [{ name: "revision", value: "2026-07-15", option: "revision" }],

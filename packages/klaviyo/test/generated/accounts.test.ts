@@ -55,7 +55,6 @@ contract("accounts.get", {
         },
         links: { self: "https://a.klaviyo.com/api/accounts/AbC123" },
       },
-      links: { self: "https://a.klaviyo.com/api/accounts/AbC123" },
     },
   },
 });
@@ -103,7 +102,6 @@ contract("accounts.list", {
           links: { self: "https://a.klaviyo.com/api/accounts/AbC123" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/accounts", next: null, prev: null },
     },
   },
 });

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { contract, paging, refusal } from "@carillon/config/contract";
+import { bulk, contract, paging, refusal } from "@carillon/config/contract";
 import { Klaviyo, type KlaviyoOptions } from "../../src/generated/index.ts";
 
 const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {}) =>
@@ -13,6 +13,87 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {
     fetch,
     ...own,
   });
+
+contract("clientSide.bulkCreateEvents", {
+  call: (fetch) =>
+    client(fetch).clientSide.bulkCreateEvents({
+      data: {
+        type: "event-bulk-create",
+        attributes: {
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+          events: {
+            data: [
+              {
+                type: "event",
+                attributes: {
+                  metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+                  properties: { ProductName: "Mug" },
+                },
+              },
+            ],
+          },
+        },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/client/event-bulk-create?company_id=test-companyId",
+    headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+    json: {
+      data: {
+        type: "event-bulk-create",
+        attributes: {
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+          events: {
+            data: [
+              {
+                type: "event",
+                attributes: {
+                  metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+                  properties: { ProductName: "Mug" },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+    fills: "/data/attributes/events/data/*/attributes/unique_id",
+  },
+  replies: { status: 202 },
+  gives: undefined,
+});
+
+contract("clientSide.createBackInStockSubscription", {
+  call: (fetch) =>
+    client(fetch).clientSide.createBackInStockSubscription({
+      data: {
+        type: "back-in-stock-subscription",
+        attributes: {
+          channels: ["EMAIL"],
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        },
+        relationships: { variant: { data: { type: "catalog-variant", id: "$custom:::$default:::MUG-1-BLUE" } } },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/client/back-in-stock-subscriptions?company_id=test-companyId",
+    headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+    json: {
+      data: {
+        type: "back-in-stock-subscription",
+        attributes: {
+          channels: ["EMAIL"],
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        },
+        relationships: { variant: { data: { type: "catalog-variant", id: "$custom:::$default:::MUG-1-BLUE" } } },
+      },
+    },
+  },
+  replies: { status: 202 },
+  gives: undefined,
+});
 
 contract("clientSide.createEvent", {
   call: (fetch) =>
@@ -73,6 +154,45 @@ contract("clientSide.createPushToken", {
           vendor: "apns",
           enablement_status: "AUTHORIZED",
           profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        },
+      },
+    },
+  },
+  replies: { status: 202 },
+  gives: undefined,
+});
+
+contract("clientSide.createReview", {
+  call: (fetch) =>
+    client(fetch).clientSide.createReview({
+      data: {
+        type: "review",
+        attributes: {
+          review_type: "review",
+          email: "user@example.com",
+          author: "Jane D.",
+          content: "Keeps tea hot",
+          product: { external_id: "MUG-1", integration_key: "shopify" },
+          rating: 5,
+          title: "Good mug",
+        },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/client/reviews?company_id=test-companyId",
+    headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+    json: {
+      data: {
+        type: "review",
+        attributes: {
+          review_type: "review",
+          email: "user@example.com",
+          author: "Jane D.",
+          content: "Keeps tea hot",
+          product: { external_id: "MUG-1", integration_key: "shopify" },
+          rating: 5,
+          title: "Good mug",
         },
       },
     },
@@ -145,16 +265,15 @@ contract("clientSide.getIpAllowlist", {
         attributes: { prefixes: ["192.0.2.0/24"], sync_token: "1767323045", created: "2026-01-02T03:04:05+00:00" },
         links: { self: "https://a.klaviyo.com/client/ip-allowlists/made-up-allowlist" },
       },
-      links: { self: "https://a.klaviyo.com/client/ip-allowlists/made-up-allowlist" },
     },
   },
 });
 
 contract("clientSide.listGeofences", {
-  call: (fetch) => client(fetch).clientSide.listGeofences({ "page[size]": 2 }),
+  call: (fetch) => client(fetch).clientSide.listGeofences(),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/client/geofences?page%5Bsize%5D=2&company_id=test-companyId",
+    url: "https://a.klaviyo.com/client/geofences?company_id=test-companyId",
     headers: { accept: "application/vnd.api+json", revision: "2026-07-15" },
   },
   replies: {
@@ -169,9 +288,142 @@ contract("clientSide.listGeofences", {
           links: { self: "https://a.klaviyo.com/client/geofences/01HGEOFENCE" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/client/geofences", next: null },
     },
   },
+});
+
+contract("clientSide.listReviews", {
+  call: (fetch) => client(fetch).clientSide.listReviews(),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/client/reviews?company_id=test-companyId",
+    headers: { accept: "application/vnd.api+json", revision: "2026-07-15" },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "review",
+          id: "1234567",
+          attributes: {
+            status: { value: "published" },
+            verified: true,
+            review_type: "review",
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            images: [],
+            product: { url: "https://shop.example/mug", name: "Mug", external_id: "MUG-1" },
+            rating: 5,
+            author: "Jane D.",
+            content: "Keeps tea hot",
+            title: "Good mug",
+          },
+          links: { self: "https://a.klaviyo.com/client/reviews/1234567" },
+        },
+      ],
+    },
+  },
+});
+
+contract("clientSide.queryReviewValues", {
+  call: (fetch) =>
+    client(fetch).clientSide.queryReviewValues({
+      filter: 'equals(product_external_ids,"MUG-1")',
+      group_by: "product_id",
+      statistics: "average_rating,total_reviews",
+      timeframe: "all_time",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/client/review-values-reports?filter=equals(product_external_ids%2C%22MUG-1%22)&group_by=product_id&statistics=average_rating%2Ctotal_reviews&timeframe=all_time&company_id=test-companyId",
+    headers: { accept: "application/vnd.api+json", revision: "2026-07-15" },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "review-values-report",
+          id: "MUG-1",
+          attributes: {
+            results: [
+              {
+                groupings: { product_id: "MUG-1" },
+                statistics: {
+                  average_rating: 4.5,
+                  total_reviews: 12,
+                  total_questions: 1,
+                  total_ratings: 14,
+                  total_store_reviews: null,
+                  average_store_rating: null,
+                },
+              },
+            ],
+          },
+          links: { self: "https://a.klaviyo.com/client/review-values-reports" },
+        },
+      ],
+    },
+  },
+});
+
+contract("clientSide.unregisterPushToken", {
+  call: (fetch) =>
+    client(fetch).clientSide.unregisterPushToken({
+      data: {
+        type: "push-token-unregister",
+        attributes: {
+          token: "abcdef0123456789",
+          platform: "ios",
+          vendor: "apns",
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/client/push-token-unregister?company_id=test-companyId",
+    headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+    json: {
+      data: {
+        type: "push-token-unregister",
+        attributes: {
+          token: "abcdef0123456789",
+          platform: "ios",
+          vendor: "apns",
+          profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+        },
+      },
+    },
+  },
+  replies: { status: 202 },
+  gives: undefined,
+});
+
+contract("clientSide.upsertProfile", {
+  call: (fetch) =>
+    client(fetch).clientSide.upsertProfile({
+      data: {
+        type: "profile",
+        attributes: { email: "user@example.com", first_name: "Jane", properties: { plan: "premium" } },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/client/profiles?company_id=test-companyId",
+    headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+    json: {
+      data: {
+        type: "profile",
+        attributes: { email: "user@example.com", first_name: "Jane", properties: { plan: "premium" } },
+      },
+    },
+  },
+  replies: { status: 202 },
+  gives: undefined,
 });
 
 paging("clientSide.listGeofences", {
@@ -190,10 +442,7 @@ paging("clientSide.listGeofences", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/client/geofences",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-        },
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -209,7 +458,6 @@ paging("clientSide.listGeofences", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/client/geofences" },
       },
     },
   ],
@@ -236,15 +484,352 @@ paging("clientSide.listGeofences", {
   ],
 });
 
-refusal("clientSide.createEvent", {
+paging("clientSide.listReviews", {
+  call: (fetch) => client(fetch).clientSide.listReviews({ "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "review",
+            id: "1234567",
+            attributes: {
+              status: { value: "published" },
+              verified: true,
+              review_type: "review",
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+              images: [],
+              product: { url: "https://shop.example/mug", name: "Mug", external_id: "MUG-1" },
+              rating: 5,
+              author: "Jane D.",
+              content: "Keeps tea hot",
+              title: "Good mug",
+            },
+            links: { self: "https://a.klaviyo.com/client/reviews/1234567" },
+            _test_item: "a0",
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "review",
+            id: "1234567",
+            attributes: {
+              status: { value: "published" },
+              verified: true,
+              review_type: "review",
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+              images: [],
+              product: { url: "https://shop.example/mug", name: "Mug", external_id: "MUG-1" },
+              rating: 5,
+              author: "Jane D.",
+              content: "Keeps tea hot",
+              title: "Good mug",
+            },
+            links: { self: "https://a.klaviyo.com/client/reviews/1234567" },
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/client/reviews?page%5Bsize%5D=2&page%5Bcursor%5D=second-page&company_id=test-companyId",
+    headers: { accept: "application/vnd.api+json", revision: "2026-07-15" },
+  },
+  items: [
+    {
+      type: "review",
+      id: "1234567",
+      attributes: {
+        status: { value: "published" },
+        verified: true,
+        review_type: "review",
+        created: "2026-01-02T03:04:05+00:00",
+        updated: "2026-01-02T03:04:05+00:00",
+        images: [],
+        product: { url: "https://shop.example/mug", name: "Mug", external_id: "MUG-1" },
+        rating: 5,
+        author: "Jane D.",
+        content: "Keeps tea hot",
+        title: "Good mug",
+      },
+      links: { self: "https://a.klaviyo.com/client/reviews/1234567" },
+      _test_item: "a0",
+    },
+    {
+      type: "review",
+      id: "1234567",
+      attributes: {
+        status: { value: "published" },
+        verified: true,
+        review_type: "review",
+        created: "2026-01-02T03:04:05+00:00",
+        updated: "2026-01-02T03:04:05+00:00",
+        images: [],
+        product: { url: "https://shop.example/mug", name: "Mug", external_id: "MUG-1" },
+        rating: 5,
+        author: "Jane D.",
+        content: "Keeps tea hot",
+        title: "Good mug",
+      },
+      links: { self: "https://a.klaviyo.com/client/reviews/1234567" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("clientSide.queryReviewValues", {
   call: (fetch) =>
-    client(fetch).clientSide.createEvent({
+    client(fetch).clientSide.queryReviewValues({
+      group_by: "product_id",
+      statistics: "average_rating,total_reviews",
+      timeframe: "all_time",
+      "page[size]": 2,
+    }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "review-values-report",
+            id: "MUG-1",
+            attributes: {
+              results: [
+                {
+                  groupings: { product_id: "MUG-1" },
+                  statistics: {
+                    average_rating: 4.5,
+                    total_reviews: 12,
+                    total_questions: 1,
+                    total_ratings: 14,
+                    total_store_reviews: null,
+                    average_store_rating: null,
+                  },
+                },
+              ],
+            },
+            links: { self: "https://a.klaviyo.com/client/review-values-reports" },
+            _test_item: "a0",
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "review-values-report",
+            id: "MUG-1",
+            attributes: {
+              results: [
+                {
+                  groupings: { product_id: "MUG-1" },
+                  statistics: {
+                    average_rating: 4.5,
+                    total_reviews: 12,
+                    total_questions: 1,
+                    total_ratings: 14,
+                    total_store_reviews: null,
+                    average_store_rating: null,
+                  },
+                },
+              ],
+            },
+            links: { self: "https://a.klaviyo.com/client/review-values-reports" },
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/client/review-values-reports?group_by=product_id&statistics=average_rating%2Ctotal_reviews&timeframe=all_time&page%5Bsize%5D=2&page%5Bcursor%5D=second-page&company_id=test-companyId",
+    headers: { accept: "application/vnd.api+json", revision: "2026-07-15" },
+  },
+  items: [
+    {
+      type: "review-values-report",
+      id: "MUG-1",
+      attributes: {
+        results: [
+          {
+            groupings: { product_id: "MUG-1" },
+            statistics: {
+              average_rating: 4.5,
+              total_reviews: 12,
+              total_questions: 1,
+              total_ratings: 14,
+              total_store_reviews: null,
+              average_store_rating: null,
+            },
+          },
+        ],
+      },
+      links: { self: "https://a.klaviyo.com/client/review-values-reports" },
+      _test_item: "a0",
+    },
+    {
+      type: "review-values-report",
+      id: "MUG-1",
+      attributes: {
+        results: [
+          {
+            groupings: { product_id: "MUG-1" },
+            statistics: {
+              average_rating: 4.5,
+              total_reviews: 12,
+              total_questions: 1,
+              total_ratings: 14,
+              total_store_reviews: null,
+              average_store_rating: null,
+            },
+          },
+        ],
+      },
+      links: { self: "https://a.klaviyo.com/client/review-values-reports" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+bulk("clientSide.createAllEvents", {
+  call: (fetch) =>
+    client(fetch).clientSide.createAllEvents(
+      [
+        {
+          type: "event",
+          attributes: {
+            metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+            properties: { ProductName: "Mug" },
+          },
+        },
+        {
+          type: "event",
+          attributes: {
+            metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+            properties: { ProductName: "Mug" },
+          },
+        },
+      ],
+      {
+        maxItems: 1,
+        concurrency: 1,
+        body: {
+          data: { attributes: { profile: { data: { type: "profile", attributes: { email: "user@example.com" } } } } },
+        },
+      },
+    ),
+  items: [
+    {
+      type: "event",
+      attributes: {
+        metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+        properties: { ProductName: "Mug" },
+      },
+    },
+    {
+      type: "event",
+      attributes: {
+        metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+        properties: { ProductName: "Mug" },
+      },
+    },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/client/event-bulk-create?company_id=test-companyId",
+      headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+      json: {
+        data: {
+          type: "event-bulk-create",
+          attributes: {
+            profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+            events: {
+              data: [
+                {
+                  type: "event",
+                  attributes: {
+                    metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+                    properties: { ProductName: "Mug" },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      fills: "/data/attributes/events/data/*/attributes/unique_id",
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/client/event-bulk-create?company_id=test-companyId",
+      headers: { accept: "application/json", "content-type": "application/vnd.api+json", revision: "2026-07-15" },
+      json: {
+        data: {
+          type: "event-bulk-create",
+          attributes: {
+            profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+            events: {
+              data: [
+                {
+                  type: "event",
+                  attributes: {
+                    metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+                    properties: { ProductName: "Mug" },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      fills: "/data/attributes/events/data/*/attributes/unique_id",
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/events/data/0" } }] } },
+    { status: 202 },
+  ],
+  statuses: ["refused", "sent"],
+});
+
+refusal("clientSide.bulkCreateEvents", {
+  call: (fetch) =>
+    client(fetch).clientSide.bulkCreateEvents({
       data: {
-        type: "event",
+        type: "event-bulk-create",
         attributes: {
-          properties: { OrderId: "12345", Value: 99.99 },
-          metric: { data: { type: "metric", attributes: { name: "Placed Order" } } },
           profile: { data: { type: "profile", attributes: { email: "user@example.com" } } },
+          events: {
+            data: [
+              {
+                type: "event",
+                attributes: {
+                  metric: { data: { type: "metric", attributes: { name: "Viewed Product" } } },
+                  properties: { ProductName: "Mug" },
+                },
+              },
+            ],
+          },
         },
       },
     }),

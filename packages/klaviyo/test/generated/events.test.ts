@@ -152,16 +152,116 @@ contract("events.get", {
         },
         links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
       },
-      links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
+      included: [
+        {
+          type: "attribution",
+          id: "925e385b52fb4c4b9c1d",
+          links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+        },
+      ],
     },
   },
 });
 
-contract("events.list", {
-  call: (fetch) => client(fetch).events.list({ filter: 'equals(metric_id,"UMTLbD")', "page[size]": 2 }),
+contract("events.getMetric", {
+  call: (fetch) => client(fetch).events.getMetric("3V5xAcTwmUW"),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/events?filter=equals(metric_id%2C%22UMTLbD%22)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/events/3V5xAcTwmUW/metric",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "metric",
+        id: "UMTLbD",
+        attributes: {
+          name: "Placed Order",
+          created: "2026-01-02T03:04:05+00:00",
+          updated: "2026-01-02T03:04:05+00:00",
+          integration: { name: "API" },
+        },
+        links: { self: "https://a.klaviyo.com/api/metrics/UMTLbD" },
+      },
+    },
+  },
+});
+
+contract("events.getMetricId", {
+  call: (fetch) => client(fetch).events.getMetricId("3V5xAcTwmUW"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/events/3V5xAcTwmUW/relationships/metric",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: { type: "metric", id: "UMTLbD" } } },
+});
+
+contract("events.getProfile", {
+  call: (fetch) => client(fetch).events.getProfile("3V5xAcTwmUW"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/events/3V5xAcTwmUW/profile",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile",
+        id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+        attributes: {
+          email: "user@example.com",
+          first_name: "John",
+          last_name: "Doe",
+          properties: { plan: "premium" },
+          created: "2026-01-02T03:04:05+00:00",
+          updated: "2026-01-02T03:04:05+00:00",
+        },
+        links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+      },
+    },
+  },
+});
+
+contract("events.getProfileId", {
+  call: (fetch) => client(fetch).events.getProfileId("3V5xAcTwmUW"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/events/3V5xAcTwmUW/relationships/profile",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" } },
+  },
+});
+
+contract("events.list", {
+  call: (fetch) => client(fetch).events.list({ filter: 'equals(metric_id,"UMTLbD")' }),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/events?filter=equals(metric_id%2C%22UMTLbD%22)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -185,7 +285,13 @@ contract("events.list", {
           links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/events", next: null, prev: null },
+      included: [
+        {
+          type: "attribution",
+          id: "925e385b52fb4c4b9c1d",
+          links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+        },
+      ],
     },
   },
 });
@@ -211,11 +317,14 @@ paging("events.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/events",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        included: [
+          {
+            type: "attribution",
+            id: "925e385b52fb4c4b9c1d",
+            links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -236,7 +345,13 @@ paging("events.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/events", prev: null },
+        included: [
+          {
+            type: "attribution",
+            id: "925e385b52fb4c4b9c1d",
+            links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+          },
+        ],
       },
     },
   ],

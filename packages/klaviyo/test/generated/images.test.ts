@@ -14,11 +14,43 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {
     ...own,
   });
 
-contract("images.list", {
-  call: (fetch) => client(fetch).images.list({ filter: 'equals(format,"png")', "page[size]": 2 }),
+contract("images.get", {
+  call: (fetch) => client(fetch).images.get("7"),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/images?filter=equals(format%2C%22png%22)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/images/7",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "image",
+        id: "7",
+        attributes: {
+          name: "logo",
+          image_url: "https://images.example.com/logo.png",
+          format: "png",
+          size: 1024,
+          hidden: false,
+          updated_at: "2026-01-02T03:04:05+00:00",
+        },
+        links: { self: "https://a.klaviyo.com/api/images/7" },
+      },
+    },
+  },
+});
+
+contract("images.list", {
+  call: (fetch) => client(fetch).images.list({ filter: 'equals(format,"png")' }),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/images?filter=equals(format%2C%22png%22)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -44,7 +76,41 @@ contract("images.list", {
           links: { self: "https://a.klaviyo.com/api/images/7" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/images", next: null, prev: null },
+    },
+  },
+});
+
+contract("images.update", {
+  call: (fetch) =>
+    client(fetch).images.update("7", { data: { type: "image", id: "7", attributes: { name: "mug", hidden: false } } }),
+  sends: {
+    method: "PATCH",
+    url: "https://a.klaviyo.com/api/images/7",
+    headers: {
+      accept: "application/vnd.api+json",
+      "content-type": "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+    json: { data: { type: "image", id: "7", attributes: { name: "mug", hidden: false } } },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "image",
+        id: "7",
+        attributes: {
+          name: "logo",
+          image_url: "https://images.example.com/logo.png",
+          format: "png",
+          size: 1024,
+          hidden: false,
+          updated_at: "2026-01-02T03:04:05+00:00",
+        },
+        links: { self: "https://a.klaviyo.com/api/images/7" },
+      },
     },
   },
 });
@@ -81,7 +147,6 @@ contract("images.uploadFromFile", {
         },
         links: { self: "https://a.klaviyo.com/api/images/7" },
       },
-      links: { self: "https://a.klaviyo.com/api/images/7" },
     },
   },
 });
@@ -119,7 +184,6 @@ contract("images.uploadFromUrl", {
         },
         links: { self: "https://a.klaviyo.com/api/images/7" },
       },
-      links: { self: "https://a.klaviyo.com/api/images/7" },
     },
   },
 });
@@ -147,11 +211,7 @@ paging("images.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/images",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -174,7 +234,6 @@ paging("images.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/images", prev: null },
       },
     },
   ],
@@ -219,8 +278,8 @@ paging("images.list", {
   ],
 });
 
-refusal("images.list", {
-  call: (fetch) => client(fetch).images.list({ filter: 'equals(format,"png")', "page[size]": 2 }),
+refusal("images.get", {
+  call: (fetch) => client(fetch).images.get("7"),
   replies: { status: 400, json: { errors: [{ detail: "This test is refused", code: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

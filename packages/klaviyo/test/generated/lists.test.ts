@@ -60,7 +60,6 @@ contract("lists.create", {
         },
         links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
       },
-      links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
     },
   },
 });
@@ -102,16 +101,23 @@ contract("lists.get", {
         },
         links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
       },
-      links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
     },
   },
 });
 
 contract("lists.list", {
-  call: (fetch) => client(fetch).lists.list({ filter: 'equals(name,"Newsletter")', "page[size]": 2 }),
+  call: (fetch) => client(fetch).lists.list({ filter: 'equals(name,"Newsletter")' }),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/lists?filter=equals(name%2C%22Newsletter%22)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/lists?filter=equals(name%2C%22Newsletter%22)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -135,20 +141,42 @@ contract("lists.list", {
           links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/lists", next: null, prev: null },
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
     },
+  },
+});
+
+contract("lists.listProfileIds", {
+  call: (fetch) => client(fetch).lists.listProfileIds("Y6nRLr"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
   },
 });
 
 contract("lists.listProfiles", {
   call: (fetch) =>
-    client(fetch).lists.listProfiles("Y6nRLr", {
-      filter: "greater-than(joined_group_at,2026-01-01T00:00:00Z)",
-      "page[size]": 2,
-    }),
+    client(fetch).lists.listProfiles("Y6nRLr", { filter: "greater-than(joined_group_at,2026-01-01T00:00:00Z)" }),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/lists/Y6nRLr/profiles?filter=greater-than(joined_group_at%2C2026-01-01T00%3A00%3A00Z)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/profiles?filter=greater-than(joined_group_at%2C2026-01-01T00%3A00%3A00Z)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -175,7 +203,137 @@ contract("lists.listProfiles", {
           links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr/profiles", next: null, prev: null },
+    },
+  },
+});
+
+contract("lists.listTagIds", {
+  call: (fetch) => client(fetch).lists.listTagIds("Y6nRLr"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/tags",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "tag", id: "abcd1234-ef56-gh78-ij90-abcdef123456" }] },
+  },
+});
+
+contract("lists.listTags", {
+  call: (fetch) => client(fetch).lists.listTags("Y6nRLr"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/tags",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
+      included: [
+        {
+          type: "tag-group",
+          id: "e8b2c1d0-1111-4222-8333-444455556666",
+          attributes: { name: "Season", exclusive: false, default: false },
+          links: { self: "https://a.klaviyo.com/api/tag-groups/e8b2c1d0-1111-4222-8333-444455556666" },
+        },
+      ],
+    },
+  },
+});
+
+contract("lists.listTriggeredFlowIds", {
+  call: (fetch) => client(fetch).lists.listTriggeredFlowIds("Y6nRLr"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "flow", id: "XVTP5Q" }] } },
+});
+
+contract("lists.listTriggeredFlows", {
+  call: (fetch) => client(fetch).lists.listTriggeredFlows("Y6nRLr"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "flow",
+          id: "XVTP5Q",
+          attributes: {
+            name: "Welcome",
+            status: "draft",
+            archived: false,
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            trigger_type: "Added to List",
+          },
+          links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+        },
+      ],
+      included: [
+        {
+          type: "flow-action",
+          id: "12345678",
+          attributes: {
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            definition: {
+              id: "12345678",
+              temporary_id: null,
+              type: "send-email",
+              links: { next: null },
+              data: {
+                message: {
+                  from_email: "shop@example.com",
+                  from_label: "Shop",
+                  subject_line: "Welcome",
+                  template_id: "RwYxEs",
+                  smart_sending_enabled: true,
+                  transactional: false,
+                  name: "Welcome mail",
+                  id: "R2WbyL",
+                },
+                status: "draft",
+              },
+            },
+          },
+          links: { self: "https://a.klaviyo.com/api/flow-actions/12345678" },
+        },
+      ],
     },
   },
 });
@@ -220,14 +378,13 @@ contract("lists.update", {
         type: "list",
         id: "Y6nRLr",
         attributes: {
-          name: "Weekly",
+          name: "Newsletter",
           created: "2026-01-02T03:04:05+00:00",
           updated: "2026-01-02T03:04:05+00:00",
           opt_in_process: "double_opt_in",
         },
         links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
       },
-      links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
     },
   },
 });
@@ -253,11 +410,15 @@ paging("lists.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/lists",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        included: [
+          {
+            type: "tag",
+            id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+            attributes: { name: "Spring" },
+            links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -278,7 +439,14 @@ paging("lists.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/lists", prev: null },
+        included: [
+          {
+            type: "tag",
+            id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+            attributes: { name: "Spring" },
+            links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+          },
+        ],
       },
     },
   ],
@@ -319,6 +487,38 @@ paging("lists.list", {
   ],
 });
 
+paging("lists.listProfileIds", {
+  call: (fetch) => client(fetch).lists.listProfileIds("Y6nRLr", { "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" }],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" }] },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/lists/Y6nRLr/relationships/profiles?page%5Bsize%5D=2&page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" },
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" },
+  ],
+});
+
 paging("lists.listProfiles", {
   call: (fetch) => client(fetch).lists.listProfiles("Y6nRLr", { "page[size]": 2 }),
   replies: [
@@ -343,11 +543,7 @@ paging("lists.listProfiles", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/lists/Y6nRLr/profiles",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -371,7 +567,6 @@ paging("lists.listProfiles", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr/profiles", prev: null },
       },
     },
   ],

@@ -40,7 +40,21 @@ contract("metrics.get", {
         },
         links: { self: "https://a.klaviyo.com/api/metrics/UMTLbD" },
       },
-      links: { self: "https://a.klaviyo.com/api/metrics/UMTLbD" },
+      included: [
+        {
+          type: "flow",
+          id: "XVTP5Q",
+          attributes: {
+            name: "Welcome",
+            status: "draft",
+            archived: false,
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            trigger_type: "Added to List",
+          },
+          links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+        },
+      ],
     },
   },
 });
@@ -73,7 +87,144 @@ contract("metrics.list", {
           links: { self: "https://a.klaviyo.com/api/metrics/UMTLbD" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/metrics", next: null, prev: null },
+      included: [
+        {
+          type: "flow",
+          id: "XVTP5Q",
+          attributes: {
+            name: "Welcome",
+            status: "draft",
+            archived: false,
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            trigger_type: "Added to List",
+          },
+          links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+        },
+      ],
+    },
+  },
+});
+
+contract("metrics.listProperties", {
+  call: (fetch) => client(fetch).metrics.listProperties("UMTLbD"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/metrics/UMTLbD/metric-properties",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "metric-property",
+          id: "UMTLbD-OrderId",
+          attributes: { label: "Order id", property: "OrderId", inferred_type: "string" },
+          links: { self: "https://a.klaviyo.com/api/metric-properties/UMTLbD-OrderId" },
+        },
+      ],
+    },
+  },
+});
+
+contract("metrics.listPropertyIds", {
+  call: (fetch) => client(fetch).metrics.listPropertyIds("UMTLbD"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/metrics/UMTLbD/relationships/metric-properties",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "metric-property", id: "UMTLbD-OrderId" }] },
+  },
+});
+
+contract("metrics.listTriggeredFlowIds", {
+  call: (fetch) => client(fetch).metrics.listTriggeredFlowIds("UMTLbD"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/metrics/UMTLbD/relationships/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "flow", id: "XVTP5Q" }] } },
+});
+
+contract("metrics.listTriggeredFlows", {
+  call: (fetch) => client(fetch).metrics.listTriggeredFlows("UMTLbD"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/metrics/UMTLbD/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "flow",
+          id: "XVTP5Q",
+          attributes: {
+            name: "Welcome",
+            status: "draft",
+            archived: false,
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            trigger_type: "Added to List",
+          },
+          links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+        },
+      ],
+      included: [
+        {
+          type: "flow-action",
+          id: "12345678",
+          attributes: {
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            definition: {
+              id: "12345678",
+              temporary_id: null,
+              type: "send-email",
+              links: { next: null },
+              data: {
+                message: {
+                  from_email: "shop@example.com",
+                  from_label: "Shop",
+                  subject_line: "Welcome",
+                  template_id: "RwYxEs",
+                  smart_sending_enabled: true,
+                  transactional: false,
+                  name: "Welcome mail",
+                  id: "R2WbyL",
+                },
+                status: "draft",
+              },
+            },
+          },
+          links: { self: "https://a.klaviyo.com/api/flow-actions/12345678" },
+        },
+      ],
     },
   },
 });
@@ -125,7 +276,6 @@ contract("metrics.queryAggregates", {
         },
         links: { self: "https://a.klaviyo.com/api/metric-aggregates" },
       },
-      links: { self: "https://a.klaviyo.com/api/metric-aggregates", next: null },
     },
   },
 });
@@ -151,11 +301,22 @@ paging("metrics.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/metrics",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        included: [
+          {
+            type: "flow",
+            id: "XVTP5Q",
+            attributes: {
+              name: "Welcome",
+              status: "draft",
+              archived: false,
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+              trigger_type: "Added to List",
+            },
+            links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -176,7 +337,21 @@ paging("metrics.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/metrics", prev: null },
+        included: [
+          {
+            type: "flow",
+            id: "XVTP5Q",
+            attributes: {
+              name: "Welcome",
+              status: "draft",
+              archived: false,
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+              trigger_type: "Added to List",
+            },
+            links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+          },
+        ],
       },
     },
   ],
@@ -244,10 +419,7 @@ paging("metrics.queryAggregates", {
           },
           links: { self: "https://a.klaviyo.com/api/metric-aggregates" },
         },
-        links: {
-          self: "https://a.klaviyo.com/api/metric-aggregates",
-          next: "https://elsewhere.example/next?page_cursor=second-page",
-        },
+        links: { next: "https://elsewhere.example/next?page_cursor=second-page" },
       },
     },
     {
@@ -263,7 +435,6 @@ paging("metrics.queryAggregates", {
           },
           links: { self: "https://a.klaviyo.com/api/metric-aggregates" },
         },
-        links: { self: "https://a.klaviyo.com/api/metric-aggregates" },
       },
     },
   ],

@@ -59,7 +59,6 @@ contract("profiles.bulkImport", {
         },
         links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
       },
-      links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
     },
   },
 });
@@ -118,6 +117,51 @@ contract("profiles.bulkSubscribe", {
   gives: undefined,
 });
 
+contract("profiles.bulkSuppress", {
+  call: (fetch) =>
+    client(fetch).profiles.bulkSuppress({
+      data: {
+        type: "profile-suppression-bulk-create-job",
+        attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs",
+    headers: {
+      accept: "application/vnd.api+json",
+      "content-type": "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+    json: {
+      data: {
+        type: "profile-suppression-bulk-create-job",
+        attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+      },
+    },
+  },
+  replies: {
+    status: 202,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile-suppression-bulk-create-job",
+        id: "MDFKVk5",
+        attributes: {
+          status: "complete",
+          created_at: "2026-01-02T03:04:05+00:00",
+          total_count: 2,
+          completed_count: 1,
+          completed_at: "2026-01-03T03:04:05+00:00",
+          skipped_count: 1,
+        },
+        links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+      },
+    },
+  },
+});
+
 contract("profiles.bulkUnsubscribe", {
   call: (fetch) =>
     client(fetch).profiles.bulkUnsubscribe({
@@ -172,6 +216,51 @@ contract("profiles.bulkUnsubscribe", {
   gives: undefined,
 });
 
+contract("profiles.bulkUnsuppress", {
+  call: (fetch) =>
+    client(fetch).profiles.bulkUnsuppress({
+      data: {
+        type: "profile-suppression-bulk-delete-job",
+        attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs",
+    headers: {
+      accept: "application/vnd.api+json",
+      "content-type": "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+    json: {
+      data: {
+        type: "profile-suppression-bulk-delete-job",
+        attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+      },
+    },
+  },
+  replies: {
+    status: 202,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile-suppression-bulk-delete-job",
+        id: "MDFKVk6",
+        attributes: {
+          status: "complete",
+          created_at: "2026-01-02T03:04:05+00:00",
+          total_count: 2,
+          completed_count: 1,
+          completed_at: "2026-01-03T03:04:05+00:00",
+          skipped_count: 1,
+        },
+        links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+      },
+    },
+  },
+});
+
 contract("profiles.create", {
   call: (fetch) =>
     client(fetch).profiles.create({
@@ -223,7 +312,6 @@ contract("profiles.create", {
         },
         links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
       },
-      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
     },
   },
 });
@@ -256,7 +344,19 @@ contract("profiles.get", {
         },
         links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
       },
-      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+      included: [
+        {
+          type: "list",
+          id: "Y6nRLr",
+          attributes: {
+            name: "Newsletter",
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            opt_in_process: "double_opt_in",
+          },
+          links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
+        },
+      ],
     },
   },
 });
@@ -291,16 +391,135 @@ contract("profiles.getBulkImportJob", {
         },
         links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
       },
-      links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+      included: [
+        {
+          type: "list",
+          id: "Y6nRLr",
+          attributes: {
+            name: "Newsletter",
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            opt_in_process: "double_opt_in",
+          },
+          links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
+        },
+      ],
     },
   },
 });
 
-contract("profiles.list", {
-  call: (fetch) => client(fetch).profiles.list({ filter: 'equals(email,"user@example.com")', "page[size]": 2 }),
+contract("profiles.getBulkSuppressJob", {
+  call: (fetch) => client(fetch).profiles.getBulkSuppressJob("MDFKVk5"),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/profiles?filter=equals(email%2C%22user%40example.com%22)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile-suppression-bulk-create-job",
+        id: "MDFKVk5",
+        attributes: {
+          status: "complete",
+          created_at: "2026-01-02T03:04:05+00:00",
+          total_count: 2,
+          completed_count: 1,
+          completed_at: "2026-01-03T03:04:05+00:00",
+          skipped_count: 1,
+        },
+        links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+      },
+    },
+  },
+});
+
+contract("profiles.getBulkUnsuppressJob", {
+  call: (fetch) => client(fetch).profiles.getBulkUnsuppressJob("MDFKVk6"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile-suppression-bulk-delete-job",
+        id: "MDFKVk6",
+        attributes: {
+          status: "complete",
+          created_at: "2026-01-02T03:04:05+00:00",
+          total_count: 2,
+          completed_count: 1,
+          completed_at: "2026-01-03T03:04:05+00:00",
+          skipped_count: 1,
+        },
+        links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+      },
+    },
+  },
+});
+
+contract("profiles.getConversation", {
+  call: (fetch) => client(fetch).profiles.getConversation("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/conversation",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "conversation",
+        id: "01J0CONVERSATION0000000000",
+        attributes: { channel: "sms" },
+        links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+      },
+    },
+  },
+});
+
+contract("profiles.getConversationId", {
+  call: (fetch) => client(fetch).profiles.getConversationId("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/relationships/conversation",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: { type: "conversation", id: "01J0CONVERSATION0000000000" } },
+  },
+});
+
+contract("profiles.list", {
+  call: (fetch) => client(fetch).profiles.list({ filter: 'equals(email,"user@example.com")' }),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles?filter=equals(email%2C%22user%40example.com%22)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -326,16 +545,23 @@ contract("profiles.list", {
           links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/profiles", next: null, prev: null },
+      included: [
+        {
+          type: "conversation",
+          id: "01J0CONVERSATION0000000000",
+          attributes: { channel: "sms" },
+          links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+        },
+      ],
     },
   },
 });
 
 contract("profiles.listBulkImportJobErrors", {
-  call: (fetch) => client(fetch).profiles.listBulkImportJobErrors("cHJvZmlsZS1idWxrLTE", { "page[size]": 2 }),
+  call: (fetch) => client(fetch).profiles.listBulkImportJobErrors("cHJvZmlsZS1idWxrLTE"),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/import-errors?page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/import-errors",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -360,10 +586,490 @@ contract("profiles.listBulkImportJobErrors", {
           links: { self: "https://a.klaviyo.com/api/import-errors/1" },
         },
       ],
-      links: {
-        self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/import-errors",
-        next: null,
-        prev: null,
+    },
+  },
+});
+
+contract("profiles.listBulkImportJobListIds", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobListIds("cHJvZmlsZS1idWxrLTE"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/relationships/lists",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "list", id: "Y6nRLr" }] } },
+});
+
+contract("profiles.listBulkImportJobLists", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobLists("cHJvZmlsZS1idWxrLTE"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/lists",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "list",
+          id: "Y6nRLr",
+          attributes: {
+            name: "Newsletter",
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            opt_in_process: "double_opt_in",
+          },
+          links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
+        },
+      ],
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listBulkImportJobProfileIds", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobProfileIds("cHJvZmlsZS1idWxrLTE"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/relationships/profiles",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
+  },
+});
+
+contract("profiles.listBulkImportJobProfiles", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobProfiles("cHJvZmlsZS1idWxrLTE"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/profiles",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "profile",
+          id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+          attributes: {
+            email: "user@example.com",
+            first_name: "John",
+            last_name: "Doe",
+            properties: { plan: "premium" },
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+          },
+          links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+        },
+      ],
+      included: [
+        {
+          type: "conversation",
+          id: "01J0CONVERSATION0000000000",
+          attributes: { channel: "sms" },
+          links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listBulkImportJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobs(),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "profile-bulk-import-job",
+          id: "cHJvZmlsZS1idWxrLTE",
+          attributes: {
+            status: "queued",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 1,
+            completed_count: 0,
+            failed_count: 0,
+            completed_at: null,
+            expires_at: "2026-01-09T03:04:05+00:00",
+            started_at: null,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listBulkSuppressJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkSuppressJobs(),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "profile-suppression-bulk-create-job",
+          id: "MDFKVk5",
+          attributes: {
+            status: "complete",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 2,
+            completed_count: 1,
+            completed_at: "2026-01-03T03:04:05+00:00",
+            skipped_count: 1,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listBulkUnsuppressJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkUnsuppressJobs(),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "profile-suppression-bulk-delete-job",
+          id: "MDFKVk6",
+          attributes: {
+            status: "complete",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 2,
+            completed_count: 1,
+            completed_at: "2026-01-03T03:04:05+00:00",
+            skipped_count: 1,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listConversationIds", {
+  call: (fetch) => client(fetch).profiles.listConversationIds("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/relationships/conversations",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "conversation", id: "01J0CONVERSATION0000000000" }] },
+  },
+});
+
+contract("profiles.listConversations", {
+  call: (fetch) => client(fetch).profiles.listConversations("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/conversations",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "conversation",
+          id: "01J0CONVERSATION0000000000",
+          attributes: { channel: "sms" },
+          links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listListIds", {
+  call: (fetch) => client(fetch).profiles.listListIds("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/relationships/lists",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "list", id: "Y6nRLr" }] } },
+});
+
+contract("profiles.listLists", {
+  call: (fetch) => client(fetch).profiles.listLists("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/lists",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "list",
+          id: "Y6nRLr",
+          attributes: {
+            name: "Newsletter",
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            opt_in_process: "double_opt_in",
+          },
+          links: { self: "https://a.klaviyo.com/api/lists/Y6nRLr" },
+        },
+      ],
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listPushTokenIds", {
+  call: (fetch) => client(fetch).profiles.listPushTokenIds("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/relationships/push-tokens",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "push-token", id: "01J0PUSHTOKEN0000000000000" }] },
+  },
+});
+
+contract("profiles.listPushTokens", {
+  call: (fetch) => client(fetch).profiles.listPushTokens("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/push-tokens",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "push-token",
+          id: "01J0PUSHTOKEN0000000000000",
+          attributes: {
+            created: "2026-01-02T03:04:05+00:00",
+            token: "abcdef0123456789",
+            enablement_status: "AUTHORIZED",
+            platform: "ios",
+            vendor: "apns",
+            background: "AVAILABLE",
+            recorded_date: "2026-01-02T03:04:05+00:00",
+          },
+          links: { self: "https://a.klaviyo.com/api/push-tokens/01J0PUSHTOKEN0000000000000" },
+        },
+      ],
+      included: [
+        {
+          type: "profile",
+          id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+          attributes: {
+            email: "user@example.com",
+            first_name: "John",
+            last_name: "Doe",
+            properties: { plan: "premium" },
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+          },
+          links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.listSegmentIds", {
+  call: (fetch) => client(fetch).profiles.listSegmentIds("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/relationships/segments",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "segment", id: "TzZ2X8" }] } },
+});
+
+contract("profiles.listSegments", {
+  call: (fetch) => client(fetch).profiles.listSegments("01GDDKASAP8TKDDA2GRZDSVP4H"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H/segments",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "segment",
+          id: "TzZ2X8",
+          attributes: {
+            name: "Buyers",
+            definition: {
+              condition_groups: [
+                { conditions: [{ type: "profile-group-membership", is_member: true, group_ids: ["Y6nRLr"] }] },
+              ],
+            },
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            is_active: true,
+            is_processing: false,
+            is_starred: false,
+          },
+          links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
+        },
+      ],
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
+    },
+  },
+});
+
+contract("profiles.merge", {
+  call: (fetch) =>
+    client(fetch).profiles.merge({
+      data: {
+        type: "profile-merge",
+        id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+        relationships: { profiles: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4J" }] } },
+      },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://a.klaviyo.com/api/profile-merge",
+    headers: {
+      accept: "application/vnd.api+json",
+      "content-type": "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+    json: {
+      data: {
+        type: "profile-merge",
+        id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+        relationships: { profiles: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4J" }] } },
+      },
+    },
+  },
+  replies: {
+    status: 201,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "profile",
+        id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+        links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
       },
     },
   },
@@ -406,15 +1112,14 @@ contract("profiles.update", {
         id: "01GDDKASAP8TKDDA2GRZDSVP4H",
         attributes: {
           email: "user@example.com",
-          first_name: "Jane",
+          first_name: "John",
           last_name: "Doe",
-          properties: {},
+          properties: { plan: "premium" },
           created: "2026-01-02T03:04:05+00:00",
           updated: "2026-01-02T03:04:05+00:00",
         },
         links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
       },
-      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
     },
   },
 });
@@ -460,7 +1165,6 @@ contract("profiles.upsert", {
         },
         links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
       },
-      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
     },
   },
 });
@@ -488,11 +1192,15 @@ paging("profiles.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/profiles",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        included: [
+          {
+            type: "conversation",
+            id: "01J0CONVERSATION0000000000",
+            attributes: { channel: "sms" },
+            links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -515,7 +1223,14 @@ paging("profiles.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/profiles", prev: null },
+        included: [
+          {
+            type: "conversation",
+            id: "01J0CONVERSATION0000000000",
+            attributes: { channel: "sms" },
+            links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+          },
+        ],
       },
     },
   ],
@@ -582,11 +1297,7 @@ paging("profiles.listBulkImportJobErrors", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/import-errors",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -608,10 +1319,6 @@ paging("profiles.listBulkImportJobErrors", {
             _test_item: "b0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/import-errors",
-          prev: null,
-        },
       },
     },
   ],
@@ -649,6 +1356,422 @@ paging("profiles.listBulkImportJobErrors", {
         original_payload: { email: "nobody" },
       },
       links: { self: "https://a.klaviyo.com/api/import-errors/1" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("profiles.listBulkImportJobProfileIds", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobProfileIds("cHJvZmlsZS1idWxrLTE", { "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" }],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" }] },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/relationships/profiles?page%5Bsize%5D=2&page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" },
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" },
+  ],
+});
+
+paging("profiles.listBulkImportJobProfiles", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobProfiles("cHJvZmlsZS1idWxrLTE", { "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile",
+            id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+            attributes: {
+              email: "user@example.com",
+              first_name: "John",
+              last_name: "Doe",
+              properties: { plan: "premium" },
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+            _test_item: "a0",
+          },
+        ],
+        included: [
+          {
+            type: "conversation",
+            id: "01J0CONVERSATION0000000000",
+            attributes: { channel: "sms" },
+            links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile",
+            id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+            attributes: {
+              email: "user@example.com",
+              first_name: "John",
+              last_name: "Doe",
+              properties: { plan: "premium" },
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+            _test_item: "b0",
+          },
+        ],
+        included: [
+          {
+            type: "conversation",
+            id: "01J0CONVERSATION0000000000",
+            attributes: { channel: "sms" },
+            links: { self: "https://a.klaviyo.com/api/conversations/01J0CONVERSATION0000000000" },
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE/profiles?page%5Bsize%5D=2&page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    {
+      type: "profile",
+      id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+      attributes: {
+        email: "user@example.com",
+        first_name: "John",
+        last_name: "Doe",
+        properties: { plan: "premium" },
+        created: "2026-01-02T03:04:05+00:00",
+        updated: "2026-01-02T03:04:05+00:00",
+      },
+      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+      _test_item: "a0",
+    },
+    {
+      type: "profile",
+      id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+      attributes: {
+        email: "user@example.com",
+        first_name: "John",
+        last_name: "Doe",
+        properties: { plan: "premium" },
+        created: "2026-01-02T03:04:05+00:00",
+        updated: "2026-01-02T03:04:05+00:00",
+      },
+      links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("profiles.listBulkImportJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkImportJobs({ "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-bulk-import-job",
+            id: "cHJvZmlsZS1idWxrLTE",
+            attributes: {
+              status: "queued",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 1,
+              completed_count: 0,
+              failed_count: 0,
+              completed_at: null,
+              expires_at: "2026-01-09T03:04:05+00:00",
+              started_at: null,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+            _test_item: "a0",
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-bulk-import-job",
+            id: "cHJvZmlsZS1idWxrLTE",
+            attributes: {
+              status: "queued",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 1,
+              completed_count: 0,
+              failed_count: 0,
+              completed_at: null,
+              expires_at: "2026-01-09T03:04:05+00:00",
+              started_at: null,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-bulk-import-jobs?page%5Bsize%5D=2&page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    {
+      type: "profile-bulk-import-job",
+      id: "cHJvZmlsZS1idWxrLTE",
+      attributes: {
+        status: "queued",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 1,
+        completed_count: 0,
+        failed_count: 0,
+        completed_at: null,
+        expires_at: "2026-01-09T03:04:05+00:00",
+        started_at: null,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+      _test_item: "a0",
+    },
+    {
+      type: "profile-bulk-import-job",
+      id: "cHJvZmlsZS1idWxrLTE",
+      attributes: {
+        status: "queued",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 1,
+        completed_count: 0,
+        failed_count: 0,
+        completed_at: null,
+        expires_at: "2026-01-09T03:04:05+00:00",
+        started_at: null,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("profiles.listBulkSuppressJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkSuppressJobs(),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-suppression-bulk-create-job",
+            id: "MDFKVk5",
+            attributes: {
+              status: "complete",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 2,
+              completed_count: 1,
+              completed_at: "2026-01-03T03:04:05+00:00",
+              skipped_count: 1,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+            _test_item: "a0",
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-suppression-bulk-create-job",
+            id: "MDFKVk5",
+            attributes: {
+              status: "complete",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 2,
+              completed_count: 1,
+              completed_at: "2026-01-03T03:04:05+00:00",
+              skipped_count: 1,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs?page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    {
+      type: "profile-suppression-bulk-create-job",
+      id: "MDFKVk5",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+      _test_item: "a0",
+    },
+    {
+      type: "profile-suppression-bulk-create-job",
+      id: "MDFKVk5",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+      _test_item: "b0",
+    },
+  ],
+});
+
+paging("profiles.listBulkUnsuppressJobs", {
+  call: (fetch) => client(fetch).profiles.listBulkUnsuppressJobs(),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-suppression-bulk-delete-job",
+            id: "MDFKVk6",
+            attributes: {
+              status: "complete",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 2,
+              completed_count: 1,
+              completed_at: "2026-01-03T03:04:05+00:00",
+              skipped_count: 1,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+            _test_item: "a0",
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [
+          {
+            type: "profile-suppression-bulk-delete-job",
+            id: "MDFKVk6",
+            attributes: {
+              status: "complete",
+              created_at: "2026-01-02T03:04:05+00:00",
+              total_count: 2,
+              completed_count: 1,
+              completed_at: "2026-01-03T03:04:05+00:00",
+              skipped_count: 1,
+            },
+            links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+            _test_item: "b0",
+          },
+        ],
+      },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs?page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    {
+      type: "profile-suppression-bulk-delete-job",
+      id: "MDFKVk6",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+      _test_item: "a0",
+    },
+    {
+      type: "profile-suppression-bulk-delete-job",
+      id: "MDFKVk6",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
       _test_item: "b0",
     },
   ],
@@ -728,7 +1851,6 @@ bulk("profiles.importAll", {
           },
           links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
         },
-        links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
       },
     },
   ],
@@ -749,7 +1871,6 @@ bulk("profiles.importAll", {
       },
       links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
     },
-    links: { self: "https://a.klaviyo.com/api/profile-bulk-import-jobs/cHJvZmlsZS1idWxrLTE" },
   },
 });
 
@@ -847,6 +1968,93 @@ bulk("profiles.subscribeAll", {
     { status: 202 },
   ],
   statuses: ["refused", "sent"],
+});
+
+bulk("profiles.suppressEach", {
+  call: (fetch) =>
+    client(fetch).profiles.suppressEach(
+      [
+        { type: "profile", attributes: { email: "user@example.com" } },
+        { type: "profile", attributes: { email: "user@example.com" } },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "profile", attributes: { email: "user@example.com" } },
+    { type: "profile", attributes: { email: "user@example.com" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-suppression-bulk-create-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-suppression-bulk-create-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/profiles/data/0" } }] } },
+    {
+      status: 202,
+      type: "application/vnd.api+json",
+      json: {
+        data: {
+          type: "profile-suppression-bulk-create-job",
+          id: "MDFKVk5",
+          attributes: {
+            status: "complete",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 2,
+            completed_count: 1,
+            completed_at: "2026-01-03T03:04:05+00:00",
+            skipped_count: 1,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+        },
+      },
+    },
+  ],
+  statuses: ["refused", "sent"],
+  gives: {
+    data: {
+      type: "profile-suppression-bulk-create-job",
+      id: "MDFKVk5",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-create-jobs/MDFKVk5" },
+    },
+  },
 });
 
 bulk("profiles.unsubscribeEach", {
@@ -949,6 +2157,93 @@ bulk("profiles.unsubscribeEach", {
     { status: 202 },
   ],
   statuses: ["refused", "sent"],
+});
+
+bulk("profiles.unsuppressEach", {
+  call: (fetch) =>
+    client(fetch).profiles.unsuppressEach(
+      [
+        { type: "profile", attributes: { email: "user@example.com" } },
+        { type: "profile", attributes: { email: "user@example.com" } },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { type: "profile", attributes: { email: "user@example.com" } },
+    { type: "profile", attributes: { email: "user@example.com" } },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-suppression-bulk-delete-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+        },
+      },
+    },
+    {
+      method: "POST",
+      url: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs",
+      headers: {
+        accept: "application/vnd.api+json",
+        "content-type": "application/vnd.api+json",
+        revision: "2026-07-15",
+        authorization: "Klaviyo-API-Key test-apiKey",
+      },
+      json: {
+        data: {
+          type: "profile-suppression-bulk-delete-job",
+          attributes: { profiles: { data: [{ type: "profile", attributes: { email: "user@example.com" } }] } },
+        },
+      },
+    },
+  ],
+  replies: [
+    { status: 400, json: { errors: [{ source: { pointer: "/data/attributes/profiles/data/0" } }] } },
+    {
+      status: 202,
+      type: "application/vnd.api+json",
+      json: {
+        data: {
+          type: "profile-suppression-bulk-delete-job",
+          id: "MDFKVk6",
+          attributes: {
+            status: "complete",
+            created_at: "2026-01-02T03:04:05+00:00",
+            total_count: 2,
+            completed_count: 1,
+            completed_at: "2026-01-03T03:04:05+00:00",
+            skipped_count: 1,
+          },
+          links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+        },
+      },
+    },
+  ],
+  statuses: ["refused", "sent"],
+  gives: {
+    data: {
+      type: "profile-suppression-bulk-delete-job",
+      id: "MDFKVk6",
+      attributes: {
+        status: "complete",
+        created_at: "2026-01-02T03:04:05+00:00",
+        total_count: 2,
+        completed_count: 1,
+        completed_at: "2026-01-03T03:04:05+00:00",
+        skipped_count: 1,
+      },
+      links: { self: "https://a.klaviyo.com/api/profile-suppression-bulk-delete-jobs/MDFKVk6" },
+    },
+  },
 });
 
 refusal("profiles.bulkImport", {

@@ -69,14 +69,24 @@ contract("segments.create", {
           created: "2026-01-02T03:04:05+00:00",
           updated: "2026-01-02T03:04:05+00:00",
           is_active: true,
-          is_processing: true,
+          is_processing: false,
           is_starred: false,
         },
         links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
       },
-      links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
     },
   },
+});
+
+contract("segments.delete", {
+  call: (fetch) => client(fetch).segments.delete("TzZ2X8"),
+  sends: {
+    method: "DELETE",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8",
+    headers: { accept: "application/json", revision: "2026-07-15", authorization: "Klaviyo-API-Key test-apiKey" },
+  },
+  replies: { status: 204 },
+  gives: undefined,
 });
 
 contract("segments.get", {
@@ -112,16 +122,23 @@ contract("segments.get", {
         },
         links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
       },
-      links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
     },
   },
 });
 
 contract("segments.list", {
-  call: (fetch) => client(fetch).segments.list({ filter: 'equals(name,"Buyers")', "page[size]": 2 }),
+  call: (fetch) => client(fetch).segments.list({ filter: 'equals(name,"Buyers")' }),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/segments?filter=equals(name%2C%22Buyers%22)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/segments?filter=equals(name%2C%22Buyers%22)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -152,20 +169,42 @@ contract("segments.list", {
           links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/segments", next: null, prev: null },
+      included: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
     },
+  },
+});
+
+contract("segments.listProfileIds", {
+  call: (fetch) => client(fetch).segments.listProfileIds("TzZ2X8"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/relationships/profiles",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" }] },
   },
 });
 
 contract("segments.listProfiles", {
   call: (fetch) =>
-    client(fetch).segments.listProfiles("TzZ2X8", {
-      filter: "greater-than(joined_group_at,2026-01-01T00:00:00Z)",
-      "page[size]": 2,
-    }),
+    client(fetch).segments.listProfiles("TzZ2X8", { filter: "greater-than(joined_group_at,2026-01-01T00:00:00Z)" }),
   sends: {
     method: "GET",
-    url: "https://a.klaviyo.com/api/segments/TzZ2X8/profiles?filter=greater-than(joined_group_at%2C2026-01-01T00%3A00%3A00Z)&page%5Bsize%5D=2",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/profiles?filter=greater-than(joined_group_at%2C2026-01-01T00%3A00%3A00Z)",
     headers: {
       accept: "application/vnd.api+json",
       revision: "2026-07-15",
@@ -192,7 +231,137 @@ contract("segments.listProfiles", {
           links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8/profiles", next: null, prev: null },
+    },
+  },
+});
+
+contract("segments.listTagIds", {
+  call: (fetch) => client(fetch).segments.listTagIds("TzZ2X8"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/relationships/tags",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: { data: [{ type: "tag", id: "abcd1234-ef56-gh78-ij90-abcdef123456" }] },
+  },
+});
+
+contract("segments.listTags", {
+  call: (fetch) => client(fetch).segments.listTags("TzZ2X8"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/tags",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "tag",
+          id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+          attributes: { name: "Spring" },
+          links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+        },
+      ],
+      included: [
+        {
+          type: "tag-group",
+          id: "e8b2c1d0-1111-4222-8333-444455556666",
+          attributes: { name: "Season", exclusive: false, default: false },
+          links: { self: "https://a.klaviyo.com/api/tag-groups/e8b2c1d0-1111-4222-8333-444455556666" },
+        },
+      ],
+    },
+  },
+});
+
+contract("segments.listTriggeredFlowIds", {
+  call: (fetch) => client(fetch).segments.listTriggeredFlowIds("TzZ2X8"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/relationships/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: { status: 200, type: "application/vnd.api+json", json: { data: [{ type: "flow", id: "XVTP5Q" }] } },
+});
+
+contract("segments.listTriggeredFlows", {
+  call: (fetch) => client(fetch).segments.listTriggeredFlows("TzZ2X8"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/flow-triggers",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: [
+        {
+          type: "flow",
+          id: "XVTP5Q",
+          attributes: {
+            name: "Welcome",
+            status: "draft",
+            archived: false,
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            trigger_type: "Added to List",
+          },
+          links: { self: "https://a.klaviyo.com/api/flows/XVTP5Q" },
+        },
+      ],
+      included: [
+        {
+          type: "flow-action",
+          id: "12345678",
+          attributes: {
+            created: "2026-01-02T03:04:05+00:00",
+            updated: "2026-01-02T03:04:05+00:00",
+            definition: {
+              id: "12345678",
+              temporary_id: null,
+              type: "send-email",
+              links: { next: null },
+              data: {
+                message: {
+                  from_email: "shop@example.com",
+                  from_label: "Shop",
+                  subject_line: "Welcome",
+                  template_id: "RwYxEs",
+                  smart_sending_enabled: true,
+                  transactional: false,
+                  name: "Welcome mail",
+                  id: "R2WbyL",
+                },
+                status: "draft",
+              },
+            },
+          },
+          links: { self: "https://a.klaviyo.com/api/flow-actions/12345678" },
+        },
+      ],
     },
   },
 });
@@ -231,11 +400,10 @@ contract("segments.update", {
           updated: "2026-01-02T03:04:05+00:00",
           is_active: true,
           is_processing: false,
-          is_starred: true,
+          is_starred: false,
         },
         links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
       },
-      links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8" },
     },
   },
 });
@@ -268,11 +436,15 @@ paging("segments.list", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/segments",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        included: [
+          {
+            type: "tag",
+            id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+            attributes: { name: "Spring" },
+            links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+          },
+        ],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -300,7 +472,14 @@ paging("segments.list", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/segments", prev: null },
+        included: [
+          {
+            type: "tag",
+            id: "abcd1234-ef56-gh78-ij90-abcdef123456",
+            attributes: { name: "Spring" },
+            links: { self: "https://a.klaviyo.com/api/tags/abcd1234-ef56-gh78-ij90-abcdef123456" },
+          },
+        ],
       },
     },
   ],
@@ -355,6 +534,38 @@ paging("segments.list", {
   ],
 });
 
+paging("segments.listProfileIds", {
+  call: (fetch) => client(fetch).segments.listProfileIds("TzZ2X8", { "page[size]": 2 }),
+  replies: [
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: {
+        data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" }],
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
+      },
+    },
+    {
+      status: 200,
+      type: "application/vnd.api+json",
+      json: { data: [{ type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" }] },
+    },
+  ],
+  second: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/segments/TzZ2X8/relationships/profiles?page%5Bsize%5D=2&page%5Bcursor%5D=second-page",
+    headers: {
+      accept: "application/vnd.api+json",
+      revision: "2026-07-15",
+      authorization: "Klaviyo-API-Key test-apiKey",
+    },
+  },
+  items: [
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "a0" },
+    { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H", _test_item: "b0" },
+  ],
+});
+
 paging("segments.listProfiles", {
   call: (fetch) => client(fetch).segments.listProfiles("TzZ2X8", { "page[size]": 2 }),
   replies: [
@@ -379,11 +590,7 @@ paging("segments.listProfiles", {
             _test_item: "a0",
           },
         ],
-        links: {
-          self: "https://a.klaviyo.com/api/segments/TzZ2X8/profiles",
-          next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page",
-          prev: null,
-        },
+        links: { next: "https://elsewhere.example/next?page%5Bcursor%5D=second-page" },
       },
     },
     {
@@ -407,7 +614,6 @@ paging("segments.listProfiles", {
             _test_item: "b0",
           },
         ],
-        links: { self: "https://a.klaviyo.com/api/segments/TzZ2X8/profiles", prev: null },
       },
     },
   ],

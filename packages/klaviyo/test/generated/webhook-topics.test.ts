@@ -16,6 +16,26 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<KlaviyoOptions> = {
     ...own,
   });
 
+contract("webhookTopics.get", {
+  call: (fetch) => client(fetch, { auth: provider }).webhookTopics.get("event:klaviyo.opened_email"),
+  sends: {
+    method: "GET",
+    url: "https://a.klaviyo.com/api/webhook-topics/event%3Aklaviyo.opened_email",
+    headers: { accept: "application/vnd.api+json", revision: "2026-07-15", authorization: "Bearer test-access-token" },
+  },
+  replies: {
+    status: 200,
+    type: "application/vnd.api+json",
+    json: {
+      data: {
+        type: "webhook-topic",
+        id: "event:klaviyo.opened_email",
+        links: { self: "https://a.klaviyo.com/api/webhook-topics/event:klaviyo.opened_email" },
+      },
+    },
+  },
+});
+
 contract("webhookTopics.list", {
   call: (fetch) => client(fetch, { auth: provider }).webhookTopics.list(),
   sends: {
@@ -34,13 +54,12 @@ contract("webhookTopics.list", {
           links: { self: "https://a.klaviyo.com/api/webhook-topics/event:klaviyo.opened_email" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/webhook-topics", next: null, prev: null },
     },
   },
 });
 
-refusal("webhookTopics.list", {
-  call: (fetch) => client(fetch, { auth: provider }).webhookTopics.list(),
+refusal("webhookTopics.get", {
+  call: (fetch) => client(fetch, { auth: provider }).webhookTopics.get("event:klaviyo.opened_email"),
   replies: { status: 400, json: { errors: [{ detail: "This test is refused", code: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

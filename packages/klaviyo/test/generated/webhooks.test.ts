@@ -67,7 +67,6 @@ contract("webhooks.create", {
         },
         links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
       },
-      links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
     },
   },
 });
@@ -107,7 +106,13 @@ contract("webhooks.get", {
         },
         links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
       },
-      links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
+      included: [
+        {
+          type: "webhook-topic",
+          id: "event:klaviyo.opened_email",
+          links: { self: "https://a.klaviyo.com/api/webhook-topics/event:klaviyo.opened_email" },
+        },
+      ],
     },
   },
 });
@@ -138,7 +143,13 @@ contract("webhooks.list", {
           links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
         },
       ],
-      links: { self: "https://a.klaviyo.com/api/webhooks", next: null, prev: null },
+      included: [
+        {
+          type: "webhook-topic",
+          id: "event:klaviyo.opened_email",
+          links: { self: "https://a.klaviyo.com/api/webhook-topics/event:klaviyo.opened_email" },
+        },
+      ],
     },
   },
 });
@@ -170,13 +181,12 @@ contract("webhooks.update", {
           name: "Opened mails",
           description: null,
           endpoint_url: "https://example.com/***",
-          enabled: false,
+          enabled: true,
           created_at: "2026-01-02T03:04:05+00:00",
           updated_at: "2026-01-02T03:04:05+00:00",
         },
         links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
       },
-      links: { self: "https://a.klaviyo.com/api/webhooks/01HEXAMPLEWEBHOOK" },
     },
   },
 });

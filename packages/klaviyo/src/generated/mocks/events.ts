@@ -2,8 +2,24 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { eventsBulkCreate, eventsCreate, eventsGet, eventsList } from "../operations/events.ts";
-import type { EventsGetResponse, EventsListResponse } from "../types.ts";
+import {
+  eventsBulkCreate,
+  eventsCreate,
+  eventsGet,
+  eventsGetMetric,
+  eventsGetMetricId,
+  eventsGetProfile,
+  eventsGetProfileId,
+  eventsList,
+} from "../operations/events.ts";
+import type {
+  EventsGetMetricIdResponse,
+  EventsGetMetricResponse,
+  EventsGetProfileIdResponse,
+  EventsGetProfileResponse,
+  EventsGetResponse,
+  EventsListResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.events`: each answers with the reply that it is given, or with the documented example. */
@@ -35,8 +51,92 @@ export const eventsMocks = {
             },
             links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
           },
-          links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
+          included: [
+            {
+              type: "attribution",
+              id: "925e385b52fb4c4b9c1d",
+              links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+            },
+          ],
         },
+      },
+      reply,
+      init,
+    ),
+  /** Returns the metric of an event. `GET /api/events/{id}/metric` */
+  getMetric: (reply?: EventsGetMetricResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsGetMetric,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "metric",
+            id: "UMTLbD",
+            attributes: {
+              name: "Placed Order",
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+              integration: { name: "API" },
+            },
+            links: { self: "https://a.klaviyo.com/api/metrics/UMTLbD" },
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Returns the id of an event's metric. `GET /api/events/{id}/relationships/metric` */
+  getMetricId: (reply?: EventsGetMetricIdResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsGetMetricId,
+      { status: 200, contentType: "application/vnd.api+json", example: { data: { type: "metric", id: "UMTLbD" } } },
+      reply,
+      init,
+    ),
+  /** Returns the profile of an event. `GET /api/events/{id}/profile` */
+  getProfile: (reply?: EventsGetProfileResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsGetProfile,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: {
+          data: {
+            type: "profile",
+            id: "01GDDKASAP8TKDDA2GRZDSVP4H",
+            attributes: {
+              email: "user@example.com",
+              first_name: "John",
+              last_name: "Doe",
+              properties: { plan: "premium" },
+              created: "2026-01-02T03:04:05+00:00",
+              updated: "2026-01-02T03:04:05+00:00",
+            },
+            links: { self: "https://a.klaviyo.com/api/profiles/01GDDKASAP8TKDDA2GRZDSVP4H" },
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Returns the id of an event's profile. `GET /api/events/{id}/relationships/profile` */
+  getProfileId: (reply?: EventsGetProfileIdResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      eventsGetProfileId,
+      {
+        status: 200,
+        contentType: "application/vnd.api+json",
+        example: { data: { type: "profile", id: "01GDDKASAP8TKDDA2GRZDSVP4H" } },
       },
       reply,
       init,
@@ -64,7 +164,13 @@ export const eventsMocks = {
               links: { self: "https://a.klaviyo.com/api/events/3V5xAcTwmUW" },
             },
           ],
-          links: { self: "https://a.klaviyo.com/api/events", next: null, prev: null },
+          included: [
+            {
+              type: "attribution",
+              id: "925e385b52fb4c4b9c1d",
+              links: { self: "https://a.klaviyo.com/api/attributions/925e385b52fb4c4b9c1d" },
+            },
+          ],
         },
       },
       reply,

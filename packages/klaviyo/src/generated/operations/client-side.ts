@@ -2,6 +2,33 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const clientSideBulkCreateEvents: Operation = {
+  id: "clientSide.bulkCreateEvents",
+  method: "POST",
+  path: "/client/event-bulk-create",
+  security: [["companyId"]],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
+  idempotency: { field: "/data/attributes/events/data/*/attributes/unique_id", format: "uuid", repeats: "refused" },
+  batch: { fields: ["/data/attributes/events/data"], max: 1000, body: { data: { type: "event-bulk-create" } } },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
+};
+
+export const clientSideCreateBackInStockSubscription: Operation = {
+  id: "clientSide.createBackInStockSubscription",
+  method: "POST",
+  path: "/client/back-in-stock-subscriptions",
+  security: [["companyId"]],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["xl"],
+};
+
 export const clientSideCreateEvent: Operation = {
   id: "clientSide.createEvent",
   method: "POST",
@@ -25,6 +52,18 @@ export const clientSideCreatePushToken: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["clientPushToken"],
+};
+
+export const clientSideCreateReview: Operation = {
+  id: "clientSide.createReview",
+  method: "POST",
+  path: "/client/reviews",
+  security: [["companyId"]],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
 };
 
 export const clientSideCreateSubscription: Operation = {
@@ -62,10 +101,73 @@ export const clientSideListGeofences: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const clientSideListReviews: Operation = {
+  id: "clientSide.listReviews",
+  method: "GET",
+  path: "/client/reviews",
+  security: [["companyId"]],
+  query: { "fields[review]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const clientSideQueryReviewValues: Operation = {
+  id: "clientSide.queryReviewValues",
+  method: "GET",
+  path: "/client/review-values-reports",
+  security: [["companyId"]],
+  query: { "fields[review-values-report]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const clientSideUnregisterPushToken: Operation = {
+  id: "clientSide.unregisterPushToken",
+  method: "POST",
+  path: "/client/push-token-unregister",
+  security: [["companyId"]],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["m"],
+};
+
+export const clientSideUpsertProfile: Operation = {
+  id: "clientSide.upsertProfile",
+  method: "POST",
+  path: "/client/profiles",
+  security: [["companyId"]],
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["xl"],
 };

@@ -32,11 +32,59 @@ export const couponCodesCreate: Operation = {
   limits: ["xl"],
 };
 
+export const couponCodesDelete: Operation = {
+  id: "couponCodes.delete",
+  method: "DELETE",
+  path: "/api/coupon-codes/{id}",
+  ids: ["id"],
+  response: "none",
+  limits: ["xl"],
+};
+
+export const couponCodesGet: Operation = {
+  id: "couponCodes.get",
+  method: "GET",
+  path: "/api/coupon-codes/{id}",
+  ids: ["id"],
+  query: { include: "csv", "fields[coupon-code]": "csv", "fields[coupon]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+};
+
+export const couponCodesGetBulkCreateJob: Operation = {
+  id: "couponCodes.getBulkCreateJob",
+  method: "GET",
+  path: "/api/coupon-code-bulk-create-jobs/{job_id}",
+  ids: ["job_id"],
+  query: { include: "csv", "fields[coupon-code-bulk-create-job]": "csv", "fields[coupon-code]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+};
+
+export const couponCodesGetCoupon: Operation = {
+  id: "couponCodes.getCoupon",
+  method: "GET",
+  path: "/api/coupon-codes/{id}/coupon",
+  ids: ["id"],
+  query: { "fields[coupon]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+};
+
+export const couponCodesGetCouponId: Operation = {
+  id: "couponCodes.getCouponId",
+  method: "GET",
+  path: "/api/coupon-codes/{id}/relationships/coupon",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+};
+
 export const couponCodesList: Operation = {
   id: "couponCodes.list",
   method: "GET",
   path: "/api/coupon-codes",
-  query: { "fields[coupon-code]": "csv", "fields[coupon]": "csv", include: "csv" },
+  query: { include: "csv", "fields[coupon-code]": "csv", "fields[coupon]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
@@ -44,10 +92,41 @@ export const couponCodesList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 100,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const couponCodesListBulkCreateJobs: Operation = {
+  id: "couponCodes.listBulkCreateJobs",
+  method: "GET",
+  path: "/api/coupon-code-bulk-create-jobs",
+  query: { "fields[coupon-code-bulk-create-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const couponCodesUpdate: Operation = {
+  id: "couponCodes.update",
+  method: "PATCH",
+  path: "/api/coupon-codes/{id}",
+  ids: ["id"],
+  query: { "fields[coupon-code]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+  retry: "idempotent",
 };

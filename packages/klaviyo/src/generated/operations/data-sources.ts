@@ -20,3 +20,60 @@ export const dataSourcesBulkCreateRecords: Operation = {
   },
   partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
+
+export const dataSourcesCreate: Operation = {
+  id: "dataSources.create",
+  method: "POST",
+  path: "/api/data-sources",
+  query: { "fields[data-source]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+};
+
+export const dataSourcesCreateRecord: Operation = {
+  id: "dataSources.createRecord",
+  method: "POST",
+  path: "/api/data-source-record-create-jobs",
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  response: "none",
+  limits: ["l"],
+};
+
+export const dataSourcesDelete: Operation = {
+  id: "dataSources.delete",
+  method: "DELETE",
+  path: "/api/data-sources/{id}",
+  ids: ["id"],
+  response: "none",
+};
+
+export const dataSourcesGet: Operation = {
+  id: "dataSources.get",
+  method: "GET",
+  path: "/api/data-sources/{id}",
+  ids: ["id"],
+  query: { "fields[data-source]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const dataSourcesList: Operation = {
+  id: "dataSources.list",
+  method: "GET",
+  path: "/api/data-sources",
+  query: { "fields[data-source]": "csv" },
+  accept: "application/vnd.api+json",
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};

@@ -44,14 +44,52 @@ export const eventsGet: Operation = {
   path: "/api/events/{id}",
   ids: ["id"],
   query: {
+    include: "csv",
     "fields[attribution]": "csv",
     "fields[event]": "csv",
     "fields[metric]": "csv",
     "fields[profile]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["m"],
+};
+
+export const eventsGetMetric: Operation = {
+  id: "events.getMetric",
+  method: "GET",
+  path: "/api/events/{id}/metric",
+  ids: ["id"],
+  query: { "fields[metric]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+};
+
+export const eventsGetMetricId: Operation = {
+  id: "events.getMetricId",
+  method: "GET",
+  path: "/api/events/{id}/relationships/metric",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+};
+
+export const eventsGetProfile: Operation = {
+  id: "events.getProfile",
+  method: "GET",
+  path: "/api/events/{id}/profile",
+  ids: ["id"],
+  query: { "additional-fields[profile]": "csv", "fields[profile]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
+};
+
+export const eventsGetProfileId: Operation = {
+  id: "events.getProfileId",
+  method: "GET",
+  path: "/api/events/{id}/relationships/profile",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["xl"],
 };
 
 export const eventsList: Operation = {
@@ -59,11 +97,11 @@ export const eventsList: Operation = {
   method: "GET",
   path: "/api/events",
   query: {
+    include: "csv",
     "fields[attribution]": "csv",
     "fields[event]": "csv",
     "fields[metric]": "csv",
     "fields[profile]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["xl"],
@@ -72,7 +110,6 @@ export const eventsList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 200,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",

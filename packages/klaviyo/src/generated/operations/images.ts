@@ -2,6 +2,16 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const imagesGet: Operation = {
+  id: "images.get",
+  method: "GET",
+  path: "/api/images/{id}",
+  ids: ["id"],
+  query: { "fields[image]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
 export const imagesList: Operation = {
   id: "images.list",
   method: "GET",
@@ -14,12 +24,25 @@ export const imagesList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const imagesUpdate: Operation = {
+  id: "images.update",
+  method: "PATCH",
+  path: "/api/images/{id}",
+  ids: ["id"],
+  query: { "fields[image]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  retry: "idempotent",
 };
 
 export const imagesUploadFromFile: Operation = {

@@ -44,11 +44,11 @@ export const listsGet: Operation = {
   path: "/api/lists/{id}",
   ids: ["id"],
   query: {
+    include: "csv",
     "additional-fields[list]": "csv",
     "fields[flow]": "csv",
     "fields[list]": "csv",
     "fields[tag]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["l", "listProfileCount"],
@@ -58,7 +58,7 @@ export const listsList: Operation = {
   id: "lists.list",
   method: "GET",
   path: "/api/lists",
-  query: { "fields[flow]": "csv", "fields[list]": "csv", "fields[tag]": "csv", include: "csv" },
+  query: { include: "csv", "fields[flow]": "csv", "fields[list]": "csv", "fields[tag]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
@@ -66,7 +66,25 @@ export const listsList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 10,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const listsListProfileIds: Operation = {
+  id: "lists.listProfileIds",
+  method: "GET",
+  path: "/api/lists/{id}/relationships/profiles",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["l", "predictiveAnalytics"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
@@ -87,12 +105,45 @@ export const listsListProfiles: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const listsListTagIds: Operation = {
+  id: "lists.listTagIds",
+  method: "GET",
+  path: "/api/lists/{id}/relationships/tags",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const listsListTags: Operation = {
+  id: "lists.listTags",
+  method: "GET",
+  path: "/api/lists/{id}/tags",
+  ids: ["id"],
+  query: { "fields[tag]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const listsListTriggeredFlowIds: Operation = {
+  id: "lists.listTriggeredFlowIds",
+  method: "GET",
+  path: "/api/lists/{id}/relationships/flow-triggers",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const listsListTriggeredFlows: Operation = {
+  id: "lists.listTriggeredFlows",
+  method: "GET",
+  path: "/api/lists/{id}/flow-triggers",
+  ids: ["id"],
+  query: { "fields[flow]": "csv" },
+  accept: "application/vnd.api+json",
 };
 
 export const listsRemoveProfiles: Operation = {

@@ -7,7 +7,7 @@ export const metricsGet: Operation = {
   method: "GET",
   path: "/api/metrics/{id}",
   ids: ["id"],
-  query: { "fields[flow]": "csv", "fields[metric]": "csv", include: "csv" },
+  query: { include: "csv", "fields[flow]": "csv", "fields[metric]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["m"],
 };
@@ -16,7 +16,7 @@ export const metricsList: Operation = {
   id: "metrics.list",
   method: "GET",
   path: "/api/metrics",
-  query: { "fields[flow]": "csv", "fields[metric]": "csv", include: "csv" },
+  query: { include: "csv", "fields[flow]": "csv", "fields[metric]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
@@ -28,6 +28,44 @@ export const metricsList: Operation = {
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const metricsListProperties: Operation = {
+  id: "metrics.listProperties",
+  method: "GET",
+  path: "/api/metrics/{id}/metric-properties",
+  ids: ["id"],
+  query: { "additional-fields[metric-property]": "csv", "fields[metric-property]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["xs"],
+};
+
+export const metricsListPropertyIds: Operation = {
+  id: "metrics.listPropertyIds",
+  method: "GET",
+  path: "/api/metrics/{id}/relationships/metric-properties",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["xs"],
+};
+
+export const metricsListTriggeredFlowIds: Operation = {
+  id: "metrics.listTriggeredFlowIds",
+  method: "GET",
+  path: "/api/metrics/{id}/relationships/flow-triggers",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const metricsListTriggeredFlows: Operation = {
+  id: "metrics.listTriggeredFlows",
+  method: "GET",
+  path: "/api/metrics/{id}/flow-triggers",
+  ids: ["id"],
+  query: { "fields[flow]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
 };
 
 export const metricsQueryAggregates: Operation = {

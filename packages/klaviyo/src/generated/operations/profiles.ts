@@ -39,6 +39,25 @@ export const profilesBulkSubscribe: Operation = {
   partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
 
+export const profilesBulkSuppress: Operation = {
+  id: "profiles.bulkSuppress",
+  method: "POST",
+  path: "/api/profile-suppression-bulk-create-jobs",
+  query: { "fields[profile-suppression-bulk-create-job]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  batch: {
+    fields: ["/data/attributes/profiles/data"],
+    max: 100,
+    without: ["/data/relationships"],
+    body: { data: { type: "profile-suppression-bulk-create-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
+};
+
 export const profilesBulkUnsubscribe: Operation = {
   id: "profiles.bulkUnsubscribe",
   method: "POST",
@@ -52,6 +71,25 @@ export const profilesBulkUnsubscribe: Operation = {
     fields: ["/data/attributes/profiles/data"],
     max: 100,
     body: { data: { type: "profile-subscription-bulk-delete-job" } },
+  },
+  partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
+};
+
+export const profilesBulkUnsuppress: Operation = {
+  id: "profiles.bulkUnsuppress",
+  method: "POST",
+  path: "/api/profile-suppression-bulk-delete-jobs",
+  query: { "fields[profile-suppression-bulk-delete-job]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  batch: {
+    fields: ["/data/attributes/profiles/data"],
+    max: 100,
+    without: ["/data/relationships"],
+    body: { data: { type: "profile-suppression-bulk-delete-job" } },
   },
   partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
@@ -74,13 +112,13 @@ export const profilesGet: Operation = {
   path: "/api/profiles/{id}",
   ids: ["id"],
   query: {
+    include: "csv",
     "additional-fields[profile]": "csv",
     "fields[conversation]": "csv",
     "fields[list]": "csv",
     "fields[profile]": "csv",
     "fields[push-token]": "csv",
     "fields[segment]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["l", "includeLists", "includeSegments"],
@@ -91,9 +129,46 @@ export const profilesGetBulkImportJob: Operation = {
   method: "GET",
   path: "/api/profile-bulk-import-jobs/{job_id}",
   ids: ["job_id"],
-  query: { "fields[list]": "csv", "fields[profile-bulk-import-job]": "csv", include: "csv" },
+  query: { include: "csv", "fields[list]": "csv", "fields[profile-bulk-import-job]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["m"],
+};
+
+export const profilesGetBulkSuppressJob: Operation = {
+  id: "profiles.getBulkSuppressJob",
+  method: "GET",
+  path: "/api/profile-suppression-bulk-create-jobs/{job_id}",
+  ids: ["job_id"],
+  query: { "fields[profile-suppression-bulk-create-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+};
+
+export const profilesGetBulkUnsuppressJob: Operation = {
+  id: "profiles.getBulkUnsuppressJob",
+  method: "GET",
+  path: "/api/profile-suppression-bulk-delete-jobs/{job_id}",
+  ids: ["job_id"],
+  query: { "fields[profile-suppression-bulk-delete-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+};
+
+export const profilesGetConversation: Operation = {
+  id: "profiles.getConversation",
+  method: "GET",
+  path: "/api/profiles/{id}/conversation",
+  ids: ["id"],
+  query: { "fields[conversation]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const profilesGetConversationId: Operation = {
+  id: "profiles.getConversationId",
+  method: "GET",
+  path: "/api/profiles/{id}/relationships/conversation",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
 };
 
 export const profilesList: Operation = {
@@ -101,11 +176,11 @@ export const profilesList: Operation = {
   method: "GET",
   path: "/api/profiles",
   query: {
+    include: "csv",
     "additional-fields[profile]": "csv",
     "fields[conversation]": "csv",
     "fields[profile]": "csv",
     "fields[push-token]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["l", "predictiveAnalytics"],
@@ -114,7 +189,6 @@ export const profilesList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
@@ -135,12 +209,206 @@ export const profilesListBulkImportJobErrors: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const profilesListBulkImportJobListIds: Operation = {
+  id: "profiles.listBulkImportJobListIds",
+  method: "GET",
+  path: "/api/profile-bulk-import-jobs/{id}/relationships/lists",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const profilesListBulkImportJobLists: Operation = {
+  id: "profiles.listBulkImportJobLists",
+  method: "GET",
+  path: "/api/profile-bulk-import-jobs/{id}/lists",
+  ids: ["id"],
+  query: { "fields[list]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const profilesListBulkImportJobProfileIds: Operation = {
+  id: "profiles.listBulkImportJobProfileIds",
+  method: "GET",
+  path: "/api/profile-bulk-import-jobs/{id}/relationships/profiles",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const profilesListBulkImportJobProfiles: Operation = {
+  id: "profiles.listBulkImportJobProfiles",
+  method: "GET",
+  path: "/api/profile-bulk-import-jobs/{id}/profiles",
+  ids: ["id"],
+  query: { "additional-fields[profile]": "csv", "fields[profile]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const profilesListBulkImportJobs: Operation = {
+  id: "profiles.listBulkImportJobs",
+  method: "GET",
+  path: "/api/profile-bulk-import-jobs",
+  query: { "fields[profile-bulk-import-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const profilesListBulkSuppressJobs: Operation = {
+  id: "profiles.listBulkSuppressJobs",
+  method: "GET",
+  path: "/api/profile-suppression-bulk-create-jobs",
+  query: { "fields[profile-suppression-bulk-create-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const profilesListBulkUnsuppressJobs: Operation = {
+  id: "profiles.listBulkUnsuppressJobs",
+  method: "GET",
+  path: "/api/profile-suppression-bulk-delete-jobs",
+  query: { "fields[profile-suppression-bulk-delete-job]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const profilesListConversationIds: Operation = {
+  id: "profiles.listConversationIds",
+  method: "GET",
+  path: "/api/profiles/{id}/relationships/conversations",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const profilesListConversations: Operation = {
+  id: "profiles.listConversations",
+  method: "GET",
+  path: "/api/profiles/{id}/conversations",
+  ids: ["id"],
+  query: { "fields[conversation]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const profilesListListIds: Operation = {
+  id: "profiles.listListIds",
+  method: "GET",
+  path: "/api/profiles/{id}/relationships/lists",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const profilesListLists: Operation = {
+  id: "profiles.listLists",
+  method: "GET",
+  path: "/api/profiles/{id}/lists",
+  ids: ["id"],
+  query: { "fields[list]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const profilesListPushTokenIds: Operation = {
+  id: "profiles.listPushTokenIds",
+  method: "GET",
+  path: "/api/profiles/{id}/relationships/push-tokens",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const profilesListPushTokens: Operation = {
+  id: "profiles.listPushTokens",
+  method: "GET",
+  path: "/api/profiles/{id}/push-tokens",
+  ids: ["id"],
+  query: { "fields[push-token]": "csv" },
+  accept: "application/vnd.api+json",
+  limits: ["m"],
+};
+
+export const profilesListSegmentIds: Operation = {
+  id: "profiles.listSegmentIds",
+  method: "GET",
+  path: "/api/profiles/{id}/relationships/segments",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const profilesListSegments: Operation = {
+  id: "profiles.listSegments",
+  method: "GET",
+  path: "/api/profiles/{id}/segments",
+  ids: ["id"],
+  query: { "fields[segment]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const profilesMerge: Operation = {
+  id: "profiles.merge",
+  method: "POST",
+  path: "/api/profile-merge",
+  query: { "fields[profile]": "csv" },
+  body: "json",
+  bodyRequired: true,
+  contentType: "application/vnd.api+json",
+  accept: "application/vnd.api+json",
+  limits: ["m"],
 };
 
 export const profilesUpdate: Operation = {

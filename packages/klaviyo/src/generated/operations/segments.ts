@@ -14,17 +14,25 @@ export const segmentsCreate: Operation = {
   limits: ["definitionWrite"],
 };
 
+export const segmentsDelete: Operation = {
+  id: "segments.delete",
+  method: "DELETE",
+  path: "/api/segments/{id}",
+  ids: ["id"],
+  response: "none",
+};
+
 export const segmentsGet: Operation = {
   id: "segments.get",
   method: "GET",
   path: "/api/segments/{id}",
   ids: ["id"],
   query: {
+    include: "csv",
     "additional-fields[segment]": "csv",
     "fields[flow]": "csv",
     "fields[segment]": "csv",
     "fields[tag]": "csv",
-    include: "csv",
   },
   accept: "application/vnd.api+json",
   limits: ["l", "segmentProfileCount"],
@@ -34,7 +42,7 @@ export const segmentsList: Operation = {
   id: "segments.list",
   method: "GET",
   path: "/api/segments",
-  query: { "fields[flow]": "csv", "fields[segment]": "csv", "fields[tag]": "csv", include: "csv" },
+  query: { include: "csv", "fields[flow]": "csv", "fields[segment]": "csv", "fields[tag]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
@@ -42,7 +50,25 @@ export const segmentsList: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 10,
+    items: "/data",
+    next: "/links/next",
+    nextParam: "page[cursor]",
+    end: "noNext",
+  },
+};
+
+export const segmentsListProfileIds: Operation = {
+  id: "segments.listProfileIds",
+  method: "GET",
+  path: "/api/segments/{id}/relationships/profiles",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+  limits: ["l"],
+  paginate: {
+    style: "cursor",
+    in: "query",
+    param: "page[cursor]",
+    size: "page[size]",
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
@@ -63,12 +89,45 @@ export const segmentsListProfiles: Operation = {
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
-    defaultSize: 20,
     items: "/data",
     next: "/links/next",
     nextParam: "page[cursor]",
     end: "noNext",
   },
+};
+
+export const segmentsListTagIds: Operation = {
+  id: "segments.listTagIds",
+  method: "GET",
+  path: "/api/segments/{id}/relationships/tags",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const segmentsListTags: Operation = {
+  id: "segments.listTags",
+  method: "GET",
+  path: "/api/segments/{id}/tags",
+  ids: ["id"],
+  query: { "fields[tag]": "csv" },
+  accept: "application/vnd.api+json",
+};
+
+export const segmentsListTriggeredFlowIds: Operation = {
+  id: "segments.listTriggeredFlowIds",
+  method: "GET",
+  path: "/api/segments/{id}/relationships/flow-triggers",
+  ids: ["id"],
+  accept: "application/vnd.api+json",
+};
+
+export const segmentsListTriggeredFlows: Operation = {
+  id: "segments.listTriggeredFlows",
+  method: "GET",
+  path: "/api/segments/{id}/flow-triggers",
+  ids: ["id"],
+  query: { "fields[flow]": "csv" },
+  accept: "application/vnd.api+json",
 };
 
 export const segmentsUpdate: Operation = {

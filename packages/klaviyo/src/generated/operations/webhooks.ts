@@ -31,7 +31,7 @@ export const webhooksGet: Operation = {
   path: "/api/webhooks/{id}",
   security: [["oauth"]],
   ids: ["id"],
-  query: { "fields[webhook-topic]": "csv", "fields[webhook]": "csv", include: "csv" },
+  query: { include: "csv", "fields[webhook-topic]": "csv", "fields[webhook]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["xs"],
 };
@@ -41,7 +41,7 @@ export const webhooksList: Operation = {
   method: "GET",
   path: "/api/webhooks",
   security: [["oauth"]],
-  query: { "fields[webhook-topic]": "csv", "fields[webhook]": "csv", include: "csv" },
+  query: { include: "csv", "fields[webhook-topic]": "csv", "fields[webhook]": "csv" },
   accept: "application/vnd.api+json",
   limits: ["xs"],
 };

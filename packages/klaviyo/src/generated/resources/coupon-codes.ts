@@ -8,7 +8,18 @@ import {
   type PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
-import { couponCodesBulkCreate, couponCodesCreate, couponCodesList } from "../operations/coupon-codes.ts";
+import {
+  couponCodesBulkCreate,
+  couponCodesCreate,
+  couponCodesDelete,
+  couponCodesGet,
+  couponCodesGetBulkCreateJob,
+  couponCodesGetCoupon,
+  couponCodesGetCouponId,
+  couponCodesList,
+  couponCodesListBulkCreateJobs,
+  couponCodesUpdate,
+} from "../operations/coupon-codes.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   CouponCodesBulkCreateBody,
@@ -18,9 +29,22 @@ import type {
   CouponCodesCreateBody,
   CouponCodesCreateQuery,
   CouponCodesCreateResponse,
+  CouponCodesGetBulkCreateJobQuery,
+  CouponCodesGetBulkCreateJobResponse,
+  CouponCodesGetCouponIdResponse,
+  CouponCodesGetCouponQuery,
+  CouponCodesGetCouponResponse,
+  CouponCodesGetQuery,
+  CouponCodesGetResponse,
+  CouponCodesListBulkCreateJobsItem,
+  CouponCodesListBulkCreateJobsQuery,
+  CouponCodesListBulkCreateJobsResponse,
   CouponCodesListItem,
   CouponCodesListQuery,
   CouponCodesListResponse,
+  CouponCodesUpdateBody,
+  CouponCodesUpdateQuery,
+  CouponCodesUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -85,6 +109,80 @@ export class CouponCodesResource {
   }
 
   /**
+   * Deletes a coupon code.
+   *
+   * `DELETE /api/coupon-codes/{id}` · limit 350/s, 3500/min · scope coupon-codes:write
+   *
+   * @param id Id of a coupon code.
+   * @see https://developers.klaviyo.com/en/reference/delete_coupon_code
+   */
+  delete(id: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(couponCodesDelete, id, undefined, options);
+  }
+
+  /**
+   * Returns a coupon code.
+   *
+   * `GET /api/coupon-codes/{id}` · limit 350/s, 3500/min · scope coupon-codes:read
+   *
+   * @param id Id of a coupon code.
+   * @see https://developers.klaviyo.com/en/reference/get_coupon_code
+   */
+  get(id: string, query?: CouponCodesGetQuery, options?: RequestOptions<never>): Call<CouponCodesGetResponse> {
+    return this.#core.call(couponCodesGet, id, query, options);
+  }
+
+  /**
+   * Returns a job that creates coupon codes.
+   *
+   * Readable until `expires_at`. It names the codes that it refused in `errors`.
+   *
+   * `GET /api/coupon-code-bulk-create-jobs/{job_id}` · limit 75/s, 750/min · scope coupon-codes:read
+   *
+   * @param jobId Id of a job that creates coupon codes.
+   * @see https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+   */
+  getBulkCreateJob(
+    jobId: string,
+    query?: CouponCodesGetBulkCreateJobQuery,
+    options?: RequestOptions<never>,
+  ): Call<CouponCodesGetBulkCreateJobResponse> {
+    return this.#core.call(couponCodesGetBulkCreateJob, jobId, query, options);
+  }
+
+  /**
+   * Returns the coupon of a code.
+   *
+   * `GET /api/coupon-codes/{id}/coupon` · limit 75/s, 750/min · scope coupons:read
+   *
+   * @param id Id of a coupon code.
+   * @see https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+   */
+  getCoupon(
+    id: string,
+    query?: CouponCodesGetCouponQuery,
+    options?: RequestOptions<never>,
+  ): Call<CouponCodesGetCouponResponse> {
+    return this.#core.call(couponCodesGetCoupon, id, query, options);
+  }
+
+  /**
+   * Returns the id of a code's coupon.
+   *
+   * `GET /api/coupon-codes/{id}/relationships/coupon` · limit 75/s, 750/min · scope coupons:read
+   *
+   * @param id Id of a coupon code.
+   * @see https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+   */
+  getCouponId(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<CouponCodesGetCouponIdResponse> {
+    return this.#core.call(couponCodesGetCouponId, id, query, options);
+  }
+
+  /**
    * Lists codes of coupons.
    *
    * A filter is required.
@@ -98,6 +196,36 @@ export class CouponCodesResource {
     options?: RequestOptions<never>,
   ): PagedCall<CouponCodesListItem, CouponCodesListResponse> {
     return this.#core.list(couponCodesList, undefined, query, options);
+  }
+
+  /**
+   * Lists jobs that create coupon codes.
+   *
+   * `GET /api/coupon-code-bulk-create-jobs` · limit 75/s, 750/min · scope coupon-codes:read
+   *
+   * @see https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+   */
+  listBulkCreateJobs(
+    query?: CouponCodesListBulkCreateJobsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<CouponCodesListBulkCreateJobsItem, CouponCodesListBulkCreateJobsResponse> {
+    return this.#core.list(couponCodesListBulkCreateJobs, undefined, query, options);
+  }
+
+  /**
+   * Changes a coupon code.
+   *
+   * `PATCH /api/coupon-codes/{id}` · limit 350/s, 3500/min · scope coupon-codes:write
+   *
+   * @param id Id of a coupon code.
+   * @see https://developers.klaviyo.com/en/reference/update_coupon_code
+   */
+  update(
+    id: string,
+    body: CouponCodesUpdateBody,
+    options?: RequestOptions<CouponCodesUpdateQuery>,
+  ): Call<CouponCodesUpdateResponse> {
+    return this.#core.call(couponCodesUpdate, id, body, options);
   }
 }
 

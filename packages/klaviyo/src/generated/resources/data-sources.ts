@@ -1,12 +1,35 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type BulkOptions, BulkRun, type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { dataSourcesBulkCreateRecords } from "../operations/data-sources.ts";
+import {
+  type BulkOptions,
+  BulkRun,
+  type Call,
+  ClientCore,
+  type PagedCall,
+  type RequestOptions,
+} from "@carillon/runtime/internal";
+import {
+  dataSourcesBulkCreateRecords,
+  dataSourcesCreate,
+  dataSourcesCreateRecord,
+  dataSourcesDelete,
+  dataSourcesGet,
+  dataSourcesList,
+} from "../operations/data-sources.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   DataSourcesBulkCreateRecordsBody,
   DataSourcesCreateAllRecordsBody,
   DataSourcesCreateAllRecordsItem,
+  DataSourcesCreateBody,
+  DataSourcesCreateQuery,
+  DataSourcesCreateRecordBody,
+  DataSourcesCreateResponse,
+  DataSourcesGetQuery,
+  DataSourcesGetResponse,
+  DataSourcesListItem,
+  DataSourcesListQuery,
+  DataSourcesListResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -49,6 +72,71 @@ export class DataSourcesResource {
     options?: BulkOptions<DataSourcesCreateAllRecordsBody>,
   ): BulkRun<DataSourcesCreateAllRecordsItem, undefined> {
     return new BulkRun(this.#core, dataSourcesBulkCreateRecords, undefined, items, options);
+  }
+
+  /**
+   * Creates a data source.
+   *
+   * `POST /api/data-sources` · limit 3/s, 60/min · scope custom-objects:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/create_data_source
+   */
+  create(
+    body: DataSourcesCreateBody,
+    options?: RequestOptions<DataSourcesCreateQuery>,
+  ): Call<DataSourcesCreateResponse> {
+    return this.#core.call(dataSourcesCreate, undefined, body, options);
+  }
+
+  /**
+   * Sends a record of a custom object.
+   *
+   * The data source is given as a relationship. Many at once: dataSources.bulkCreateRecords.
+   *
+   * `POST /api/data-source-record-create-jobs` · limit 75/s, 750/min · scope custom-objects:write
+   *
+   * @see https://developers.klaviyo.com/en/reference/create_data_source_record
+   */
+  createRecord(body: DataSourcesCreateRecordBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(dataSourcesCreateRecord, undefined, body, options);
+  }
+
+  /**
+   * Deletes a data source.
+   *
+   * `DELETE /api/data-sources/{id}` · limit 3/s, 60/min · scope custom-objects:write
+   *
+   * @param id Id of a data source.
+   * @see https://developers.klaviyo.com/en/reference/delete_data_source
+   */
+  delete(id: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(dataSourcesDelete, id, undefined, options);
+  }
+
+  /**
+   * Returns a data source.
+   *
+   * `GET /api/data-sources/{id}` · limit 3/s, 60/min · scope custom-objects:read
+   *
+   * @param id Id of a data source.
+   * @see https://developers.klaviyo.com/en/reference/get_data_source
+   */
+  get(id: string, query?: DataSourcesGetQuery, options?: RequestOptions<never>): Call<DataSourcesGetResponse> {
+    return this.#core.call(dataSourcesGet, id, query, options);
+  }
+
+  /**
+   * Lists data sources.
+   *
+   * `GET /api/data-sources` · limit 3/s, 60/min · scope custom-objects:read
+   *
+   * @see https://developers.klaviyo.com/en/reference/get_data_sources
+   */
+  list(
+    query?: DataSourcesListQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<DataSourcesListItem, DataSourcesListResponse> {
+    return this.#core.list(dataSourcesList, undefined, query, options);
   }
 }
 

@@ -8,12 +8,27 @@ import {
   type PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
-import { eventsBulkCreate, eventsCreate, eventsGet, eventsList } from "../operations/events.ts";
+import {
+  eventsBulkCreate,
+  eventsCreate,
+  eventsGet,
+  eventsGetMetric,
+  eventsGetMetricId,
+  eventsGetProfile,
+  eventsGetProfileId,
+  eventsList,
+} from "../operations/events.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   EventsBulkCreateBody,
   EventsCreateAllItem,
   EventsCreateBody,
+  EventsGetMetricIdResponse,
+  EventsGetMetricQuery,
+  EventsGetMetricResponse,
+  EventsGetProfileIdResponse,
+  EventsGetProfileQuery,
+  EventsGetProfileResponse,
   EventsGetQuery,
   EventsGetResponse,
   EventsListItem,
@@ -81,11 +96,71 @@ export class EventsResource {
    *
    * `GET /api/events/{id}` · limit 10/s, 150/min · scope events:read
    *
-   * @param id Id of the event.
+   * @param id Id of an event.
    * @see https://developers.klaviyo.com/en/reference/get_event
    */
   get(id: string, query?: EventsGetQuery, options?: RequestOptions<never>): Call<EventsGetResponse> {
     return this.#core.call(eventsGet, id, query, options);
+  }
+
+  /**
+   * Returns the metric of an event.
+   *
+   * `GET /api/events/{id}/metric` · limit 350/s, 3500/min · scope events:read, metrics:read
+   *
+   * @param id Id of an event.
+   * @see https://developers.klaviyo.com/en/reference/get_metric_for_event
+   */
+  getMetric(id: string, query?: EventsGetMetricQuery, options?: RequestOptions<never>): Call<EventsGetMetricResponse> {
+    return this.#core.call(eventsGetMetric, id, query, options);
+  }
+
+  /**
+   * Returns the id of an event's metric.
+   *
+   * `GET /api/events/{id}/relationships/metric` · limit 350/s, 3500/min · scope events:read, metrics:read
+   *
+   * @param id Id of an event.
+   * @see https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+   */
+  getMetricId(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<EventsGetMetricIdResponse> {
+    return this.#core.call(eventsGetMetricId, id, query, options);
+  }
+
+  /**
+   * Returns the profile of an event.
+   *
+   * `GET /api/events/{id}/profile` · limit 350/s, 3500/min · scope events:read, profiles:read
+   *
+   * @param id Id of an event.
+   * @see https://developers.klaviyo.com/en/reference/get_profile_for_event
+   */
+  getProfile(
+    id: string,
+    query?: EventsGetProfileQuery,
+    options?: RequestOptions<never>,
+  ): Call<EventsGetProfileResponse> {
+    return this.#core.call(eventsGetProfile, id, query, options);
+  }
+
+  /**
+   * Returns the id of an event's profile.
+   *
+   * `GET /api/events/{id}/relationships/profile` · limit 350/s, 3500/min · scope events:read, profiles:read
+   *
+   * @param id Id of an event.
+   * @see https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+   */
+  getProfileId(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<EventsGetProfileIdResponse> {
+    return this.#core.call(eventsGetProfileId, id, query, options);
   }
 
   /**

@@ -1,12 +1,23 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { imagesList, imagesUploadFromFile, imagesUploadFromUrl } from "../operations/images.ts";
+import {
+  imagesGet,
+  imagesList,
+  imagesUpdate,
+  imagesUploadFromFile,
+  imagesUploadFromUrl,
+} from "../operations/images.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
+  ImagesGetQuery,
+  ImagesGetResponse,
   ImagesListItem,
   ImagesListQuery,
   ImagesListResponse,
+  ImagesUpdateBody,
+  ImagesUpdateQuery,
+  ImagesUpdateResponse,
   ImagesUploadFromFileBody,
   ImagesUploadFromFileQuery,
   ImagesUploadFromFileResponse,
@@ -25,6 +36,18 @@ export class ImagesResource {
   }
 
   /**
+   * Returns an image.
+   *
+   * `GET /api/images/{id}` · limit 10/s, 150/min · scope images:read
+   *
+   * @param id Id of an image.
+   * @see https://developers.klaviyo.com/en/reference/get_image
+   */
+  get(id: string, query?: ImagesGetQuery, options?: RequestOptions<never>): Call<ImagesGetResponse> {
+    return this.#core.call(imagesGet, id, query, options);
+  }
+
+  /**
    * Lists images.
    *
    * `GET /api/images` · limit 10/s, 150/min · scope images:read
@@ -33,6 +56,20 @@ export class ImagesResource {
    */
   list(query?: ImagesListQuery, options?: RequestOptions<never>): PagedCall<ImagesListItem, ImagesListResponse> {
     return this.#core.list(imagesList, undefined, query, options);
+  }
+
+  /**
+   * Changes an image's name or hides it.
+   *
+   * Klaviyo was seen to replace both: leave neither out.
+   *
+   * `PATCH /api/images/{id}` · limit 10/s, 150/min · scope images:write
+   *
+   * @param id Id of an image.
+   * @see https://developers.klaviyo.com/en/reference/update_image
+   */
+  update(id: string, body: ImagesUpdateBody, options?: RequestOptions<ImagesUpdateQuery>): Call<ImagesUpdateResponse> {
+    return this.#core.call(imagesUpdate, id, body, options);
   }
 
   /**

@@ -14,7 +14,12 @@ import {
   listsDelete,
   listsGet,
   listsList,
+  listsListProfileIds,
   listsListProfiles,
+  listsListTagIds,
+  listsListTags,
+  listsListTriggeredFlowIds,
+  listsListTriggeredFlows,
   listsRemoveProfiles,
   listsUpdate,
 } from "../operations/lists.ts";
@@ -28,11 +33,20 @@ import type {
   ListsGetQuery,
   ListsGetResponse,
   ListsListItem,
+  ListsListProfileIdsItem,
+  ListsListProfileIdsQuery,
+  ListsListProfileIdsResponse,
   ListsListProfilesItem,
   ListsListProfilesQuery,
   ListsListProfilesResponse,
   ListsListQuery,
   ListsListResponse,
+  ListsListTagIdsResponse,
+  ListsListTagsQuery,
+  ListsListTagsResponse,
+  ListsListTriggeredFlowIdsResponse,
+  ListsListTriggeredFlowsQuery,
+  ListsListTriggeredFlowsResponse,
   ListsRemoveEachProfileItem,
   ListsRemoveProfilesBody,
   ListsUpdateBody,
@@ -56,7 +70,7 @@ export class ListsResource {
    *
    * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/add_profiles_to_list
    */
   addProfiles(id: string, body: ListsAddProfilesBody, options?: RequestOptions): Call<undefined> {
@@ -73,7 +87,7 @@ export class ListsResource {
    *
    * `POST /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @param items read as they are sent, never all at once
    * @see https://developers.klaviyo.com/en/reference/add_profiles_to_list
    */
@@ -103,7 +117,7 @@ export class ListsResource {
    *
    * `DELETE /api/lists/{id}` · limit 10/s, 150/min · scope lists:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/delete_list
    */
   delete(id: string, options?: RequestOptions<never>): Call<undefined> {
@@ -117,7 +131,7 @@ export class ListsResource {
    *
    * `GET /api/lists/{id}` · limit 75/s, 750/min; 1/s, 15/min when `additional-fields[list]` holds profile_count · scope lists:read
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/get_list
    */
   get(id: string, query?: ListsGetQuery, options?: RequestOptions<never>): Call<ListsGetResponse> {
@@ -138,11 +152,27 @@ export class ListsResource {
   }
 
   /**
+   * Lists the ids of a list's profiles.
+   *
+   * `GET /api/lists/{id}/relationships/profiles` · limit 75/s, 750/min; 10/s, 150/min when `additional-fields[profile]` holds predictive_analytics · scope lists:read, profiles:read
+   *
+   * @param id Id of a list.
+   * @see https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+   */
+  listProfileIds(
+    id: string,
+    query?: ListsListProfileIdsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<ListsListProfileIdsItem, ListsListProfileIdsResponse> {
+    return this.#core.list(listsListProfileIds, id, query, options);
+  }
+
+  /**
    * Lists the profiles of a list.
    *
    * `GET /api/lists/{id}/profiles` · limit 75/s, 750/min; 10/s, 150/min when `additional-fields[profile]` holds predictive_analytics · scope lists:read, profiles:read
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/get_profiles_for_list
    */
   listProfiles(
@@ -154,13 +184,73 @@ export class ListsResource {
   }
 
   /**
+   * Lists the ids of a list's tags.
+   *
+   * `GET /api/lists/{id}/relationships/tags` · limit 3/s, 60/min · scope lists:read, tags:read
+   *
+   * @param id Id of a list.
+   * @see https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+   */
+  listTagIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ListsListTagIdsResponse> {
+    return this.#core.call(listsListTagIds, id, query, options);
+  }
+
+  /**
+   * Lists the tags of a list.
+   *
+   * `GET /api/lists/{id}/tags` · limit 3/s, 60/min · scope lists:read, tags:read
+   *
+   * @param id Id of a list.
+   * @see https://developers.klaviyo.com/en/reference/get_tags_for_list
+   */
+  listTags(id: string, query?: ListsListTagsQuery, options?: RequestOptions<never>): Call<ListsListTagsResponse> {
+    return this.#core.call(listsListTags, id, query, options);
+  }
+
+  /**
+   * Lists the ids of the flows that a list starts.
+   *
+   * `GET /api/lists/{id}/relationships/flow-triggers` · limit 3/s, 60/min · scope flows:read, lists:read
+   *
+   * @param id Id of a list.
+   * @see https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+   */
+  listTriggeredFlowIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<ListsListTriggeredFlowIdsResponse> {
+    return this.#core.call(listsListTriggeredFlowIds, id, query, options);
+  }
+
+  /**
+   * Lists the flows that a list starts.
+   *
+   * `GET /api/lists/{id}/flow-triggers` · limit 3/s, 60/min · scope flows:read, lists:read
+   *
+   * @param id Id of a list.
+   * @see https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+   */
+  listTriggeredFlows(
+    id: string,
+    query?: ListsListTriggeredFlowsQuery,
+    options?: RequestOptions<never>,
+  ): Call<ListsListTriggeredFlowsResponse> {
+    return this.#core.call(listsListTriggeredFlows, id, query, options);
+  }
+
+  /**
    * Takes profiles off a list.
    *
    * Up to 1000 ids. Consent stays as it is.
    *
    * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/remove_profiles_from_list
    */
   removeProfiles(id: string, body: ListsRemoveProfilesBody, options?: RequestOptions): Call<undefined> {
@@ -177,7 +267,7 @@ export class ListsResource {
    *
    * `DELETE /api/lists/{id}/relationships/profiles` · limit 10/s, 150/min · scope lists:write, profiles:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @param items read as they are sent, never all at once
    * @see https://developers.klaviyo.com/en/reference/remove_profiles_from_list
    */
@@ -194,7 +284,7 @@ export class ListsResource {
    *
    * `PATCH /api/lists/{id}` · limit 10/s, 150/min · scope lists:write
    *
-   * @param id Id of the list.
+   * @param id Id of a list.
    * @see https://developers.klaviyo.com/en/reference/update_list
    */
   update(id: string, body: ListsUpdateBody, options?: RequestOptions<ListsUpdateQuery>): Call<ListsUpdateResponse> {

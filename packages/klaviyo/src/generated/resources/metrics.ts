@@ -1,14 +1,28 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { metricsGet, metricsList, metricsQueryAggregates } from "../operations/metrics.ts";
+import {
+  metricsGet,
+  metricsList,
+  metricsListProperties,
+  metricsListPropertyIds,
+  metricsListTriggeredFlowIds,
+  metricsListTriggeredFlows,
+  metricsQueryAggregates,
+} from "../operations/metrics.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
   MetricsGetQuery,
   MetricsGetResponse,
   MetricsListItem,
+  MetricsListPropertiesQuery,
+  MetricsListPropertiesResponse,
+  MetricsListPropertyIdsResponse,
   MetricsListQuery,
   MetricsListResponse,
+  MetricsListTriggeredFlowIdsResponse,
+  MetricsListTriggeredFlowsQuery,
+  MetricsListTriggeredFlowsResponse,
   MetricsQueryAggregatesBody,
   MetricsQueryAggregatesItem,
   MetricsQueryAggregatesQuery,
@@ -29,7 +43,7 @@ export class MetricsResource {
    *
    * `GET /api/metrics/{id}` · limit 10/s, 150/min · scope metrics:read
    *
-   * @param id Id of the metric.
+   * @param id Id of a metric.
    * @see https://developers.klaviyo.com/en/reference/get_metric
    */
   get(id: string, query?: MetricsGetQuery, options?: RequestOptions<never>): Call<MetricsGetResponse> {
@@ -47,6 +61,70 @@ export class MetricsResource {
    */
   list(query?: MetricsListQuery, options?: RequestOptions<never>): PagedCall<MetricsListItem, MetricsListResponse> {
     return this.#core.list(metricsList, undefined, query, options);
+  }
+
+  /**
+   * Lists the properties of a metric's events.
+   *
+   * `GET /api/metrics/{id}/metric-properties` · limit 1/s, 15/min · scope metrics:read
+   *
+   * @param id Id of a metric.
+   * @see https://developers.klaviyo.com/en/reference/get_properties_for_metric
+   */
+  listProperties(
+    id: string,
+    query?: MetricsListPropertiesQuery,
+    options?: RequestOptions<never>,
+  ): Call<MetricsListPropertiesResponse> {
+    return this.#core.call(metricsListProperties, id, query, options);
+  }
+
+  /**
+   * Lists the ids of the properties of a metric's events.
+   *
+   * `GET /api/metrics/{id}/relationships/metric-properties` · limit 1/s, 15/min · scope metrics:read
+   *
+   * @param id Id of a metric.
+   * @see https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+   */
+  listPropertyIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<MetricsListPropertyIdsResponse> {
+    return this.#core.call(metricsListPropertyIds, id, query, options);
+  }
+
+  /**
+   * Lists the ids of the flows that a metric starts.
+   *
+   * `GET /api/metrics/{id}/relationships/flow-triggers` · limit 10/s, 150/min · scope flows:read, metrics:read
+   *
+   * @param id Id of a metric.
+   * @see https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+   */
+  listTriggeredFlowIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<MetricsListTriggeredFlowIdsResponse> {
+    return this.#core.call(metricsListTriggeredFlowIds, id, query, options);
+  }
+
+  /**
+   * Lists the flows that a metric starts.
+   *
+   * `GET /api/metrics/{id}/flow-triggers` · limit 10/s, 150/min · scope flows:read, metrics:read
+   *
+   * @param id Id of a metric.
+   * @see https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+   */
+  listTriggeredFlows(
+    id: string,
+    query?: MetricsListTriggeredFlowsQuery,
+    options?: RequestOptions<never>,
+  ): Call<MetricsListTriggeredFlowsResponse> {
+    return this.#core.call(metricsListTriggeredFlows, id, query, options);
   }
 
   /**

@@ -3,9 +3,15 @@
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   segmentsCreate,
+  segmentsDelete,
   segmentsGet,
   segmentsList,
+  segmentsListProfileIds,
   segmentsListProfiles,
+  segmentsListTagIds,
+  segmentsListTags,
+  segmentsListTriggeredFlowIds,
+  segmentsListTriggeredFlows,
   segmentsUpdate,
 } from "../operations/segments.ts";
 import type { KlaviyoOptions } from "../options.ts";
@@ -16,11 +22,20 @@ import type {
   SegmentsGetQuery,
   SegmentsGetResponse,
   SegmentsListItem,
+  SegmentsListProfileIdsItem,
+  SegmentsListProfileIdsQuery,
+  SegmentsListProfileIdsResponse,
   SegmentsListProfilesItem,
   SegmentsListProfilesQuery,
   SegmentsListProfilesResponse,
   SegmentsListQuery,
   SegmentsListResponse,
+  SegmentsListTagIdsResponse,
+  SegmentsListTagsQuery,
+  SegmentsListTagsResponse,
+  SegmentsListTriggeredFlowIdsResponse,
+  SegmentsListTriggeredFlowsQuery,
+  SegmentsListTriggeredFlowsResponse,
   SegmentsUpdateBody,
   SegmentsUpdateQuery,
   SegmentsUpdateResponse,
@@ -49,13 +64,25 @@ export class SegmentsResource {
   }
 
   /**
+   * Deletes a segment.
+   *
+   * `DELETE /api/segments/{id}` · limit 3/s, 60/min · scope segments:write
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/delete_segment
+   */
+  delete(id: string, options?: RequestOptions<never>): Call<undefined> {
+    return this.#core.call(segmentsDelete, id, undefined, options);
+  }
+
+  /**
    * Returns a segment.
    *
    * Asking for profile_count lowers the limit to 1 a second.
    *
    * `GET /api/segments/{id}` · limit 75/s, 750/min; 1/s, 15/min when `additional-fields[segment]` holds profile_count · scope segments:read
    *
-   * @param id Id of the segment.
+   * @param id Id of a segment.
    * @see https://developers.klaviyo.com/en/reference/get_segment
    */
   get(id: string, query?: SegmentsGetQuery, options?: RequestOptions<never>): Call<SegmentsGetResponse> {
@@ -76,11 +103,27 @@ export class SegmentsResource {
   }
 
   /**
+   * Lists the ids of a segment's profiles.
+   *
+   * `GET /api/segments/{id}/relationships/profiles` · limit 75/s, 750/min · scope profiles:read, segments:read
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+   */
+  listProfileIds(
+    id: string,
+    query?: SegmentsListProfileIdsQuery,
+    options?: RequestOptions<never>,
+  ): PagedCall<SegmentsListProfileIdsItem, SegmentsListProfileIdsResponse> {
+    return this.#core.list(segmentsListProfileIds, id, query, options);
+  }
+
+  /**
    * Lists the profiles of a segment.
    *
    * `GET /api/segments/{id}/profiles` · limit 75/s, 750/min · scope profiles:read, segments:read
    *
-   * @param id Id of the segment.
+   * @param id Id of a segment.
    * @see https://developers.klaviyo.com/en/reference/get_profiles_for_segment
    */
   listProfiles(
@@ -92,13 +135,73 @@ export class SegmentsResource {
   }
 
   /**
+   * Lists the ids of a segment's tags.
+   *
+   * `GET /api/segments/{id}/relationships/tags` · limit 3/s, 60/min · scope segments:read, tags:read
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+   */
+  listTagIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsListTagIdsResponse> {
+    return this.#core.call(segmentsListTagIds, id, query, options);
+  }
+
+  /**
+   * Lists the tags of a segment.
+   *
+   * `GET /api/segments/{id}/tags` · limit 3/s, 60/min · scope segments:read, tags:read
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/get_tags_for_segment
+   */
+  listTags(id: string, query?: SegmentsListTagsQuery, options?: RequestOptions<never>): Call<SegmentsListTagsResponse> {
+    return this.#core.call(segmentsListTags, id, query, options);
+  }
+
+  /**
+   * Lists the ids of the flows that a segment starts.
+   *
+   * `GET /api/segments/{id}/relationships/flow-triggers` · limit 3/s, 60/min · scope flows:read, segments:read
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+   */
+  listTriggeredFlowIds(
+    id: string,
+    query?: Record<string, never>,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsListTriggeredFlowIdsResponse> {
+    return this.#core.call(segmentsListTriggeredFlowIds, id, query, options);
+  }
+
+  /**
+   * Lists the flows that a segment starts.
+   *
+   * `GET /api/segments/{id}/flow-triggers` · limit 3/s, 60/min · scope flows:read, segments:read
+   *
+   * @param id Id of a segment.
+   * @see https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+   */
+  listTriggeredFlows(
+    id: string,
+    query?: SegmentsListTriggeredFlowsQuery,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsListTriggeredFlowsResponse> {
+    return this.#core.call(segmentsListTriggeredFlows, id, query, options);
+  }
+
+  /**
    * Updates a segment.
    *
    * A definition replaces the old one as a whole. 100 a day.
    *
    * `PATCH /api/segments/{id}` · limit 1/s, 15/min, 100/day · scope segments:write
    *
-   * @param id Id of the segment.
+   * @param id Id of a segment.
    * @see https://developers.klaviyo.com/en/reference/update_segment
    */
   update(

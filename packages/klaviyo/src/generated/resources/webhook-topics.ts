@@ -1,9 +1,14 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { webhookTopicsList } from "../operations/webhook-topics.ts";
+import { webhookTopicsGet, webhookTopicsList } from "../operations/webhook-topics.ts";
 import type { KlaviyoOptions } from "../options.ts";
-import type { WebhookTopicsListQuery, WebhookTopicsListResponse } from "../types.ts";
+import type {
+  WebhookTopicsGetQuery,
+  WebhookTopicsGetResponse,
+  WebhookTopicsListQuery,
+  WebhookTopicsListResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Kinds of events that webhooks can be told of. */
@@ -12,6 +17,20 @@ export class WebhookTopicsResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Returns a kind of event that webhooks can be told of.
+   *
+   * OAuth only.
+   *
+   * `GET /api/webhook-topics/{id}` · limit 1/s, 15/min · scope webhooks:read
+   *
+   * @param id Id of a topic.
+   * @see https://developers.klaviyo.com/en/reference/get_webhook_topic
+   */
+  get(id: string, query?: WebhookTopicsGetQuery, options?: RequestOptions<never>): Call<WebhookTopicsGetResponse> {
+    return this.#core.call(webhookTopicsGet, id, query, options);
   }
 
   /**

@@ -45,7 +45,7 @@ export class WebhooksResource {
    *
    * `DELETE /api/webhooks/{id}` · limit 1/s, 15/min · scope webhooks:write
    *
-   * @param id Id of the webhook.
+   * @param id Id of a webhook.
    * @see https://developers.klaviyo.com/en/reference/delete_webhook
    */
   delete(id: string, options?: RequestOptions<never>): Call<undefined> {
@@ -59,7 +59,7 @@ export class WebhooksResource {
    *
    * `GET /api/webhooks/{id}` · limit 1/s, 15/min · scope webhooks:read
    *
-   * @param id Id of the webhook.
+   * @param id Id of a webhook.
    * @see https://developers.klaviyo.com/en/reference/get_webhook
    */
   get(id: string, query?: WebhooksGetQuery, options?: RequestOptions<never>): Call<WebhooksGetResponse> {
@@ -86,7 +86,7 @@ export class WebhooksResource {
    *
    * `PATCH /api/webhooks/{id}` · limit 1/s, 15/min · scope webhooks:write
    *
-   * @param id Id of the webhook.
+   * @param id Id of a webhook.
    * @see https://developers.klaviyo.com/en/reference/update_webhook
    */
   update(
