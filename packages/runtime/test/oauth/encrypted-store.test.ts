@@ -133,6 +133,8 @@ describe("keys", () => {
     ["a short key", [{ id: "k", key: new Uint8Array(31) }]],
     ["a long key", [{ id: "k", key: new Uint8Array(33) }]],
     ["a short text", [{ id: "k", key: Buffer.alloc(16).toString("base64") }]],
+    ["a text with padding at its beginning", [{ id: "k", key: `=${Buffer.alloc(32).toString("base64url")}` }]],
+    ["a text with too much padding", [{ id: "k", key: `${Buffer.alloc(32).toString("base64url")}==` }]],
     ["a password", [{ id: "k", key: "correct horse battery staple 123" }]],
     ["no text and no bytes", [{ id: "k", key: 32 }]],
     ["no key", [{ id: "k" }]],
@@ -176,8 +178,10 @@ describe("what was changed is refused", () => {
     expect(await refused(store, "you")).toContain("another account");
   });
   test("when it is anything else", async () => {
-    const { store, put } = make();
+    const { store, sealed, put } = make();
     await store.compareAndSet("me", undefined, tokens);
+    await put({ sealed: `${await sealed()}.AAAA` });
+    expect(await refused(store)).toContain("is not what this version encrypts");
     const values = fc.oneof(
       fc.record({ sealed: fc.oneof(fc.string(), fc.jsonValue(), fc.constant("v1.k1.."), fc.constant("v1.k1.AAAA.")) }),
       fc.jsonValue().filter((value) => value !== null && value !== false && value !== 0 && value !== ""),
