@@ -98,10 +98,9 @@ export class GrantPool implements Bucket {
 
   /** Takes back what was not used. With `now`, only what may not be used any more. */
   takeBack(now = FOREVER): void {
-    if (!this.#grants.some(({ until }) => until <= now || now === FOREVER)) return;
-    const stale = this.#grants.filter(({ until }) => until <= now || now === FOREVER);
-    this.#grants = this.#grants.filter((grant) => !stale.includes(grant));
-    for (const { ticket, count } of stale) if (count > 0) this.#events.stale(this, ticket, count);
+    const stale = this.#grants.filter(({ until }) => until <= now);
+    this.#grants = this.#grants.filter(({ until }) => until > now);
+    for (const { ticket, count } of stale) this.#events.stale(this, ticket, count);
   }
 
   /** When the first grant in hand ends. */

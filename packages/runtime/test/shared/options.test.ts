@@ -3,6 +3,12 @@ import { createSharedLimiter, memoryQuotaStore, type SharedLimiterOptions } from
 
 test.each<[string, unknown]>([
   ["onStoreError", "locl"],
+  ["onStoreError", null],
+  ["commandTimeoutMs", Number.POSITIVE_INFINITY],
+  ["useByMs", 0],
+  ["leaseMs", 0],
+  ["quarantineMs", "1"],
+  ["holder", 5],
   ["commandTimeoutMs", 0],
   ["commandTimeoutMs", "250"],
   ["useByMs", -1],
@@ -15,4 +21,13 @@ test.each<[string, unknown]>([
 ])("the option %s is not %j", (name, value) => {
   const options = { [name]: value } as SharedLimiterOptions;
   expect(() => createSharedLimiter(memoryQuotaStore(), undefined, options)).toThrow(name);
+});
+
+test("all options may be left out, and some may be 0", () => {
+  const store = memoryQuotaStore();
+  for (const onStoreError of [undefined, "local", "closed", "open"] as const)
+    createSharedLimiter(store, undefined, { onStoreError, quarantineMs: 0, reconnectMs: 0, holder: "h", useByMs: 0.5 });
+  const undefinedOnes = { commandTimeoutMs: undefined, leaseMs: undefined, holder: undefined, reconnectMs: undefined };
+  createSharedLimiter(store, undefined, undefinedOnes as SharedLimiterOptions);
+  createSharedLimiter(store);
 });
