@@ -102,6 +102,19 @@ describe("replies", () => {
     expect(response.headers.get("bloom-status")).toBe("HIT");
   });
 
+  test("a copy of one's own can be compared with the cache: 304 means that nothing changed", async () => {
+    const { fetch, sent } = stubFetch(
+      { body: reply(conversation("session_1")), headers: { etag: '"made-up"', "bloom-status": "MISS" } },
+      { status: 304, headers: { etag: '"made-up"', "bloom-status": "HIT" } },
+    );
+    const crisp = client({ fetch });
+    const { response } = await crisp.conversations.get("session_1").withResponse();
+    const headers = { "if-none-match": response.headers.get("etag") ?? "" };
+    const { error } = await crisp.conversations.get("session_1", {}, { headers }).safe();
+    expect(error).toMatchObject({ name: "ApiError", status: 304, mayHaveBeenProcessed: false });
+    expect(sent.map(({ headers }) => headers.get("if-none-match"))).toEqual([null, '"made-up"']);
+  });
+
   test("an email stands for an id of a person, as one segment", async () => {
     const { fetch, sent } = stubFetch({ body: reply({}) });
     await client({ fetch }).people.get("a+b/c@example.com");
