@@ -1,1 +1,3 @@
+export { lookUpRegion, type Region } from "./extras/region.ts";
+export { isoTime, unixSeconds } from "./extras/times.ts";
 export * from "./generated/index.ts";

@@ -62,6 +62,72 @@ export interface ActionRef {
   type?: string;
 }
 
+/** Only what is given changes. Which fields count depends on the channel of the action. */
+export interface ActionUpdate {
+  /** HTML of an email, text of an SMS or push, payload of a webhook */
+  body?: string;
+  /** Of WhatsApp: JSON text */
+  body_json?: string;
+  /** automatic: sent. draft: kept as a draft. off: not made */
+  sending_state?: "automatic" | "draft" | "off";
+  /** Sender identity; of email */
+  from_id?: number;
+  /** Sender identity; of email. null takes it off */
+  reply_to_id?: number | null;
+  /** Liquid, such as {{customer.email}} */
+  recipient?: string;
+  /** Of email */
+  subject?: string;
+  /** Of email */
+  preheader_text?: string;
+  /** Of email */
+  body_amp?: string;
+  /** A list here, JSON text when it is read. The vendor's schema of webhooks says JSON text here too */
+  headers?: MessageHeader[] | string;
+  /** Of SMS. Format: uri. */
+  image_url?: string;
+  /** Of webhooks */
+  url?: string;
+  /** Of webhooks */
+  method?: "get" | "post" | "put" | "delete" | "patch";
+  /** Of WhatsApp */
+  sender_identity_id?: number;
+  /** Of WhatsApp */
+  send_to_unsubscribed?: boolean;
+  /** Of WhatsApp */
+  tracked?: boolean;
+  /** As it was read */
+  id?: number;
+  /** As it was read */
+  parent_action_id?: number;
+  /** As it was read */
+  deduplicate_id?: string;
+  /** As it was read */
+  name?: string;
+  /** As it was read */
+  layout?: string;
+  /** As it was read */
+  created?: number;
+  /** As it was read */
+  updated?: number;
+  /** As it was read */
+  type?: "email" | "in_app" | "push" | "twilio" | "slack" | "whatsapp" | "webhook";
+  /** As it was read */
+  language?: string;
+  /** As it was read */
+  from?: string;
+  /** As it was read */
+  reply_to?: string;
+  /** As it was read */
+  preprocessor?: "premailer";
+  /** As it was read */
+  cc?: string;
+  /** As it was read */
+  bcc?: string;
+  /** As it was read */
+  fake_bcc?: boolean;
+}
+
 /** Item of `activities.list`. */
 export type ActivitiesListItem = Activity;
 
@@ -654,36 +720,10 @@ export interface BroadcastActionReply {
   action?: BroadcastAction;
 }
 
-/** Only what is given changes. Which fields count depends on the channel of the action. */
-export interface BroadcastActionUpdate {
+export type BroadcastActionUpdate = ActionUpdate & {
+  /** As it was read */
   broadcast_id?: number;
-  /** HTML of an email, text of an SMS or push, payload of a webhook */
-  body?: string;
-  /** Of WhatsApp: JSON text */
-  body_json?: string;
-  /** automatic: sent. draft: kept as a draft. off: not made */
-  sending_state?: "automatic" | "draft" | "off";
-  /** Sender identity; of email */
-  from_id?: number;
-  /** Sender identity; of email. null takes it off */
-  reply_to_id?: number | null;
-  /** Liquid, such as {{customer.email}} */
-  recipient?: string;
-  /** Of email */
-  subject?: string;
-  /** Of email */
-  preheader_text?: string;
-  /** Of email */
-  body_amp?: string;
-  /** A list here; JSON text when it is read */
-  headers?: MessageHeader[];
-  /** Of SMS. Format: uri. */
-  image_url?: string;
-  /** Of webhooks */
-  url?: string;
-  /** Of webhooks */
-  method?: "get" | "post" | "put" | "delete" | "patch";
-}
+};
 
 export interface BroadcastList {
   broadcasts?: Broadcast[] | null;
@@ -1042,36 +1082,12 @@ export interface CampaignActionReply {
   action?: CampaignAction;
 }
 
-/** Only what is given changes. Which fields count depends on the channel of the action. */
-export interface CampaignActionUpdate {
+export type CampaignActionUpdate = ActionUpdate & {
+  /** As it was read */
   campaign_id?: number;
-  /** HTML of an email, text of an SMS or push, payload of a webhook */
-  body?: string;
-  /** Of WhatsApp: JSON text */
-  body_json?: string;
-  /** automatic: sent. draft: kept as a draft. off: not made */
-  sending_state?: "automatic" | "draft" | "off";
-  /** Sender identity; of email */
-  from_id?: number;
-  /** Sender identity; of email. null takes it off */
-  reply_to_id?: number | null;
-  /** Liquid, such as {{customer.email}} */
-  recipient?: string;
-  /** Of email */
-  subject?: string;
-  /** Of email */
-  preheader_text?: string;
-  /** Of email */
-  body_amp?: string;
-  /** A list here; JSON text when it is read */
-  headers?: MessageHeader[];
-  /** Of SMS. Format: uri. */
-  image_url?: string;
-  /** Of webhooks */
-  url?: string;
-  /** Of webhooks */
-  method?: "get" | "post" | "put" | "delete" | "patch";
-}
+  /** As it was read */
+  broadcast_id?: number;
+};
 
 /** Of relationship and object. */
 export interface CampaignAudience {
@@ -2664,7 +2680,7 @@ export interface EmailReport {
 }
 
 export interface EndLiveNotificationRequest {
-  /** A ULID, of start */
+  /** A ULID, of start. Format: ulid. */
   instance_id: string;
   /** What changes, such as how far an order is. Times in it are Unix seconds */
   content_state?: {
@@ -3477,7 +3493,7 @@ export interface LiveDelivery {
 
 /** How a live notification stands. */
 export interface LiveNotification {
-  /** A ULID, of start */
+  /** A ULID, of start. Format: ulid. */
   instance_id?: string;
   notification_type?: string;
   /** ios or android */
@@ -3495,7 +3511,7 @@ export interface LiveNotification {
 }
 
 export interface LiveNotificationRef {
-  /** A ULID, of start */
+  /** A ULID, of start. Format: ulid. */
   instance_id?: string;
 }
 
@@ -4495,7 +4511,7 @@ export interface PersonEvent {
   type: "person";
   action: "event";
   identifiers: EntityPerson;
-  /** A ULID; a second event with the same one is ignored. Made up when you give none. */
+  /** A ULID; a second event with the same one is ignored. Made up when you give none. Format: ulid. */
   id?: string;
   /** At most 100 bytes */
   name: string;
@@ -4509,7 +4525,7 @@ export interface PersonPage {
   type: "person";
   action: "page";
   identifiers: EntityPerson;
-  /** A ULID; a second event with the same one is ignored. Made up when you give none. */
+  /** A ULID; a second event with the same one is ignored. Made up when you give none. Format: ulid. */
   id?: string;
   /** Address of the page, at most 100 bytes */
   name: string;
@@ -4532,7 +4548,7 @@ export interface PersonScreen {
   type: "person";
   action: "screen";
   identifiers: EntityPerson;
-  /** A ULID; a second event with the same one is ignored. Made up when you give none. */
+  /** A ULID; a second event with the same one is ignored. Made up when you give none. Format: ulid. */
   id?: string;
   /** Name of the screen, at most 100 bytes */
   name: string;
@@ -5943,7 +5959,7 @@ export interface TrackAnonymousEventRequest {
   anonymous_id?: string;
   /** At most 100 bytes; the address or screen of a page or screen view */
   name: string;
-  /** A ULID. A second event with the same one is ignored; made up when you give none. */
+  /** A ULID. A second event with the same one is ignored; made up when you give none. Format: ulid. */
   id?: string;
   /** @default "event" */
   type?: "event" | "page" | "screen";
@@ -5956,7 +5972,7 @@ export interface TrackAnonymousEventRequest {
 export interface TrackEventRequest {
   /** At most 100 bytes; the address or screen of a page or screen view */
   name: string;
-  /** A ULID. A second event with the same one is ignored; made up when you give none. */
+  /** A ULID. A second event with the same one is ignored; made up when you give none. Format: ulid. */
   id?: string;
   /** @default "event" */
   type?: "event" | "page" | "screen";
@@ -6021,6 +6037,30 @@ export interface TransactionalContentUpdate {
   body_amp?: string;
   /** A list here; JSON text when it is read */
   headers?: MessageHeader[];
+  /** As it was read */
+  id?: number;
+  /** As it was read */
+  name?: string;
+  /** As it was read */
+  created?: number;
+  /** As it was read */
+  updated?: number;
+  /** As it was read */
+  language?: string;
+  /** As it was read */
+  type?: "email" | "push";
+  /** As it was read */
+  from?: string;
+  /** As it was read */
+  reply_to?: string;
+  /** As it was read */
+  preprocessor?: "premailer";
+  /** As it was read */
+  cc?: string;
+  /** As it was read */
+  bcc?: string;
+  /** As it was read */
+  fake_bcc?: boolean;
 }
 
 export interface TransactionalContents {
@@ -6395,7 +6435,7 @@ export interface UpdateEventsRequest {
 }
 
 export interface UpdateLiveNotificationRequest {
-  /** A ULID, of start */
+  /** A ULID, of start. Format: ulid. */
   instance_id: string;
   /** What changes, such as how far an order is. Times in it are Unix seconds */
   content_state: {
