@@ -132,7 +132,7 @@ export interface ClientOptions {
    * read is given up after 30 s (or this, if longer), one that lies unread in the middle after 5 minutes.
    */
   timeoutMs?: number | undefined;
-  /** Longest time from the first send to the end, retries included. Default 120,000. Time in the throttle's queue does not count. */
+  /** Longest time from the first send to the end, retries and their waits included. Default 120,000. The wait for the first slot does not count. */
   deadlineMs?: number | undefined;
   /** `false` switches retries off. */
   retry?: RetryOptions | false | undefined;

@@ -2,7 +2,7 @@ import type { Authenticator, Selected } from "../auth/authenticator.ts";
 import { meets } from "../auth/reply-condition.ts";
 import type { CallFacts } from "../call-facts.ts";
 import { isDoubtful } from "../doubtful-status.ts";
-import { CarillonError } from "../errors.ts";
+import { CarillonError, ThrottleTimeoutError } from "../errors.ts";
 import { type Redact, redactCut } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";
 import type { Operation, RetryClass, Vendor } from "../operation.ts";
@@ -67,10 +67,11 @@ export interface Reply {
   readonly data: unknown;
 }
 
-/** What one try came to, the time that it waited for a slot, and the time from there on. */
+/** What one try came to, the time that it waited for a slot, the time from there on, and the most that it could take. */
 export type AttemptResult = AttemptOutcome & {
   readonly waitedMs: number;
   readonly tookMs: number;
+  readonly limitMs: number;
   /** Its place in the line, for the next try. */
   readonly enqueuedAt: number | undefined;
 };
@@ -105,8 +106,8 @@ type AttemptOutcome =
 export interface AttemptOptions {
   readonly number: number;
   readonly url: string;
-  /** Longest time for this attempt. */
-  readonly limitMs: number;
+  /** What is left of the deadline. It runs from the first send, so that only a later wait for a slot takes of it. */
+  readonly restMs: number;
   /** Longest wait for a slot. */
   readonly maxWaitMs: number | undefined;
   /** The place of an earlier try. */
@@ -126,7 +127,8 @@ export async function attempt(
   options: AttemptOptions,
 ): Promise<AttemptResult> {
   const { signal, reporter, priority, fairnessKey } = call;
-  const { number, maxWaitMs } = options;
+  const { number, maxWaitMs, restMs } = options;
+  const longestMs = Math.min(call.timeoutMs, restMs);
   signal?.throwIfAborted();
   const acquired = env.throttle.acquire(call.operation, call.facts, {
     signal,
@@ -135,7 +137,7 @@ export async function attempt(
     priority,
     fairnessKey,
     enqueuedAt: options.enqueuedAt,
-    holdMs: options.limitMs,
+    holdMs: longestMs,
   });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   const { waitedMs, enqueuedAt } = permit;
@@ -143,17 +145,25 @@ export async function attempt(
     reporter.emit("onThrottle", number, { kind: "waited", buckets: [...permit.buckets], waitedMs, pausedMs: 0 });
   }
 
+  const limitMs = number === 1 ? longestMs : Math.min(longestMs, restMs - waitedMs);
+  if (limitMs <= 0) {
+    permit.unsent();
+    permit.ended();
+    throw new ThrottleTimeoutError("The wait for a slot took what was left of `deadlineMs`.", {
+      operation: call.operation.id,
+    });
+  }
   const startedAt = env.platform.now();
-  const lifetime = new Lifetime(env.platform, options.limitMs, signal, () => permit.ended());
+  const lifetime = new Lifetime(env.platform, limitMs, signal, () => permit.ended());
   const failed = (error: unknown, proof: SendProof, retryable: boolean): AttemptOutcome => {
     lifetime.cancel();
     if (proof === "unsent") permit.unsent();
-    else permit.lost(options.limitMs);
+    else permit.lost(limitMs);
     signal?.throwIfAborted();
     return { kind: "failed", error, proof, retryable, timedOut: lifetime.timedOut, answered: false };
   };
   const outcome = await transmit(env, call, selected, options.url, { number, permit, lifetime, failed });
-  return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt, enqueuedAt };
+  return { ...outcome, waitedMs, tookMs: env.platform.now() - startedAt, limitMs, enqueuedAt };
 }
 
 interface Transmission {

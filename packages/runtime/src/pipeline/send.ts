@@ -52,12 +52,11 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
   for (;;) {
     number++;
     const restMs = call.deadlineMs - spentMs;
-    const limitMs = Math.min(call.timeoutMs, restMs);
     const maxWaitMs = number === 1 ? call.maxWaitMs : Math.min(call.maxWaitMs ?? Number.POSITIVE_INFINITY, restMs);
     const result: AttemptResult = await attempt(env, call, selected, {
       number,
       url,
-      limitMs,
+      restMs,
       maxWaitMs,
       enqueuedAt,
     }).catch((error: unknown) => fail(lastError && isThrottleTimeoutError(error) ? lastError() : error));
@@ -79,7 +78,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
 
     if (result.kind === "failed") {
       mayHaveBeenProcessed ||= result.proof === "unknown";
-      lastError = () => connectionError(env, call, result, { limitMs, restMs, number, mayHaveBeenProcessed });
+      lastError = () => connectionError(env, call, result, { number, mayHaveBeenProcessed });
       const mayRepeat = result.retryable && (result.proof === "unsent" || call.repeat !== "unsafe");
       // A pooled connection may have been closed while it lay idle: a new one, at once, is all that it takes.
       const isStale = retries === 0 && result.proof === "unknown" && !result.timedOut && !result.answered;
@@ -132,7 +131,7 @@ function connectionError(
   env: Surroundings,
   call: ReadyCall,
   failure: AttemptResult & { kind: "failed" },
-  state: { limitMs: number; restMs: number; number: number; mayHaveBeenProcessed: boolean },
+  state: { number: number; mayHaveBeenProcessed: boolean },
 ): ConnectionError {
   const { id } = call.operation;
   const { mayHaveBeenProcessed, number } = state;
@@ -149,10 +148,9 @@ function connectionError(
       : " Check the network and the base URL, or call again.";
   const asked = failure.requestId === undefined ? "" : ` (request ${failure.requestId})`;
   if (failure.timedOut) {
-    const limitMs = Math.round(state.limitMs);
-    const why = state.restMs < call.timeoutMs ? "what was left of `deadlineMs`" : "`timeoutMs`";
+    const why = failure.limitMs < call.timeoutMs ? "what was left of `deadlineMs`" : "`timeoutMs`";
     return new TimeoutError(
-      `${env.vendor.name} ${id}: no complete answer within ${limitMs} ms (${why}; attempt ${number})${asked}.${doubt}`,
+      `${env.vendor.name} ${id}: no complete answer within ${Math.round(failure.limitMs)} ms (${why}; attempt ${number})${asked}.${doubt}`,
       info,
     );
   }
