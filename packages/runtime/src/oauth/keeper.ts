@@ -82,6 +82,8 @@ interface Flight {
   /** The access token that must not come back. */
   readonly stale: string | undefined;
   touchedAt: number;
+  /** Held, and nothing would be lost with it: no reply has come yet. */
+  turn: Turn | undefined;
   readonly result: Promise<Held>;
 }
 
@@ -123,6 +125,11 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   /** A lease that cannot be ended ends by itself. */
   const end = async (turn: Turn | undefined): Promise<void> => {
     await stored("released", () => turn?.release?.()).catch(() => undefined);
+  };
+  const letGo = async (turn: Turn): Promise<void> => {
+    if (!turn.release) return;
+    if (heldUnsaved()) unsavedTurn = turn;
+    else await end(turn);
   };
   /** Ended, or so nearly that it could end on the way. */
   const isDead = (tokens: Tokens): boolean =>
@@ -228,17 +235,19 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     );
 
   /** Reads, and refreshes when what is stored is stale too. */
-  async function run(stale: string | undefined, touch: () => void): Promise<Held> {
+  async function run(own: Flight): Promise<Held> {
+    const { stale } = own;
     for (let turns = 1; ; turns++) {
       const first = await load();
       if (!first) throw nothing();
       if (isSettled(first, stale)) return first;
-      const turn = await takeTurn(stale, touch);
+      const turn = await takeTurn(own);
+      own.turn = turn;
       try {
         const now = (await load()) ?? first;
         if (isSettled(now, stale)) return now;
         if (now.tokens.refreshToken !== undefined) {
-          const renewed = await renew(now, now.tokens.refreshToken, turn, touch);
+          const renewed = await renew(now, now.tokens.refreshToken, turn, own);
           if (renewed) return renewed;
           if (turns >= TURNS) throw new OAuthError(`${vendor}: reading the token store takes too long for a refresh.`);
         } else if (isDead(now.tokens)) {
@@ -247,17 +256,16 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
           );
         } else return now;
       } finally {
-        if (heldUnsaved()) unsavedTurn = turn;
-        else await end(turn);
+        await letGo(turn);
       }
     }
   }
 
   /** Waits its turn among the processes that share the store. Goes on without one when the wait gets long. */
-  async function takeTurn(stale: string | undefined, touch: () => void): Promise<Turn> {
-    const own = takeUnsavedTurn();
-    if (own && !own.isOver()) return own;
-    await end(own);
+  async function takeTurn(own: Flight): Promise<Turn> {
+    const kept = takeUnsavedTurn();
+    if (kept && !kept.isOver()) return kept;
+    await end(kept);
     const newTurn = (release?: Turn["release"], from = platform.now()): Turn => ({
       release,
       isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
@@ -265,7 +273,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     const until = platform.now() + TURN_WAIT_MS;
     let failures = 0;
     while (store.lease && platform.now() < until) {
-      touch();
+      touch(own);
       const from = platform.now();
       try {
         const release = await store.lease(key, LEASE_MS);
@@ -279,25 +287,29 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       }
       await sleep(platform, 100 + 200 * platform.random());
       const now = await load();
-      if (now && isSettled(now, stale)) break;
+      if (now && isSettled(now, own.stale)) break;
     }
     return newTurn();
   }
 
   /** `undefined`: too late for it, since the process stood still. Nothing was sent. */
-  async function renew(from: Held, refreshToken: string, turn: Turn, touch: () => void): Promise<Held | undefined> {
+  async function renew(from: Held, refreshToken: string, turn: Turn, own: Flight): Promise<Held | undefined> {
     if (refused?.refreshToken === refreshToken) throw refused.error;
     const what = `${vendor}: the access token could not be refreshed`;
     let maybeRotated = false;
     for (let attempt = 1; ; attempt++) {
-      touch();
-      const outcome = await request(refreshToken, turn.isOver);
-      touch();
+      touch(own);
+      const outcome = await request(refreshToken, () => {
+        touch(own);
+        return turn.isOver();
+      });
+      touch(own);
       if (outcome.kind === "lost" && outcome.late && attempt === 1) return undefined;
       if (outcome.kind === "ok") {
         if (!outcome.tokens)
           throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
         const { tokens } = outcome;
+        own.turn = undefined;
         spent.add(from.tokens.accessToken);
         return persist(merge(from.tokens, tokens), from.version);
       }
@@ -305,7 +317,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         maybeRotated ||= outcome.maybeProcessed;
         if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
       } else if (outcome.code === "invalid_grant") {
-        const newer = await sibling(from, touch);
+        const newer = await sibling(from, own);
         if (newer) return newer;
         const error = toError(
           `${what}, and the user must authorise again`,
@@ -321,10 +333,10 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   }
 
   /** The pair of another process that used the refresh token first. It may stand between its reply and its write. */
-  async function sibling(from: Held, touch: () => void): Promise<Held | undefined> {
+  async function sibling(from: Held, own: Flight): Promise<Held | undefined> {
     for (const waitMs of [0, 1000 + 1000 * platform.random()]) {
       await sleep(platform, waitMs);
-      touch();
+      touch(own);
       const now = await load();
       if (now && isSettled(now, from.tokens.accessToken)) return now;
     }
@@ -332,18 +344,31 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   }
 
   function start(stale: string | undefined): Flight {
-    const touch = (): void => {
-      own.touchedAt = platform.now();
+    const own: Flight = {
+      stale,
+      touchedAt: platform.now(),
+      turn: undefined,
+      // One turn later, so that `own` is there when it runs.
+      result: Promise.resolve()
+        .then(() => run(own))
+        .finally(() => {
+          if (flight === own) flight = undefined;
+        }),
     };
-    // One turn later, so that `own` is there when it runs.
-    const result = Promise.resolve()
-      .then(() => run(stale, touch))
-      .finally(() => {
-        if (flight === own) flight = undefined;
-      });
-    const own: Flight = { stale, touchedAt: platform.now(), result };
     flight = own;
     return own;
+  }
+
+  const touch = (own: Flight): void => {
+    own.touchedAt = platform.now();
+  };
+
+  /** Its request may have been cut off for good; should it go on all the same, it sends nothing under this turn. */
+  function giveUp(own: Flight): void {
+    flight = undefined;
+    if (!own.turn) return;
+    letGo({ ...own.turn });
+    Object.assign(own.turn, { release: undefined, isOver: () => true });
   }
 
   /** The result, or `undefined` when the flight stopped moving. Each caller has its own timer and its own abort. */
@@ -370,7 +395,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       const own = flight ?? start(stale);
       const result = await follow(own, signal);
       if (!result) {
-        if (flight === own) flight = undefined;
+        if (flight === own) giveUp(own);
         // Another follower may have taken over and be done by now.
         if (held && isSettled(held, stale)) return held;
       } else if (result.tokens.accessToken !== stale || own.stale === stale) {

@@ -350,6 +350,83 @@ describe("callers", () => {
   });
 });
 
+describe("a refresh that was given up", () => {
+  const never = new Promise<never>(() => undefined);
+  /** A second caller comes at once: the first one may be gone with its request. */
+  const taken = async (world: Awaited<ReturnType<typeof setup>>): Promise<string> => {
+    void world.keeper.token();
+    await world.time.settle();
+    return world.token();
+  };
+
+  test("while it waits for a reply gives its lease back", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => (world.asked.length === 1 ? never : ok(lasting(2)));
+    expect(await taken(world)).toBe("a2");
+    expect(world.asked).toEqual([
+      ["r1", 0],
+      ["r1", 15 * SECOND],
+    ]);
+    expect([world.count("lease"), world.count("release")]).toEqual([2, 2]);
+  });
+  test("before it asked never asks under that turn, even if it goes on", async () => {
+    const world = await setup({ stored: ended(1) });
+    let goOn = (): void => undefined;
+    const late: boolean[] = [];
+    world.answer = (refreshToken, isLate) => {
+      late.push(isLate());
+      if (isLate()) return { kind: "lost", maybeProcessed: false, late: true };
+      return ok(lasting(Number(refreshToken.slice(1)) + 1));
+    };
+    const { get } = world.memory;
+    let gets = 0;
+    world.memory.get = async (key) => {
+      const found = await get.call(world.memory, key);
+      // The second one is under the lease.
+      if (++gets === 2) await new Promise<void>((resolve) => (goOn = resolve));
+      return found;
+    };
+    expect(await taken(world)).toBe("a2");
+    expect(late).toEqual([false]);
+    goOn();
+    await world.time.pass(HOUR);
+    expect(late).toEqual([false, true]);
+    expect((await world.stored())?.refreshToken).toBe("r2");
+    expect(await world.token()).toBe("a2");
+    expect(world.count("release")).toBe(world.count("lease"));
+  });
+  test("after its reply came keeps its lease, since the store may still get the new pair", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.before = (step, count) => (step === "set" && count === 1 ? never : undefined);
+    expect(await taken(world)).toBe("a2");
+    expect(world.asked.map(([, at]) => at)).toEqual([0, 40 * SECOND]);
+  });
+  test("while the store lacks the newest pair hands its lease on, and to no other process", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.before = (step) => (step === "set" ? refuse() : undefined);
+    expect(await world.token()).toBe("a2");
+    world.answer = () => (world.asked.length === 2 ? never : ok(lasting(3)));
+    const first = world.keeper.refresh("a2");
+    await world.time.pass(10 * SECOND);
+    expect(await world.refresh("a2")).toBe(true);
+    expect(await world.time.until(first)).toBe(true);
+    expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1", "r2", "r2"]);
+    expect([world.count("lease"), world.count("release")]).toEqual([1, 0]);
+    expect(await world.memory.lease(KEY, SECOND)).toBeUndefined();
+  });
+  test("is not one whose client secret takes its time", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = async (_, isLate) => {
+      await wait(world.time, 9 * SECOND);
+      expect(isLate()).toBe(false);
+      await wait(world.time, 9 * SECOND);
+      return ok(lasting(2));
+    };
+    expect(await taken(world)).toBe("a2");
+    expect([world.asked.length, world.count("lease")]).toEqual([1, 1]);
+  });
+});
+
 describe("the turn", () => {
   test("is asked for again in 100 to 300 ms", async () => {
     for (const [dice, pause] of [
