@@ -924,8 +924,9 @@ export interface ScimUserListReply {
   itemsPerPage?: number;
 }
 
-/** The fields to set. */
+/** The fields to set. They stand in the body itself. */
 export interface ScimUserUpdate {
+  ScimUser?: never;
   schemas?: string[];
   id?: string;
   /** E-mail address */

@@ -16,6 +16,8 @@ export class AttachmentsResource {
   /**
    * Downloads a document that was sent in a conversation.
    *
+   * The scope is inferred; the documents name none.
+   *
    * `GET /attachments/{documentId}/data` · limit not published · scope conversation_read
    *
    * @param documentId Id of the document.

@@ -72,6 +72,8 @@ export class ConversationsResource {
   /**
    * Returns the transcript of a conversation as data.
    *
+   * The scope is inferred; the documents name none.
+   *
    * `GET /conversations/{conversationId}/json_transcript` · limit not published · scope conversation_read
    *
    * @param conversationId Id of the conversation.
@@ -87,6 +89,8 @@ export class ConversationsResource {
 
   /**
    * Counts the conversations of each status.
+   *
+   * The scope is inferred; the documents name none.
    *
    * `GET /conversations/stats` · limit not published · scope conversation_read
    *

@@ -17,6 +17,8 @@ export class TeamsResource {
   /**
    * Lists the teams of the organization.
    *
+   * The scope is inferred; the documents name none.
+   *
    * `GET /teams/org` · limit not published · scope user_read
    *
    * @see https://devdocs.drift.com/docs/user-model
@@ -27,6 +29,8 @@ export class TeamsResource {
 
   /**
    * Lists the teams of a user.
+   *
+   * The scope is inferred; the documents name none.
    *
    * `GET /teams/users/{userId}` · limit not published · scope user_read
    *
