@@ -5,14 +5,16 @@ import type { ClientOptions, Provided, ThrottleOptions } from "@carillon/runtime
 /** What `new Braze()` takes. */
 export interface BrazeOptions extends ClientOptions {
   /** REST API key of one workspace. A function is asked at each request. */
-  apiKey?: Provided<string>;
+  apiKey?: Provided<string> | undefined;
   /** What calls that authenticate by `scim` need. Leave it out when you make none. */
-  scim?: {
-    /** SCIM token of the company. A function is asked at each request. */
-    token: Provided<string>;
-    /** Service origin as configured in the dashboard. */
-    origin: string;
-  };
+  scim?:
+    | {
+        /** SCIM token of the company. A function is asked at each request. */
+        token: Provided<string>;
+        /** Service origin as configured in the dashboard. */
+        origin: string;
+      }
+    | undefined;
   /** Instance of the account, as the dashboard's address tells it. A key answers 401 on any other instance. An instance that is not listed is reached with baseUrl. Needed unless `baseUrl` is given. */
   instance?:
     | "US-01"
@@ -29,7 +31,8 @@ export interface BrazeOptions extends ClientOptions {
     | "AU-01"
     | "ID-01"
     | "JP-01"
-    | "KR-01";
+    | "KR-01"
+    | undefined;
   /** `plan` is what the account has bought; without it the lowest limits hold. `false` switches throttling off. */
-  throttle?: (ThrottleOptions & { plan?: "legacy" }) | false;
+  throttle?: (ThrottleOptions & { plan?: "legacy" | undefined }) | false | undefined;
 }

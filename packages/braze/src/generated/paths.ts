@@ -6,8 +6,11 @@ import type {
   Campaign,
   CampaignList,
   CampaignSeries,
+  CancelExportsRequest,
   Canvas,
   CanvasList,
+  CanvasSeries,
+  CanvasTotals,
   CatalogItemIdsRequest,
   CatalogItemList,
   CatalogItemRequest,
@@ -15,61 +18,88 @@ import type {
   CatalogList,
   CdiIntegrationList,
   CdiSyncJobList,
+  ContentBlock,
   ContentBlockList,
   ContentBlockSaved,
   ControlGroupExportRequest,
   CreateAliasesRequest,
   CreateCatalogFieldsRequest,
   CreateCatalogRequest,
+  CreateCatalogSelectionRequest,
   CreateContentBlockRequest,
+  CreateEmailTemplateRequest,
   CreateMediaAssetRequest,
   CreateMediaAssetResult,
   CreatePreferenceCenterRequest,
   CreateScimUserRequest,
+  CreateSdkAuthenticationKeyRequest,
   CreateSendIdRequest,
   CustomAttributeList,
   CustomEventList,
+  DailyActiveUserSeries,
   DeleteScheduleRequest,
   DeleteUsersRequest,
   DeleteUsersResult,
   DuplicateCampaignRequest,
+  DuplicateCanvasRequest,
   EmailStatusRequest,
   EmailsRequest,
   EmailTemplate,
+  EmailTemplateCreated,
   EmailTemplateList,
   EventNameList,
+  EventSeries,
   ExportStarted,
   ExportUsersRequest,
   ExportUsersResult,
   HardBounceList,
   IdentifyUsersRequest,
   InvalidPhoneNumberList,
+  LinkInfo,
   MergeUsersRequest,
+  MonthlyActiveUserSeries,
+  NewUserSeries,
   PhoneNumbersRequest,
+  PreferenceCenter,
   PreferenceCenterCreated,
   PreferenceCenterList,
+  PreferenceCenterUpdated,
+  PreferenceCenterUrl,
+  ProductList,
+  PurchaseQuantitySeries,
+  PurchaseRevenueSeries,
   RemoveExternalIdsRequest,
   RemoveExternalIdsResult,
   RenameExternalIdsRequest,
   RenameExternalIdsResult,
   ReplaceMediaAssetRequest,
   ReplaceMediaAssetResult,
+  ReplaceScimUserRequest,
   ScheduleCampaignRequest,
   ScheduleCanvasRequest,
   ScheduledBroadcastList,
+  ScheduledCampaignRef,
+  ScheduledCanvasRef,
   ScheduleMessagesRequest,
   ScheduleReply,
   ScimUser,
   ScimUserList,
+  SdkAuthenticationKeyCreated,
+  SdkAuthenticationKeyList,
+  SdkAuthenticationKeyRef,
   Segment,
   SegmentExportRequest,
   SegmentList,
+  SegmentSeries,
   SendId,
   SendMessagesRequest,
   SendReply,
+  SendSeries,
   SendTransactionalEmailRequest,
+  SessionSeries,
   SetSubscriptionStatusesRequest,
   SetSubscriptionStatusRequest,
+  StartLiveActivityRequest,
   SubscribedUserList,
   SubscriptionStatus,
   SuccessReply,
@@ -79,15 +109,70 @@ import type {
   TrackResult,
   TransactionalSend,
   TranslationList,
+  TranslationSource,
   TriggerCampaignRequest,
   TriggerCanvasRequest,
+  UninstallSeries,
   UnsubscribeList,
+  UpdateAliasesRequest,
+  UpdateCampaignTranslationsRequest,
+  UpdateCanvasTranslationsRequest,
+  UpdateCatalogItemRequest,
+  UpdateCatalogItemsRequest,
+  UpdateContentBlockRequest,
+  UpdateContentBlockTranslationsRequest,
+  UpdateEmailTemplateRequest,
   UpdateLiveActivityRequest,
+  UpdatePreferenceCenterRequest,
+  UpdatePushCredentialRequest,
+  UpdateScheduledCampaignRequest,
+  UpdateScheduledCanvasRequest,
   UpdateScheduleRequest,
+  UpdateTemplateTranslationsRequest,
 } from "./types.ts";
 
 /** The endpoints by path and method, as openapi-fetch reads them. */
 export interface paths {
+  "/app_group/sdk_authentication/create": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CreateSdkAuthenticationKeyRequest } };
+      responses: { 201: { content: { "application/json": SdkAuthenticationKeyCreated } } };
+    };
+  };
+  "/app_group/sdk_authentication/delete": {
+    delete: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SdkAuthenticationKeyRef } };
+      responses: { 200: { content: { "application/json": SdkAuthenticationKeyList } } };
+    };
+  };
+  "/app_group/sdk_authentication/keys": {
+    get: {
+      parameters: {
+        query: {
+          app_id: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": SdkAuthenticationKeyList } } };
+    };
+  };
+  "/app_group/sdk_authentication/primary": {
+    put: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": SdkAuthenticationKeyRef } };
+      responses: { 200: { content: { "application/json": SdkAuthenticationKeyList } } };
+    };
+  };
+  "/apps/push_credential/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdatePushCredentialRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
   "/campaigns/data_series": {
     get: {
       parameters: {
@@ -152,6 +237,26 @@ export interface paths {
       };
       responses: { 200: { content: { "application/json": TranslationList } } };
     };
+    put: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateCampaignTranslationsRequest } };
+      responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/campaigns/translations/source": {
+    get: {
+      parameters: {
+        query: {
+          campaign_id: string;
+          message_variation_id: string;
+          locale_id?: string;
+          post_launch_draft_version?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationSource } } };
+    };
   };
   "/campaigns/trigger/schedule/create": {
     post: {
@@ -160,11 +265,75 @@ export interface paths {
       responses: { 201: { content: { "application/json": ScheduleReply } } };
     };
   };
+  "/campaigns/trigger/schedule/delete": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": ScheduledCampaignRef } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/campaigns/trigger/schedule/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateScheduledCampaignRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
   "/campaigns/trigger/send": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": TriggerCampaignRequest } };
       responses: { 201: { content: { "application/json": SendReply } } };
+    };
+  };
+  "/campaigns/url_info/details": {
+    get: {
+      parameters: {
+        query: {
+          campaign_id: string;
+          message_variation_id: string;
+          includes_link_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": LinkInfo } } };
+    };
+  };
+  "/canvas/data_series": {
+    get: {
+      parameters: {
+        query: {
+          canvas_id: string;
+          ending_at: string;
+          starting_at?: string;
+          length?: number;
+          include_variant_breakdown?: boolean;
+          include_step_breakdown?: boolean;
+          include_deleted_step_data?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": CanvasSeries } } };
+    };
+  };
+  "/canvas/data_summary": {
+    get: {
+      parameters: {
+        query: {
+          canvas_id: string;
+          ending_at: string;
+          starting_at?: string;
+          length?: number;
+          include_variant_breakdown?: boolean;
+          include_step_breakdown?: boolean;
+          include_deleted_step_data?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": CanvasTotals } } };
     };
   };
   "/canvas/details": {
@@ -179,6 +348,13 @@ export interface paths {
         path?: never;
       };
       responses: { 200: { content: { "application/json": Canvas } } };
+    };
+  };
+  "/canvas/duplicate": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": DuplicateCanvasRequest } };
+      responses: { 202: { content?: never } };
     };
   };
   "/canvas/list": {
@@ -196,6 +372,43 @@ export interface paths {
       responses: { 200: { content: { "application/json": CanvasList } } };
     };
   };
+  "/canvas/translations": {
+    get: {
+      parameters: {
+        query: {
+          workflow_id: string;
+          step_id: string;
+          message_variation_id: string;
+          locale_id?: string;
+          post_launch_draft_version?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationList } } };
+    };
+    put: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateCanvasTranslationsRequest } };
+      responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/canvas/translations/source": {
+    get: {
+      parameters: {
+        query: {
+          workflow_id: string;
+          step_id: string;
+          message_variation_id: string;
+          locale_id?: string;
+          post_launch_draft_version?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationSource } } };
+    };
+  };
   "/canvas/trigger/schedule/create": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
@@ -203,11 +416,39 @@ export interface paths {
       responses: { 201: { content: { "application/json": ScheduleReply } } };
     };
   };
+  "/canvas/trigger/schedule/delete": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": ScheduledCanvasRef } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/canvas/trigger/schedule/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateScheduledCanvasRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
   "/canvas/trigger/send": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": TriggerCanvasRequest } };
       responses: { 201: { content: { "application/json": SendReply } } };
+    };
+  };
+  "/canvas/url_info/details": {
+    get: {
+      parameters: {
+        query: {
+          canvas_step_id: string;
+          message_variation_id: string;
+          includes_link_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": LinkInfo } } };
     };
   };
   "/catalogs": {
@@ -302,7 +543,7 @@ export interface paths {
           catalog_name: string;
         };
       };
-      requestBody: { content: { "application/json": CatalogItemsRequest } };
+      requestBody: { content: { "application/json": UpdateCatalogItemsRequest } };
       responses: { 202: { content: { "application/json": SuccessReply } } };
     };
     delete: {
@@ -341,7 +582,7 @@ export interface paths {
       requestBody: { content: { "application/json": CatalogItemRequest } };
       responses: { 201: { content: { "application/json": SuccessReply } } };
     };
-    patch: {
+    put: {
       parameters: {
         query?: never;
         header?: never;
@@ -352,6 +593,55 @@ export interface paths {
       };
       requestBody: { content: { "application/json": CatalogItemRequest } };
       responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalog_name: string;
+          item_id: string;
+        };
+      };
+      requestBody: { content: { "application/json": UpdateCatalogItemRequest } };
+      responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalog_name: string;
+          item_id: string;
+        };
+      };
+      responses: { 202: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/catalogs/{catalog_name}/selections": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalog_name: string;
+        };
+      };
+      requestBody: { content: { "application/json": CreateCatalogSelectionRequest } };
+      responses: { 202: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/catalogs/{catalog_name}/selections/{selection_name}": {
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          catalog_name: string;
+          selection_name: string;
+        };
+      };
+      responses: { 202: { content: { "application/json": SuccessReply } } };
     };
   };
   "/cdi/integrations": {
@@ -399,6 +689,19 @@ export interface paths {
       responses: { 201: { content: { "application/json": ContentBlockSaved } } };
     };
   };
+  "/content_blocks/info": {
+    get: {
+      parameters: {
+        query: {
+          content_block_id: string;
+          include_inclusion_data?: boolean;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": ContentBlock } } };
+    };
+  };
   "/content_blocks/list": {
     get: {
       parameters: {
@@ -414,6 +717,44 @@ export interface paths {
       responses: { 200: { content: { "application/json": ContentBlockList } } };
     };
   };
+  "/content_blocks/translations": {
+    get: {
+      parameters: {
+        query: {
+          content_block_id: string;
+          locale_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationList } } };
+    };
+    put: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateContentBlockTranslationsRequest } };
+      responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/content_blocks/translations/source": {
+    get: {
+      parameters: {
+        query: {
+          content_block_id: string;
+          locale_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationSource } } };
+    };
+  };
+  "/content_blocks/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateContentBlockRequest } };
+      responses: { 201: { content: { "application/json": ContentBlockSaved } } };
+    };
+  };
   "/custom_attributes": {
     get: {
       parameters: {
@@ -424,6 +765,20 @@ export interface paths {
         path?: never;
       };
       responses: { 200: { content: { "application/json": CustomAttributeList } } };
+    };
+  };
+  "/email/blacklist": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": EmailsRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/email/blocklist": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": EmailsRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
     };
   };
   "/email/bounce/remove": {
@@ -447,6 +802,13 @@ export interface paths {
         path?: never;
       };
       responses: { 200: { content: { "application/json": HardBounceList } } };
+    };
+  };
+  "/email/spam/remove": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": EmailsRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
     };
   };
   "/email/status": {
@@ -485,6 +847,23 @@ export interface paths {
       responses: { 200: { content: { "application/json": CustomEventList } } };
     };
   };
+  "/events/data_series": {
+    get: {
+      parameters: {
+        query: {
+          event: string;
+          length: number;
+          unit?: "day" | "hour";
+          ending_at?: string;
+          app_id?: string;
+          segment_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": EventSeries } } };
+    };
+  };
   "/events/list": {
     get: {
       parameters: {
@@ -495,6 +874,69 @@ export interface paths {
         path?: never;
       };
       responses: { 200: { content: { "application/json": EventNameList } } };
+    };
+  };
+  "/export/segment/cancel": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CancelExportsRequest } };
+      responses: { 201: { content?: never } };
+    };
+  };
+  "/kpi/dau/data_series": {
+    get: {
+      parameters: {
+        query: {
+          length: number;
+          ending_at?: string;
+          app_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": DailyActiveUserSeries } } };
+    };
+  };
+  "/kpi/mau/data_series": {
+    get: {
+      parameters: {
+        query: {
+          length: number;
+          ending_at?: string;
+          app_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": MonthlyActiveUserSeries } } };
+    };
+  };
+  "/kpi/new_users/data_series": {
+    get: {
+      parameters: {
+        query: {
+          length: number;
+          ending_at?: string;
+          app_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": NewUserSeries } } };
+    };
+  };
+  "/kpi/uninstalls/data_series": {
+    get: {
+      parameters: {
+        query: {
+          length: number;
+          ending_at?: string;
+          app_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": UninstallSeries } } };
     };
   };
   "/media_library/create": {
@@ -513,6 +955,13 @@ export interface paths {
         content: { "application/json": ReplaceMediaAssetRequest; "multipart/form-data": ReplaceMediaAssetRequest };
       };
       responses: { 200: { content: { "application/json": ReplaceMediaAssetResult } } };
+    };
+  };
+  "/messages/live_activity/start": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": StartLiveActivityRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
     };
   };
   "/messages/live_activity/update": {
@@ -575,6 +1024,86 @@ export interface paths {
       responses: { 200: { content: { "application/json": PreferenceCenterList } } };
     };
   };
+  "/preference_center/v1/{preferenceCenterExternalID}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          preferenceCenterExternalID: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": PreferenceCenter } } };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          preferenceCenterExternalID: string;
+        };
+      };
+      requestBody: { content: { "application/json": UpdatePreferenceCenterRequest } };
+      responses: { 200: { content: { "application/json": PreferenceCenterUpdated } } };
+    };
+  };
+  "/preference_center/v1/{preferenceCenterExternalID}/url/{userID}": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          preferenceCenterExternalID: string;
+          userID: string;
+        };
+      };
+      responses: { 200: { content: { "application/json": PreferenceCenterUrl } } };
+    };
+  };
+  "/purchases/product_list": {
+    get: {
+      parameters: {
+        query?: {
+          page?: number;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": ProductList } } };
+    };
+  };
+  "/purchases/quantity_series": {
+    get: {
+      parameters: {
+        query: {
+          ending_at?: string;
+          length: number;
+          unit?: "day" | "hour";
+          app_id?: string;
+          product?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": PurchaseQuantitySeries } } };
+    };
+  };
+  "/purchases/revenue_series": {
+    get: {
+      parameters: {
+        query: {
+          ending_at?: string;
+          length: number;
+          unit?: "day" | "hour";
+          app_id?: string;
+          product?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": PurchaseRevenueSeries } } };
+    };
+  };
   "/scim/v2/Users": {
     get: {
       parameters: {
@@ -603,6 +1132,17 @@ export interface paths {
       };
       responses: { 200: { content: { "application/json": ScimUser } } };
     };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+      };
+      requestBody: { content: { "application/json": ReplaceScimUserRequest } };
+      responses: { 200: { content: { "application/json": ScimUser } } };
+    };
     delete: {
       parameters: {
         query?: never;
@@ -612,6 +1152,20 @@ export interface paths {
         };
       };
       responses: { 204: { content?: never } };
+    };
+  };
+  "/segments/data_series": {
+    get: {
+      parameters: {
+        query: {
+          segment_id: string;
+          length: number;
+          ending_at?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": SegmentSeries } } };
     };
   };
   "/segments/details": {
@@ -639,11 +1193,42 @@ export interface paths {
       responses: { 200: { content: { "application/json": SegmentList } } };
     };
   };
+  "/sends/data_series": {
+    get: {
+      parameters: {
+        query: {
+          campaign_id: string;
+          send_id: string;
+          length: number;
+          ending_at?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": SendSeries } } };
+    };
+  };
   "/sends/id/create": {
     post: {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": CreateSendIdRequest } };
       responses: { 201: { content: { "application/json": SendId } } };
+    };
+  };
+  "/sessions/data_series": {
+    get: {
+      parameters: {
+        query: {
+          length: number;
+          unit?: "day" | "hour";
+          ending_at?: string;
+          app_id?: string;
+          segment_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": SessionSeries } } };
     };
   };
   "/sms/invalid_phone_numbers": {
@@ -708,6 +1293,13 @@ export interface paths {
       responses: { 200: { content: { "application/json": SubscribedUserList } } };
     };
   };
+  "/templates/email/create": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": CreateEmailTemplateRequest } };
+      responses: { 201: { content: { "application/json": EmailTemplateCreated } } };
+    };
+  };
   "/templates/email/info": {
     get: {
       parameters: {
@@ -735,6 +1327,55 @@ export interface paths {
       responses: { 200: { content: { "application/json": EmailTemplateList } } };
     };
   };
+  "/templates/email/translations/": {
+    get: {
+      parameters: {
+        query: {
+          template_id: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationList } } };
+    };
+    put: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateTemplateTranslationsRequest } };
+      responses: { 200: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/templates/email/translations/source": {
+    get: {
+      parameters: {
+        query: {
+          template_id: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationSource } } };
+    };
+  };
+  "/templates/email/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateEmailTemplateRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
+    };
+  };
+  "/templates/translations/email": {
+    get: {
+      parameters: {
+        query: {
+          template_id: string;
+          locale_id?: string;
+        };
+        header?: never;
+        path?: never;
+      };
+      responses: { 200: { content: { "application/json": TranslationList } } };
+    };
+  };
   "/transactional/v1/campaigns/{campaign_id}/send": {
     post: {
       parameters: {
@@ -753,6 +1394,13 @@ export interface paths {
       parameters: { query?: never; header?: never; path?: never };
       requestBody: { content: { "application/json": CreateAliasesRequest } };
       responses: { 201: { content: { "application/json": AliasesProcessed } } };
+    };
+  };
+  "/users/alias/update": {
+    post: {
+      parameters: { query?: never; header?: never; path?: never };
+      requestBody: { content: { "application/json": UpdateAliasesRequest } };
+      responses: { 201: { content: { "application/json": SuccessReply } } };
     };
   };
   "/users/delete": {

@@ -6,6 +6,7 @@ import type { Vendor } from "@carillon/runtime/internal";
 export const vendor: Vendor = {
   name: "Braze",
   slug: "braze",
+  version: "0.1.0",
   hosts: {
     rest: {
       url: {

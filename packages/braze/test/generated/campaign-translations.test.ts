@@ -14,6 +14,20 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("campaignTranslations.getSource", {
+  call: (fetch) =>
+    client(fetch).campaignTranslations.getSource({
+      campaign_id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
+      message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/campaigns/translations/source?campaign_id=7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a&message_variation_id=1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: { status: 200, json: { translations: { translation_map: { greeting: "Hello" } }, message: "success" } },
+});
+
 contract("campaignTranslations.list", {
   call: (fetch) =>
     client(fetch).campaignTranslations.list({
@@ -40,13 +54,36 @@ contract("campaignTranslations.list", {
           },
         },
       ],
+      message: "success",
     },
   },
 });
 
-refusal("campaignTranslations.list", {
+contract("campaignTranslations.update", {
   call: (fetch) =>
-    client(fetch).campaignTranslations.list({
+    client(fetch).campaignTranslations.update({
+      campaign_id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
+      message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+      locale_id: "c4d2e1f0-0000-4000-8000-9f8e7d6c5b4a",
+      translation_map: { greeting: "Hola" },
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://rest.iad-01.braze.com/campaigns/translations",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: {
+      campaign_id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
+      message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+      locale_id: "c4d2e1f0-0000-4000-8000-9f8e7d6c5b4a",
+      translation_map: { greeting: "Hola" },
+    },
+  },
+  replies: { status: 200, json: { message: "success" } },
+});
+
+refusal("campaignTranslations.getSource", {
+  call: (fetch) =>
+    client(fetch).campaignTranslations.getSource({
       campaign_id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
       message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
     }),

@@ -14,6 +14,21 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("campaigns.deleteScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).campaigns.deleteScheduledTrigger({
+      campaign_id: "CAMPAIGN_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/campaigns/trigger/schedule/delete",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { campaign_id: "CAMPAIGN_ID", schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4" },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
 contract("campaigns.duplicate", {
   call: (fetch) => client(fetch).campaigns.duplicate({ campaign_id: "CAMPAIGN_ID", name: "Welcome (copy)" }),
   sends: {
@@ -94,6 +109,30 @@ contract("campaigns.getDataSeries", {
   },
 });
 
+contract("campaigns.getUrlInfo", {
+  call: (fetch) =>
+    client(fetch).campaigns.getUrlInfo({
+      campaign_id: "7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a",
+      message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/campaigns/url_info/details?campaign_id=7c0d8f4e-0000-4000-8000-1f2e3d4c5b6a&message_variation_id=1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      channel: "email",
+      name: "Variant 1",
+      link_data: [
+        { link_URL: "https://example.com", link_id: "1a2b3c4d", content_block_path_info: [], link_alias: "home" },
+      ],
+      message: "success",
+    },
+  },
+});
+
 contract("campaigns.list", {
   call: (fetch) => client(fetch).campaigns.list(),
   sends: {
@@ -163,6 +202,26 @@ contract("campaigns.trigger", {
     },
   },
   replies: { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+});
+
+contract("campaigns.updateScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).campaigns.updateScheduledTrigger({
+      campaign_id: "CAMPAIGN_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+      schedule: { time: "2026-03-02T09:00:00Z" },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/campaigns/trigger/schedule/update",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: {
+      campaign_id: "CAMPAIGN_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+      schedule: { time: "2026-03-02T09:00:00Z" },
+    },
+  },
+  replies: { status: 201, json: { message: "success" } },
 });
 
 paging("campaigns.list", {
@@ -1851,8 +1910,12 @@ bulk("campaigns.triggerAll", {
   gives: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
 });
 
-refusal("campaigns.duplicate", {
-  call: (fetch) => client(fetch).campaigns.duplicate({ campaign_id: "CAMPAIGN_ID", name: "Welcome (copy)" }),
+refusal("campaigns.deleteScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).campaigns.deleteScheduledTrigger({
+      campaign_id: "CAMPAIGN_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+    }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

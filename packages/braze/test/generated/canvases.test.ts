@@ -14,6 +14,33 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("canvases.deleteScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).canvases.deleteScheduledTrigger({
+      canvas_id: "CANVAS_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/canvas/trigger/schedule/delete",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { canvas_id: "CANVAS_ID", schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4" },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
+contract("canvases.duplicate", {
+  call: (fetch) => client(fetch).canvases.duplicate({ canvas_id: "CANVAS_ID", name: "Onboarding (copy)" }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/canvas/duplicate",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { canvas_id: "CANVAS_ID", name: "Onboarding (copy)" },
+  },
+  replies: { status: 202 },
+  gives: undefined,
+});
+
 contract("canvases.get", {
   call: (fetch) => client(fetch).canvases.get({ canvas_id: "2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e" }),
   sends: {
@@ -46,6 +73,83 @@ contract("canvases.get", {
           messages: {},
         },
       ],
+    },
+  },
+});
+
+contract("canvases.getDataSeries", {
+  call: (fetch) =>
+    client(fetch).canvases.getDataSeries({
+      canvas_id: "2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e",
+      ending_at: "2026-01-31T00:00:00Z",
+      length: 7,
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/canvas/data_series?canvas_id=2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e&ending_at=2026-01-31T00%3A00%3A00Z&length=7",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      message: "success",
+      data: {
+        name: "Onboarding",
+        stats: [
+          {
+            time: "2026-01-15",
+            total_stats: { revenue: 12.5, conversions: 3, conversions_by_entry_time: 2, entries: 100 },
+          },
+        ],
+      },
+    },
+  },
+});
+
+contract("canvases.getDataSummary", {
+  call: (fetch) =>
+    client(fetch).canvases.getDataSummary({
+      canvas_id: "2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e",
+      ending_at: "2026-01-31T00:00:00Z",
+      length: 7,
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/canvas/data_summary?canvas_id=2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e&ending_at=2026-01-31T00%3A00%3A00Z&length=7",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      message: "success",
+      data: {
+        name: "Onboarding",
+        total_stats: { revenue: 12.5, conversions: 3, conversions_by_entry_time: 2, entries: 100 },
+      },
+    },
+  },
+});
+
+contract("canvases.getUrlInfo", {
+  call: (fetch) =>
+    client(fetch).canvases.getUrlInfo({
+      canvas_step_id: "4f5a6b7c-0000-4000-8000-0a1b2c3d4e5f",
+      message_variation_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/canvas/url_info/details?canvas_step_id=4f5a6b7c-0000-4000-8000-0a1b2c3d4e5f&message_variation_id=1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      channel: "email",
+      name: "Variant 1",
+      link_data: [
+        { link_URL: "https://example.com", link_id: "1a2b3c4d", content_block_path_info: [], link_alias: "home" },
+      ],
+      message: "success",
     },
   },
 });
@@ -113,6 +217,26 @@ contract("canvases.trigger", {
     json: { canvas_id: "CANVAS_ID", recipients: [{ external_user_id: "user-123", context: { order: "A-1" } }] },
   },
   replies: { status: 201, json: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" } },
+});
+
+contract("canvases.updateScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).canvases.updateScheduledTrigger({
+      canvas_id: "CANVAS_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+      schedule: { time: "2026-03-02T09:00:00Z" },
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/canvas/trigger/schedule/update",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: {
+      canvas_id: "CANVAS_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+      schedule: { time: "2026-03-02T09:00:00Z" },
+    },
+  },
+  replies: { status: 201, json: { message: "success" } },
 });
 
 paging("canvases.list", {
@@ -1593,8 +1717,12 @@ bulk("canvases.triggerAll", {
   gives: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
 });
 
-refusal("canvases.get", {
-  call: (fetch) => client(fetch).canvases.get({ canvas_id: "2d4c5b6a-0000-4000-8000-7c0d8f4e1f2e" }),
+refusal("canvases.deleteScheduledTrigger", {
+  call: (fetch) =>
+    client(fetch).canvases.deleteScheduledTrigger({
+      canvas_id: "CANVAS_ID",
+      schedule_id: "4f5c6d7e-0000-4000-8000-69b1f1a0c8d4",
+    }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

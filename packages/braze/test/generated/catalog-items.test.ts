@@ -30,23 +30,34 @@ contract("catalogItems.create", {
 });
 
 contract("catalogItems.createMany", {
-  call: (fetch) => client(fetch).catalogItems.createMany("restaurants", { items: [{ id: "r1", city: "Berlin" }] }),
+  call: (fetch) =>
+    client(fetch).catalogItems.createMany("restaurants", { items: [{ id: "r1", city: "Berlin", open: true }] }),
   sends: {
     method: "POST",
     url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { items: [{ id: "r1", city: "Berlin" }] },
+    json: { items: [{ id: "r1", city: "Berlin", open: true }] },
+  },
+  replies: { status: 202, json: { message: "success" } },
+});
+
+contract("catalogItems.delete", {
+  call: (fetch) => client(fetch).catalogItems.delete({ catalog_name: "restaurants", item_id: "r1" }),
+  sends: {
+    method: "DELETE",
+    url: "https://rest.iad-01.braze.com/catalogs/restaurants/items/r1",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
   },
   replies: { status: 202, json: { message: "success" } },
 });
 
 contract("catalogItems.deleteMany", {
-  call: (fetch) => client(fetch).catalogItems.deleteMany("restaurants", { items: [{ id: "r1" }, { id: "r2" }] }),
+  call: (fetch) => client(fetch).catalogItems.deleteMany("restaurants", { items: [{ id: "r1" }] }),
   sends: {
     method: "DELETE",
     url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { items: [{ id: "r1" }, { id: "r2" }] },
+    json: { items: [{ id: "r1" }] },
   },
   replies: { status: 202, json: { message: "success" } },
 });
@@ -68,25 +79,32 @@ contract("catalogItems.list", {
     url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
     headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
   },
-  replies: {
-    status: 200,
-    json: {
-      items: [
-        { id: "r1", city: "Berlin", open: true },
-        { id: "r2", city: "Paris", open: false },
-      ],
-      message: "success",
-    },
+  replies: { status: 200, json: { items: [{ id: "r1", city: "Berlin", open: true }], message: "success" } },
+});
+
+contract("catalogItems.replace", {
+  call: (fetch) =>
+    client(fetch).catalogItems.replace(
+      { catalog_name: "restaurants", item_id: "r1" },
+      { items: [{ city: "Berlin", open: true }] },
+    ),
+  sends: {
+    method: "PUT",
+    url: "https://rest.iad-01.braze.com/catalogs/restaurants/items/r1",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { items: [{ city: "Berlin", open: true }] },
   },
+  replies: { status: 200, json: { message: "success" } },
 });
 
 contract("catalogItems.replaceMany", {
-  call: (fetch) => client(fetch).catalogItems.replaceMany("restaurants", { items: [{ id: "r1", city: "Hamburg" }] }),
+  call: (fetch) =>
+    client(fetch).catalogItems.replaceMany("restaurants", { items: [{ id: "r1", city: "Berlin", open: true }] }),
   sends: {
     method: "PUT",
     url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { items: [{ id: "r1", city: "Hamburg" }] },
+    json: { items: [{ id: "r1", city: "Berlin", open: true }] },
   },
   replies: { status: 202, json: { message: "success" } },
 });
@@ -104,12 +122,15 @@ contract("catalogItems.update", {
 });
 
 contract("catalogItems.updateMany", {
-  call: (fetch) => client(fetch).catalogItems.updateMany("restaurants", { items: [{ id: "r1", open: false }] }),
+  call: (fetch) =>
+    client(fetch).catalogItems.updateMany("restaurants", {
+      items: [{ id: "r1", open: false, tags: { $add: ["vegan"] } }],
+    }),
   sends: {
     method: "PATCH",
     url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { items: [{ id: "r1", open: false }] },
+    json: { items: [{ id: "r1", open: false, tags: { $add: ["vegan"] } }] },
   },
   replies: { status: 202, json: { message: "success" } },
 });
@@ -140,27 +161,27 @@ bulk("catalogItems.createAll", {
     client(fetch).catalogItems.createAll(
       "restaurants",
       [
-        { id: "r1", city: "Berlin" },
-        { id: "r1", city: "Berlin" },
+        { id: "r1", city: "Berlin", open: true },
+        { id: "r1", city: "Berlin", open: true },
       ],
       { maxItems: 1, concurrency: 1 },
     ),
   items: [
-    { id: "r1", city: "Berlin" },
-    { id: "r1", city: "Berlin" },
+    { id: "r1", city: "Berlin", open: true },
+    { id: "r1", city: "Berlin", open: true },
   ],
   sends: [
     {
       method: "POST",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", city: "Berlin" }] },
+      json: { items: [{ id: "r1", city: "Berlin", open: true }] },
     },
     {
       method: "POST",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", city: "Berlin" }] },
+      json: { items: [{ id: "r1", city: "Berlin", open: true }] },
     },
   ],
   replies: [
@@ -173,8 +194,8 @@ bulk("catalogItems.createAll", {
 
 bulk("catalogItems.deleteEach", {
   call: (fetch) =>
-    client(fetch).catalogItems.deleteEach("restaurants", [{ id: "r1" }, { id: "r2" }], { maxItems: 1, concurrency: 1 }),
-  items: [{ id: "r1" }, { id: "r2" }],
+    client(fetch).catalogItems.deleteEach("restaurants", [{ id: "r1" }, { id: "r1" }], { maxItems: 1, concurrency: 1 }),
+  items: [{ id: "r1" }, { id: "r1" }],
   sends: [
     {
       method: "DELETE",
@@ -186,7 +207,7 @@ bulk("catalogItems.deleteEach", {
       method: "DELETE",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r2" }] },
+      json: { items: [{ id: "r1" }] },
     },
   ],
   replies: [
@@ -202,27 +223,27 @@ bulk("catalogItems.replaceAll", {
     client(fetch).catalogItems.replaceAll(
       "restaurants",
       [
-        { id: "r1", city: "Hamburg" },
-        { id: "r1", city: "Hamburg" },
+        { id: "r1", city: "Berlin", open: true },
+        { id: "r1", city: "Berlin", open: true },
       ],
       { maxItems: 1, concurrency: 1 },
     ),
   items: [
-    { id: "r1", city: "Hamburg" },
-    { id: "r1", city: "Hamburg" },
+    { id: "r1", city: "Berlin", open: true },
+    { id: "r1", city: "Berlin", open: true },
   ],
   sends: [
     {
       method: "PUT",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", city: "Hamburg" }] },
+      json: { items: [{ id: "r1", city: "Berlin", open: true }] },
     },
     {
       method: "PUT",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", city: "Hamburg" }] },
+      json: { items: [{ id: "r1", city: "Berlin", open: true }] },
     },
   ],
   replies: [
@@ -238,27 +259,27 @@ bulk("catalogItems.updateAll", {
     client(fetch).catalogItems.updateAll(
       "restaurants",
       [
-        { id: "r1", open: false },
-        { id: "r1", open: false },
+        { id: "r1", open: false, tags: { $add: ["vegan"] } },
+        { id: "r1", open: false, tags: { $add: ["vegan"] } },
       ],
       { maxItems: 1, concurrency: 1 },
     ),
   items: [
-    { id: "r1", open: false },
-    { id: "r1", open: false },
+    { id: "r1", open: false, tags: { $add: ["vegan"] } },
+    { id: "r1", open: false, tags: { $add: ["vegan"] } },
   ],
   sends: [
     {
       method: "PATCH",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", open: false }] },
+      json: { items: [{ id: "r1", open: false, tags: { $add: ["vegan"] } }] },
     },
     {
       method: "PATCH",
       url: "https://rest.iad-01.braze.com/catalogs/restaurants/items",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-      json: { items: [{ id: "r1", open: false }] },
+      json: { items: [{ id: "r1", open: false, tags: { $add: ["vegan"] } }] },
     },
   ],
   replies: [

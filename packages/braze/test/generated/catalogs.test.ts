@@ -52,11 +52,8 @@ contract("catalogs.create", {
         {
           name: "restaurants",
           description: "Places to eat",
-          fields: [
-            { name: "id", type: "string" },
-            { name: "city", type: "string" },
-          ],
-          num_items: 0,
+          fields: [{ name: "id", type: "string" }],
+          num_items: 10,
           updated_at: "2026-01-10T08:00:00.000+00:00",
         },
       ],

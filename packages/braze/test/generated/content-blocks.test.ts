@@ -33,6 +33,30 @@ contract("contentBlocks.create", {
   },
 });
 
+contract("contentBlocks.get", {
+  call: (fetch) => client(fetch).contentBlocks.get({ content_block_id: "5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c" }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/content_blocks/info?content_block_id=5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      content_block_id: "5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c",
+      name: "footer",
+      content: "<p>Bye</p>",
+      description: "Foot of all emails",
+      content_type: "html",
+      tags: ["brand"],
+      created_at: "2026-01-10T08:00:00.000+00:00",
+      last_edited: "2026-01-11T08:00:00.000+00:00",
+      inclusion_count: 4,
+      message: "success",
+    },
+  },
+});
+
 contract("contentBlocks.list", {
   call: (fetch) => client(fetch).contentBlocks.list(),
   sends: {
@@ -54,6 +78,29 @@ contract("contentBlocks.list", {
           tags: [],
         },
       ],
+    },
+  },
+});
+
+contract("contentBlocks.update", {
+  call: (fetch) =>
+    client(fetch).contentBlocks.update({
+      content_block_id: "5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c",
+      content: "<p>Goodbye</p>",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/content_blocks/update",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { content_block_id: "5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c", content: "<p>Goodbye</p>" },
+  },
+  replies: {
+    status: 201,
+    json: {
+      content_block_id: "5b6a7c0d-0000-4000-8000-8f4e1f2e3d4c",
+      liquid_tag: "{{content_blocks.${footer}}}",
+      created_at: "2026-01-10T08:00:00.000+00:00",
+      message: "success",
     },
   },
 });

@@ -14,6 +14,16 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("customEvents.getDataSeries", {
+  call: (fetch) => client(fetch).customEvents.getDataSeries({ event: "completed_purchase", length: 7 }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/events/data_series?event=completed_purchase&length=7",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: { status: 200, json: { message: "success", data: [{ time: "2026-01-15", count: 12 }] } },
+});
+
 contract("customEvents.list", {
   call: (fetch) => client(fetch).customEvents.list(),
   sends: {
@@ -633,8 +643,8 @@ paging("customEvents.listNames", {
   ],
 });
 
-refusal("customEvents.list", {
-  call: (fetch) => client(fetch).customEvents.list(),
+refusal("customEvents.getDataSeries", {
+  call: (fetch) => client(fetch).customEvents.getDataSeries({ event: "completed_purchase", length: 7 }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -14,6 +14,28 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("emailAddresses.blacklist", {
+  call: (fetch) => client(fetch).emailAddresses.blacklist({ email: ["john@example.com", "jane@example.com"] }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/email/blacklist",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { email: ["john@example.com", "jane@example.com"] },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
+contract("emailAddresses.blocklist", {
+  call: (fetch) => client(fetch).emailAddresses.blocklist({ email: ["john@example.com", "jane@example.com"] }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/email/blocklist",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { email: ["john@example.com", "jane@example.com"] },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
 contract("emailAddresses.listHardBounces", {
   call: (fetch) => client(fetch).emailAddresses.listHardBounces({ end_date: "2026-01-31" }),
   sends: {
@@ -45,6 +67,17 @@ contract("emailAddresses.removeHardBounces", {
   sends: {
     method: "POST",
     url: "https://rest.iad-01.braze.com/email/bounce/remove",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { email: ["john@example.com", "jane@example.com"] },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
+contract("emailAddresses.removeSpam", {
+  call: (fetch) => client(fetch).emailAddresses.removeSpam({ email: ["john@example.com", "jane@example.com"] }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/email/spam/remove",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
     json: { email: ["john@example.com", "jane@example.com"] },
   },
@@ -132,6 +165,35 @@ paging("emailAddresses.listUnsubscribes", {
   ],
 });
 
+bulk("emailAddresses.blocklistEach", {
+  call: (fetch) =>
+    client(fetch).emailAddresses.blocklistEach(["john@example.com", "jane@example.com"], {
+      maxItems: 1,
+      concurrency: 1,
+    }),
+  items: ["john@example.com", "jane@example.com"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/blocklist",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["john@example.com"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/blocklist",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["jane@example.com"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+  gives: { message: "success" },
+});
+
 bulk("emailAddresses.removeEachHardBounce", {
   call: (fetch) =>
     client(fetch).emailAddresses.removeEachHardBounce(["john@example.com", "jane@example.com"], {
@@ -149,6 +211,35 @@ bulk("emailAddresses.removeEachHardBounce", {
     {
       method: "POST",
       url: "https://rest.iad-01.braze.com/email/bounce/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["jane@example.com"] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+  gives: { message: "success" },
+});
+
+bulk("emailAddresses.removeEachSpam", {
+  call: (fetch) =>
+    client(fetch).emailAddresses.removeEachSpam(["john@example.com", "jane@example.com"], {
+      maxItems: 1,
+      concurrency: 1,
+    }),
+  items: ["john@example.com", "jane@example.com"],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/spam/remove",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { email: ["john@example.com"] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/email/spam/remove",
       headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
       json: { email: ["jane@example.com"] },
     },
@@ -191,8 +282,8 @@ bulk("emailAddresses.setSubscriptionStatusForAll", {
   gives: { message: "success" },
 });
 
-refusal("emailAddresses.listHardBounces", {
-  call: (fetch) => client(fetch).emailAddresses.listHardBounces({ end_date: "2026-01-31" }),
+refusal("emailAddresses.blacklist", {
+  call: (fetch) => client(fetch).emailAddresses.blacklist({ email: ["john@example.com", "jane@example.com"] }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -14,6 +14,23 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("emailTemplates.create", {
+  call: (fetch) =>
+    client(fetch).emailTemplates.create({
+      template_name: "Receipt",
+      subject: "Your receipt",
+      body: "<p>Thanks</p>",
+      tags: ["orders"],
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/templates/email/create",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { template_name: "Receipt", subject: "Your receipt", body: "<p>Thanks</p>", tags: ["orders"] },
+  },
+  replies: { status: 201, json: { email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b", message: "success" } },
+});
+
 contract("emailTemplates.get", {
   call: (fetch) => client(fetch).emailTemplates.get({ email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b" }),
   sends: {
@@ -47,6 +64,21 @@ contract("emailTemplates.list", {
       templates: [{ email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b", template_name: "Receipt", tags: [] }],
     },
   },
+});
+
+contract("emailTemplates.update", {
+  call: (fetch) =>
+    client(fetch).emailTemplates.update({
+      email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b",
+      subject: "Your receipt of today",
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/templates/email/update",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b", subject: "Your receipt of today" },
+  },
+  replies: { status: 201, json: { message: "success" } },
 });
 
 paging("emailTemplates.list", {
@@ -99,8 +131,14 @@ paging("emailTemplates.list", {
   ],
 });
 
-refusal("emailTemplates.get", {
-  call: (fetch) => client(fetch).emailTemplates.get({ email_template_id: "6a7c0d8f-0000-4000-8000-4e1f2e3d4c5b" }),
+refusal("emailTemplates.create", {
+  call: (fetch) =>
+    client(fetch).emailTemplates.create({
+      template_name: "Receipt",
+      subject: "Your receipt",
+      body: "<p>Thanks</p>",
+      tags: ["orders"],
+    }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

@@ -34,12 +34,15 @@ contract("mediaAssets.create", {
 
 contract("mediaAssets.replaceFile", {
   call: (fetch) =>
-    client(fetch).mediaAssets.replaceFile({ asset_id: "9f8e7d6c", asset_url: "https://example.com/logo-2.png" }),
+    client(fetch).mediaAssets.replaceFile({
+      asset_id: "6f5e4d3c-0000-4000-8000-2b1a09f8e7d6",
+      asset_url: "https://example.com/logo-2.png",
+    }),
   sends: {
     method: "PUT",
     url: "https://rest.iad-01.braze.com/media_library/replace_file",
     headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
-    json: { asset_id: "9f8e7d6c", asset_url: "https://example.com/logo-2.png" },
+    json: { asset_id: "6f5e4d3c-0000-4000-8000-2b1a09f8e7d6", asset_url: "https://example.com/logo-2.png" },
   },
   replies: {
     status: 200,

@@ -45,6 +45,7 @@ contract("messages.listScheduledBroadcasts", {
           schedule_type: "local_time_zones",
         },
       ],
+      message: "success",
     },
   },
 });

@@ -44,6 +44,44 @@ contract("preferenceCenters.create", {
   },
 });
 
+contract("preferenceCenters.generateUrl", {
+  call: (fetch) =>
+    client(fetch).preferenceCenters.generateUrl({
+      preferenceCenterExternalID: "8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+      userID: "user-123",
+    }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/preference_center/v1/8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d/url/user-123",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: { status: 200, json: { preference_center_url: "https://www.example.com/preferences" } },
+});
+
+contract("preferenceCenters.get", {
+  call: (fetch) => client(fetch).preferenceCenters.get("8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d"),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/preference_center/v1/8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      name: "main",
+      preference_center_api_id: "8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+      created_at: "2026-01-10T08:00:00Z",
+      updated_at: "2026-01-11T08:00:00Z",
+      preference_center_title: "Your choice",
+      preference_center_page_html: "<p>Choose</p>",
+      confirmation_page_html: "<p>Saved</p>",
+      redirect_page_html: null,
+      preference_center_options: { "meta-viewport-content": "width=device-width" },
+      state: "active",
+    },
+  },
+});
+
 contract("preferenceCenters.list", {
   call: (fetch) => client(fetch).preferenceCenters.list(),
   sends: {
@@ -62,6 +100,30 @@ contract("preferenceCenters.list", {
           updated_at: "2026-01-11T08:00:00Z",
         },
       ],
+    },
+  },
+});
+
+contract("preferenceCenters.update", {
+  call: (fetch) =>
+    client(fetch).preferenceCenters.update("8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d", {
+      preference_center_page_html: "<p>Choose</p>",
+      confirmation_page_html: "<p>Saved</p>",
+      state: "active",
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://rest.iad-01.braze.com/preference_center/v1/8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { preference_center_page_html: "<p>Choose</p>", confirmation_page_html: "<p>Saved</p>", state: "active" },
+  },
+  replies: {
+    status: 200,
+    json: {
+      preference_center_api_id: "8f4e1f2e-0000-4000-8000-3d4c5b6a7c0d",
+      created_at: "2026-01-10T08:00:00Z",
+      updated_at: "2026-01-11T08:00:00Z",
+      message: "success",
     },
   },
 });

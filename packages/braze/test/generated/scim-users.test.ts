@@ -54,6 +54,10 @@ contract("scimUsers.create", {
       userName: "user@example.com",
       name: { givenName: "Test", familyName: "User" },
       department: "finance",
+      permissions: {
+        companyPermissions: ["manage_company_settings"],
+        appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+      },
     },
   },
 });
@@ -92,7 +96,50 @@ contract("scimUsers.get", {
       userName: "user@example.com",
       name: { givenName: "Test", familyName: "User" },
       department: "finance",
-      createdAt: "Wednesday, June 3, 2026 9:00:00 AM",
+      permissions: {
+        companyPermissions: ["manage_company_settings"],
+        appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+      },
+    },
+  },
+});
+
+contract("scimUsers.replace", {
+  call: (fetch) =>
+    client(fetch).scimUsers.replace("dfa245b7-24195aec-887bb3ad-602b3340", {
+      schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+      name: { givenName: "Test", familyName: "User" },
+      department: "marketing",
+      permissions: { appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }] },
+    }),
+  sends: {
+    method: "PUT",
+    url: "https://rest.iad-01.braze.com/scim/v2/Users/dfa245b7-24195aec-887bb3ad-602b3340",
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-request-origin": "test-scim.origin",
+      authorization: "Bearer test-scim-token",
+    },
+    json: {
+      schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+      name: { givenName: "Test", familyName: "User" },
+      department: "marketing",
+      permissions: { appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }] },
+    },
+  },
+  replies: {
+    status: 200,
+    json: {
+      schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+      id: "dfa245b7-24195aec-887bb3ad-602b3340",
+      userName: "user@example.com",
+      name: { givenName: "Test", familyName: "User" },
+      department: "finance",
+      permissions: {
+        companyPermissions: ["manage_company_settings"],
+        appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+      },
     },
   },
 });

@@ -14,6 +14,18 @@ const client = (fetch: typeof globalThis.fetch, own: Partial<BrazeOptions> = {})
     ...own,
   });
 
+contract("segments.cancelExports", {
+  call: (fetch) => client(fetch).segments.cancelExports({ segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f" }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/export/segment/cancel",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f" },
+  },
+  replies: { status: 201 },
+  gives: undefined,
+});
+
 contract("segments.get", {
   call: (fetch) => client(fetch).segments.get({ segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f" }),
   sends: {
@@ -32,6 +44,17 @@ contract("segments.get", {
       teams: [],
     },
   },
+});
+
+contract("segments.getDataSeries", {
+  call: (fetch) =>
+    client(fetch).segments.getDataSeries({ segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f", length: 7 }),
+  sends: {
+    method: "GET",
+    url: "https://rest.iad-01.braze.com/segments/data_series?segment_id=5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f&length=7",
+    headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
+  },
+  replies: { status: 200, json: { message: "success", data: [{ time: "2026-01-15", size: 1200 }] } },
 });
 
 contract("segments.list", {
@@ -1495,8 +1518,8 @@ paging("segments.list", {
   ],
 });
 
-refusal("segments.get", {
-  call: (fetch) => client(fetch).segments.get({ segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f" }),
+refusal("segments.cancelExports", {
+  call: (fetch) => client(fetch).segments.cancelExports({ segment_id: "5f1c3a2b-0000-4000-8000-0a1b2c3d4e5f" }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },
 });

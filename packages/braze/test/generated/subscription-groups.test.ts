@@ -18,11 +18,11 @@ contract("subscriptionGroups.getStatus", {
   call: (fetch) =>
     client(fetch).subscriptionGroups.getStatus({
       subscription_group_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
-      external_id: ["user-123", "user-124"],
+      external_id: ["user-123"],
     }),
   sends: {
     method: "GET",
-    url: "https://rest.iad-01.braze.com/subscription/status/get?subscription_group_id=1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f&external_id%5B%5D=user-123&external_id%5B%5D=user-124",
+    url: "https://rest.iad-01.braze.com/subscription/status/get?subscription_group_id=1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f&external_id%5B%5D=user-123",
     headers: { accept: "application/json", authorization: "Bearer test-apiKey" },
   },
   replies: { status: 200, json: { status: { "user-123": "Subscribed", "user-124": "Unknown" }, message: "success" } },
@@ -229,7 +229,7 @@ refusal("subscriptionGroups.getStatus", {
   call: (fetch) =>
     client(fetch).subscriptionGroups.getStatus({
       subscription_group_id: "1a2b3c4d-0000-4000-8000-1a2b3c4d5e6f",
-      external_id: ["user-123", "user-124"],
+      external_id: ["user-123"],
     }),
   replies: { status: 400, json: { message: "This test is refused", error_code: "test_refusal" } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },

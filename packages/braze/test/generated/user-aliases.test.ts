@@ -28,6 +28,20 @@ contract("userAliases.create", {
   replies: { status: 201, json: { aliases_processed: 1, message: "success" } },
 });
 
+contract("userAliases.update", {
+  call: (fetch) =>
+    client(fetch).userAliases.update({
+      alias_updates: [{ alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" }],
+    }),
+  sends: {
+    method: "POST",
+    url: "https://rest.iad-01.braze.com/users/alias/update",
+    headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+    json: { alias_updates: [{ alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" }] },
+  },
+  replies: { status: 201, json: { message: "success" } },
+});
+
 bulk("userAliases.createAll", {
   call: (fetch) =>
     client(fetch).userAliases.createAll(
@@ -61,6 +75,41 @@ bulk("userAliases.createAll", {
   ],
   statuses: ["sent", "sent"],
   gives: { aliases_processed: 1, message: "success" },
+});
+
+bulk("userAliases.updateAll", {
+  call: (fetch) =>
+    client(fetch).userAliases.updateAll(
+      [
+        { alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" },
+        { alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" },
+      ],
+      { maxItems: 1, concurrency: 1 },
+    ),
+  items: [
+    { alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" },
+    { alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" },
+  ],
+  sends: [
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/alias/update",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { alias_updates: [{ alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" }] },
+    },
+    {
+      method: "POST",
+      url: "https://rest.iad-01.braze.com/users/alias/update",
+      headers: { accept: "application/json", "content-type": "application/json", authorization: "Bearer test-apiKey" },
+      json: { alias_updates: [{ alias_label: "web", old_alias_name: "visitor-9", new_alias_name: "visitor-10" }] },
+    },
+  ],
+  replies: [
+    { status: 201, json: { message: "success" } },
+    { status: 201, json: { message: "success" } },
+  ],
+  statuses: ["sent", "sent"],
+  gives: { message: "success" },
 });
 
 refusal("userAliases.create", {

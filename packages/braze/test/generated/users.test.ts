@@ -73,7 +73,7 @@ contract("users.exportGlobalControlGroup", {
   },
   replies: {
     status: 201,
-    json: { message: "success", object_prefix: "gcg-1700000000", url: "https://exports.example.com/file.zip" },
+    json: { message: "success", object_prefix: "5f1c3a2b-1700000000", url: "https://exports.example.com/file.zip" },
   },
 });
 
@@ -187,7 +187,7 @@ contract("users.trackBulk", {
   },
   replies: {
     status: 201,
-    json: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 },
+    json: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 },
   },
 });
 
@@ -432,16 +432,16 @@ bulk("users.trackBulkAll", {
       status: 201,
       json: {
         message: "success",
-        attributes_processed: 2,
+        attributes_processed: 1,
         events_processed: 1,
         purchases_processed: 1,
         errors: [{ index: 0, input_array: "attributes" }],
       },
     },
-    { status: 201, json: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 } },
+    { status: 201, json: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 } },
   ],
   statuses: ["refused", "sent"],
-  gives: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 },
+  gives: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 },
 });
 
 refusal("users.delete", {

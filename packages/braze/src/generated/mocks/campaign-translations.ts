@@ -2,12 +2,34 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { campaignTranslationsList } from "../operations/campaign-translations.ts";
-import type { CampaignTranslationsListResponse } from "../types.ts";
+import {
+  campaignTranslationsGetSource,
+  campaignTranslationsList,
+  campaignTranslationsUpdate,
+} from "../operations/campaign-translations.ts";
+import type {
+  CampaignTranslationsGetSourceResponse,
+  CampaignTranslationsListResponse,
+  CampaignTranslationsUpdateResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.campaignTranslations`: each answers with the reply that it is given, or with the documented example. */
 export const campaignTranslationsMocks = {
+  /** Reads the texts of a campaign's message that are translated. `GET /campaigns/translations/source` */
+  getSource: (reply?: CampaignTranslationsGetSourceResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignTranslationsGetSource,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: { translations: { translation_map: { greeting: "Hello" } }, message: "success" },
+      },
+      reply,
+      init,
+    ),
   /** Lists the translations of a campaign's message. `GET /campaigns/translations` */
   list: (reply?: CampaignTranslationsListResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -30,8 +52,19 @@ export const campaignTranslationsMocks = {
               },
             },
           ],
+          message: "success",
         },
       },
+      reply,
+      init,
+    ),
+  /** Sets the translations of a campaign's message for one locale. `PUT /campaigns/translations` */
+  update: (reply?: CampaignTranslationsUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignTranslationsUpdate,
+      { status: 200, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
     ),

@@ -3,24 +3,40 @@
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
+  campaignsDeleteScheduledTrigger,
   campaignsDuplicate,
   campaignsGet,
   campaignsGetDataSeries,
+  campaignsGetUrlInfo,
   campaignsList,
   campaignsScheduleTrigger,
   campaignsTrigger,
+  campaignsUpdateScheduledTrigger,
 } from "../operations/campaigns.ts";
 import type {
+  CampaignsDeleteScheduledTriggerResponse,
   CampaignsGetDataSeriesResponse,
   CampaignsGetResponse,
+  CampaignsGetUrlInfoResponse,
   CampaignsListResponse,
   CampaignsScheduleTriggerResponse,
   CampaignsTriggerResponse,
+  CampaignsUpdateScheduledTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.campaigns`: each answers with the reply that it is given, or with the documented example. */
 export const campaignsMocks = {
+  /** Cancels a scheduled campaign. `POST /campaigns/trigger/schedule/delete` */
+  deleteScheduledTrigger: (reply?: CampaignsDeleteScheduledTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsDeleteScheduledTrigger,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
   /** Copies a campaign. `POST /campaigns/duplicate` */
   duplicate: (reply?: undefined, init?: MockInit): HttpHandler =>
     mock(http, vendor, campaignsDuplicate, { status: 202 }, reply, init),
@@ -93,6 +109,27 @@ export const campaignsMocks = {
       reply,
       init,
     ),
+  /** Reads the links of a campaign's message and their aliases. `GET /campaigns/url_info/details` */
+  getUrlInfo: (reply?: CampaignsGetUrlInfoResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsGetUrlInfo,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          channel: "email",
+          name: "Variant 1",
+          link_data: [
+            { link_URL: "https://example.com", link_id: "1a2b3c4d", content_block_path_info: [], link_alias: "home" },
+          ],
+          message: "success",
+        },
+      },
+      reply,
+      init,
+    ),
   /** Lists campaigns. `GET /campaigns/list` */
   list: (reply?: CampaignsListResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -147,6 +184,16 @@ export const campaignsMocks = {
         contentType: "application/json",
         example: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
       },
+      reply,
+      init,
+    ),
+  /** Changes the time of a scheduled campaign. `POST /campaigns/trigger/schedule/update` */
+  updateScheduledTrigger: (reply?: CampaignsUpdateScheduledTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      campaignsUpdateScheduledTrigger,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
     ),

@@ -2,17 +2,46 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { canvasesGet, canvasesList, canvasesScheduleTrigger, canvasesTrigger } from "../operations/canvases.ts";
+import {
+  canvasesDeleteScheduledTrigger,
+  canvasesDuplicate,
+  canvasesGet,
+  canvasesGetDataSeries,
+  canvasesGetDataSummary,
+  canvasesGetUrlInfo,
+  canvasesList,
+  canvasesScheduleTrigger,
+  canvasesTrigger,
+  canvasesUpdateScheduledTrigger,
+} from "../operations/canvases.ts";
 import type {
+  CanvasesDeleteScheduledTriggerResponse,
+  CanvasesGetDataSeriesResponse,
+  CanvasesGetDataSummaryResponse,
   CanvasesGetResponse,
+  CanvasesGetUrlInfoResponse,
   CanvasesListResponse,
   CanvasesScheduleTriggerResponse,
   CanvasesTriggerResponse,
+  CanvasesUpdateScheduledTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.canvases`: each answers with the reply that it is given, or with the documented example. */
 export const canvasesMocks = {
+  /** Cancels a scheduled entry into a canvas. `POST /canvas/trigger/schedule/delete` */
+  deleteScheduledTrigger: (reply?: CanvasesDeleteScheduledTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      canvasesDeleteScheduledTrigger,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Copies a canvas. `POST /canvas/duplicate` */
+  duplicate: (reply?: undefined, init?: MockInit): HttpHandler =>
+    mock(http, vendor, canvasesDuplicate, { status: 202 }, reply, init),
   /** Reads a canvas. `GET /canvas/details` */
   get: (reply?: CanvasesGetResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -45,6 +74,72 @@ export const canvasesMocks = {
               messages: {},
             },
           ],
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads a canvas's statistics by day. `GET /canvas/data_series` */
+  getDataSeries: (reply?: CanvasesGetDataSeriesResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      canvasesGetDataSeries,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          data: {
+            name: "Onboarding",
+            stats: [
+              {
+                time: "2026-01-15",
+                total_stats: { revenue: 12.5, conversions: 3, conversions_by_entry_time: 2, entries: 100 },
+              },
+            ],
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads a canvas's statistics over some days. `GET /canvas/data_summary` */
+  getDataSummary: (reply?: CanvasesGetDataSummaryResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      canvasesGetDataSummary,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          message: "success",
+          data: {
+            name: "Onboarding",
+            total_stats: { revenue: 12.5, conversions: 3, conversions_by_entry_time: 2, entries: 100 },
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Reads the links of a canvas's message and their aliases. `GET /canvas/url_info/details` */
+  getUrlInfo: (reply?: CanvasesGetUrlInfoResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      canvasesGetUrlInfo,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          channel: "email",
+          name: "Variant 1",
+          link_data: [
+            { link_URL: "https://example.com", link_id: "1a2b3c4d", content_block_path_info: [], link_alias: "home" },
+          ],
+          message: "success",
         },
       },
       reply,
@@ -103,6 +198,16 @@ export const canvasesMocks = {
         contentType: "application/json",
         example: { dispatch_id: "69b1f1a0c8d4e2b3a4f5c6d7e8f90123", message: "success" },
       },
+      reply,
+      init,
+    ),
+  /** Changes the time of a scheduled entry into a canvas. `POST /canvas/trigger/schedule/update` */
+  updateScheduledTrigger: (reply?: CanvasesUpdateScheduledTriggerResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      canvasesUpdateScheduledTrigger,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
     ),

@@ -5,9 +5,11 @@ import { type HttpHandler, http } from "msw";
 import {
   catalogItemsCreate,
   catalogItemsCreateMany,
+  catalogItemsDelete,
   catalogItemsDeleteMany,
   catalogItemsGet,
   catalogItemsList,
+  catalogItemsReplace,
   catalogItemsReplaceMany,
   catalogItemsUpdate,
   catalogItemsUpdateMany,
@@ -16,9 +18,11 @@ import type {
   CatalogItemsCreateManyResponse,
   CatalogItemsCreateResponse,
   CatalogItemsDeleteManyResponse,
+  CatalogItemsDeleteResponse,
   CatalogItemsGetResponse,
   CatalogItemsListResponse,
   CatalogItemsReplaceManyResponse,
+  CatalogItemsReplaceResponse,
   CatalogItemsUpdateManyResponse,
   CatalogItemsUpdateResponse,
 } from "../types.ts";
@@ -42,6 +46,16 @@ export const catalogItemsMocks = {
       http,
       vendor,
       catalogItemsCreateMany,
+      { status: 202, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Deletes an item. `DELETE /catalogs/{catalog_name}/items/{item_id}` */
+  delete: (reply?: CatalogItemsDeleteResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      catalogItemsDelete,
       { status: 202, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
@@ -79,14 +93,18 @@ export const catalogItemsMocks = {
       {
         status: 200,
         contentType: "application/json",
-        example: {
-          items: [
-            { id: "r1", city: "Berlin", open: true },
-            { id: "r2", city: "Paris", open: false },
-          ],
-          message: "success",
-        },
+        example: { items: [{ id: "r1", city: "Berlin", open: true }], message: "success" },
       },
+      reply,
+      init,
+    ),
+  /** Replaces an item. `PUT /catalogs/{catalog_name}/items/{item_id}` */
+  replace: (reply?: CatalogItemsReplaceResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      catalogItemsReplace,
+      { status: 200, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
     ),

@@ -3,21 +3,47 @@
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
 import {
+  emailAddressesBlacklist,
+  emailAddressesBlocklist,
   emailAddressesListHardBounces,
   emailAddressesListUnsubscribes,
   emailAddressesRemoveHardBounces,
+  emailAddressesRemoveSpam,
   emailAddressesSetSubscriptionStatus,
 } from "../operations/email-addresses.ts";
 import type {
+  EmailAddressesBlacklistResponse,
+  EmailAddressesBlocklistResponse,
   EmailAddressesListHardBouncesResponse,
   EmailAddressesListUnsubscribesResponse,
   EmailAddressesRemoveHardBouncesResponse,
+  EmailAddressesRemoveSpamResponse,
   EmailAddressesSetSubscriptionStatusResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.emailAddresses`: each answers with the reply that it is given, or with the documented example. */
 export const emailAddressesMocks = {
+  /** Blocks addresses from email, under the old name. `POST /email/blacklist` */
+  blacklist: (reply?: EmailAddressesBlacklistResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      emailAddressesBlacklist,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Blocks addresses from email. `POST /email/blocklist`, that of `blocklistEach` too */
+  blocklist: (reply?: EmailAddressesBlocklistResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      emailAddressesBlocklist,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
   /** Lists addresses that bounced for good. `GET /email/hard_bounces` */
   listHardBounces: (reply?: EmailAddressesListHardBouncesResponse, init?: MockInit): HttpHandler =>
     mock(
@@ -58,6 +84,16 @@ export const emailAddressesMocks = {
       http,
       vendor,
       emailAddressesRemoveHardBounces,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
+      reply,
+      init,
+    ),
+  /** Takes addresses off the spam list. `POST /email/spam/remove`, that of `removeEachSpam` too */
+  removeSpam: (reply?: EmailAddressesRemoveSpamResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      emailAddressesRemoveSpam,
       { status: 201, contentType: "application/json", example: { message: "success" } },
       reply,
       init,

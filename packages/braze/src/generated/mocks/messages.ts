@@ -50,6 +50,7 @@ export const messagesMocks = {
               schedule_type: "local_time_zones",
             },
           ],
+          message: "success",
         },
       },
       reply,

@@ -2,8 +2,19 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { scimUsersCreate, scimUsersDelete, scimUsersGet, scimUsersSearch } from "../operations/scim-users.ts";
-import type { ScimUsersCreateResponse, ScimUsersGetResponse, ScimUsersSearchResponse } from "../types.ts";
+import {
+  scimUsersCreate,
+  scimUsersDelete,
+  scimUsersGet,
+  scimUsersReplace,
+  scimUsersSearch,
+} from "../operations/scim-users.ts";
+import type {
+  ScimUsersCreateResponse,
+  ScimUsersGetResponse,
+  ScimUsersReplaceResponse,
+  ScimUsersSearchResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.scimUsers`: each answers with the reply that it is given, or with the documented example. */
@@ -23,6 +34,10 @@ export const scimUsersMocks = {
           userName: "user@example.com",
           name: { givenName: "Test", familyName: "User" },
           department: "finance",
+          permissions: {
+            companyPermissions: ["manage_company_settings"],
+            appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+          },
         },
       },
       reply,
@@ -46,7 +61,34 @@ export const scimUsersMocks = {
           userName: "user@example.com",
           name: { givenName: "Test", familyName: "User" },
           department: "finance",
-          createdAt: "Wednesday, June 3, 2026 9:00:00 AM",
+          permissions: {
+            companyPermissions: ["manage_company_settings"],
+            appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+          },
+        },
+      },
+      reply,
+      init,
+    ),
+  /** Replaces what a dashboard user is and may do. `PUT /scim/v2/Users/{id}` */
+  replace: (reply?: ScimUsersReplaceResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      scimUsersReplace,
+      {
+        status: 200,
+        contentType: "application/json",
+        example: {
+          schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+          id: "dfa245b7-24195aec-887bb3ad-602b3340",
+          userName: "user@example.com",
+          name: { givenName: "Test", familyName: "User" },
+          department: "finance",
+          permissions: {
+            companyPermissions: ["manage_company_settings"],
+            appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access"] }],
+          },
         },
       },
       reply,

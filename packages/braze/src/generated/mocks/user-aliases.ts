@@ -2,8 +2,8 @@
 
 import { type MockInit, mock } from "@carillon/runtime/mocks";
 import { type HttpHandler, http } from "msw";
-import { userAliasesCreate } from "../operations/user-aliases.ts";
-import type { UserAliasesCreateResponse } from "../types.ts";
+import { userAliasesCreate, userAliasesUpdate } from "../operations/user-aliases.ts";
+import type { UserAliasesCreateResponse, UserAliasesUpdateResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Handlers for `client.userAliases`: each answers with the reply that it is given, or with the documented example. */
@@ -15,6 +15,16 @@ export const userAliasesMocks = {
       vendor,
       userAliasesCreate,
       { status: 201, contentType: "application/json", example: { aliases_processed: 1, message: "success" } },
+      reply,
+      init,
+    ),
+  /** Renames aliases of users. `POST /users/alias/update`, that of `updateAll` too */
+  update: (reply?: UserAliasesUpdateResponse, init?: MockInit): HttpHandler =>
+    mock(
+      http,
+      vendor,
+      userAliasesUpdate,
+      { status: 201, contentType: "application/json", example: { message: "success" } },
       reply,
       init,
     ),

@@ -79,7 +79,11 @@ export const usersMocks = {
       {
         status: 201,
         contentType: "application/json",
-        example: { message: "success", object_prefix: "gcg-1700000000", url: "https://exports.example.com/file.zip" },
+        example: {
+          message: "success",
+          object_prefix: "5f1c3a2b-1700000000",
+          url: "https://exports.example.com/file.zip",
+        },
       },
       reply,
       init,
@@ -127,7 +131,7 @@ export const usersMocks = {
       {
         status: 201,
         contentType: "application/json",
-        example: { message: "success", attributes_processed: 2, events_processed: 1, purchases_processed: 1 },
+        example: { message: "success", attributes_processed: 1, events_processed: 1, purchases_processed: 1 },
       },
       reply,
       init,

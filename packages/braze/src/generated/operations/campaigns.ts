@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const campaignsDeleteScheduledTrigger: Operation = {
+  id: "campaigns.deleteScheduledTrigger",
+  method: "POST",
+  path: "/campaigns/trigger/schedule/delete",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const campaignsDuplicate: Operation = {
   id: "campaigns.duplicate",
   method: "POST",
@@ -19,6 +27,12 @@ export const campaignsGetDataSeries: Operation = {
   method: "GET",
   path: "/campaigns/data_series",
   limits: ["campaignSeries"],
+};
+
+export const campaignsGetUrlInfo: Operation = {
+  id: "campaigns.getUrlInfo",
+  method: "GET",
+  path: "/campaigns/url_info/details",
 };
 
 export const campaignsList: Operation = {
@@ -43,6 +57,9 @@ export const campaignsScheduleTrigger: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+  ],
   batch: { fields: ["/recipients"], max: 50 },
 };
 
@@ -54,4 +71,15 @@ export const campaignsTrigger: Operation = {
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
   batch: { fields: ["/recipients"], max: 50, maxBytes: 4000000, without: ["/broadcast", "/audience"] },
+};
+
+export const campaignsUpdateScheduledTrigger: Operation = {
+  id: "campaigns.updateScheduledTrigger",
+  method: "POST",
+  path: "/campaigns/trigger/schedule/update",
+  body: "json",
+  bodyRequired: true,
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+  ],
 };

@@ -2,7 +2,43 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const canvasesDeleteScheduledTrigger: Operation = {
+  id: "canvases.deleteScheduledTrigger",
+  method: "POST",
+  path: "/canvas/trigger/schedule/delete",
+  body: "json",
+  bodyRequired: true,
+};
+
+export const canvasesDuplicate: Operation = {
+  id: "canvases.duplicate",
+  method: "POST",
+  path: "/canvas/duplicate",
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+  limits: ["duplicate"],
+};
+
 export const canvasesGet: Operation = { id: "canvases.get", method: "GET", path: "/canvas/details" };
+
+export const canvasesGetDataSeries: Operation = {
+  id: "canvases.getDataSeries",
+  method: "GET",
+  path: "/canvas/data_series",
+};
+
+export const canvasesGetDataSummary: Operation = {
+  id: "canvases.getDataSummary",
+  method: "GET",
+  path: "/canvas/data_summary",
+};
+
+export const canvasesGetUrlInfo: Operation = {
+  id: "canvases.getUrlInfo",
+  method: "GET",
+  path: "/canvas/url_info/details",
+};
 
 export const canvasesList: Operation = {
   id: "canvases.list",
@@ -26,6 +62,9 @@ export const canvasesScheduleTrigger: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+  ],
   batch: { fields: ["/recipients"], max: 50 },
 };
 
@@ -37,4 +76,15 @@ export const canvasesTrigger: Operation = {
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
   batch: { fields: ["/recipients"], max: 50, maxBytes: 4000000, without: ["/broadcast", "/audience"] },
+};
+
+export const canvasesUpdateScheduledTrigger: Operation = {
+  id: "canvases.updateScheduledTrigger",
+  method: "POST",
+  path: "/canvas/trigger/schedule/update",
+  body: "json",
+  bodyRequired: true,
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+  ],
 };

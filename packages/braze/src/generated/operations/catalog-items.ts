@@ -23,6 +23,14 @@ export const catalogItemsCreateMany: Operation = {
   batch: { fields: ["/items"], max: 50, maxBytes: 4000000 },
 };
 
+export const catalogItemsDelete: Operation = {
+  id: "catalogItems.delete",
+  method: "DELETE",
+  path: "/catalogs/{catalog_name}/items/{item_id}",
+  ids: ["catalog_name", "item_id"],
+  limits: ["catalogItems"],
+};
+
 export const catalogItemsDeleteMany: Operation = {
   id: "catalogItems.deleteMany",
   method: "DELETE",
@@ -57,6 +65,16 @@ export const catalogItemsList: Operation = {
     linkHeader: true,
     end: "noNext",
   },
+};
+
+export const catalogItemsReplace: Operation = {
+  id: "catalogItems.replace",
+  method: "PUT",
+  path: "/catalogs/{catalog_name}/items/{item_id}",
+  ids: ["catalog_name", "item_id"],
+  body: "json",
+  bodyRequired: true,
+  limits: ["catalogItems"],
 };
 
 export const catalogItemsReplaceMany: Operation = {

@@ -10,6 +10,8 @@ export const contentBlocksCreate: Operation = {
   bodyRequired: true,
 };
 
+export const contentBlocksGet: Operation = { id: "contentBlocks.get", method: "GET", path: "/content_blocks/info" };
+
 export const contentBlocksList: Operation = {
   id: "contentBlocks.list",
   method: "GET",
@@ -24,4 +26,13 @@ export const contentBlocksList: Operation = {
     items: "/content_blocks",
     end: "shortPage",
   },
+};
+
+export const contentBlocksUpdate: Operation = {
+  id: "contentBlocks.update",
+  method: "POST",
+  path: "/content_blocks/update",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
 };

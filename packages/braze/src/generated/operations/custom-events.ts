@@ -2,6 +2,12 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const customEventsGetDataSeries: Operation = {
+  id: "customEvents.getDataSeries",
+  method: "GET",
+  path: "/events/data_series",
+};
+
 export const customEventsList: Operation = {
   id: "customEvents.list",
   method: "GET",

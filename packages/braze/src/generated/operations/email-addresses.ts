@@ -2,6 +2,26 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const emailAddressesBlacklist: Operation = {
+  id: "emailAddresses.blacklist",
+  method: "POST",
+  path: "/email/blacklist",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/email"], max: 50 },
+};
+
+export const emailAddressesBlocklist: Operation = {
+  id: "emailAddresses.blocklist",
+  method: "POST",
+  path: "/email/blocklist",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/email"], max: 50, maxBytes: 4000000 },
+};
+
 export const emailAddressesListHardBounces: Operation = {
   id: "emailAddresses.listHardBounces",
   method: "GET",
@@ -38,6 +58,16 @@ export const emailAddressesRemoveHardBounces: Operation = {
   id: "emailAddresses.removeHardBounces",
   method: "POST",
   path: "/email/bounce/remove",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
+  batch: { fields: ["/email"], max: 50, maxBytes: 4000000 },
+};
+
+export const emailAddressesRemoveSpam: Operation = {
+  id: "emailAddresses.removeSpam",
+  method: "POST",
+  path: "/email/spam/remove",
   body: "json",
   bodyRequired: true,
   retry: "idempotent",

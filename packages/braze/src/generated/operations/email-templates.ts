@@ -2,6 +2,14 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const emailTemplatesCreate: Operation = {
+  id: "emailTemplates.create",
+  method: "POST",
+  path: "/templates/email/create",
+  body: "json",
+  bodyRequired: true,
+};
+
 export const emailTemplatesGet: Operation = { id: "emailTemplates.get", method: "GET", path: "/templates/email/info" };
 
 export const emailTemplatesList: Operation = {
@@ -18,4 +26,13 @@ export const emailTemplatesList: Operation = {
     items: "/templates",
     end: "shortPage",
   },
+};
+
+export const emailTemplatesUpdate: Operation = {
+  id: "emailTemplates.update",
+  method: "POST",
+  path: "/templates/email/update",
+  body: "json",
+  bodyRequired: true,
+  retry: "idempotent",
 };

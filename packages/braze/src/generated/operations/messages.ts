@@ -22,6 +22,10 @@ export const messagesSchedule: Operation = {
   path: "/messages/schedule/create",
   body: "json",
   bodyRequired: true,
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+    { pointer: "/messages/apple_push/expiry", format: "iso-zone" },
+  ],
   batch: { fields: ["/external_user_ids", "/user_aliases"], max: 50 },
 };
 
@@ -32,6 +36,7 @@ export const messagesSend: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
+  checks: [{ pointer: "/messages/apple_push/expiry", format: "iso-zone" }],
   batch: { fields: ["/external_user_ids", "/user_aliases"], max: 50 },
 };
 
@@ -41,4 +46,8 @@ export const messagesUpdateSchedule: Operation = {
   path: "/messages/schedule/update",
   body: "json",
   bodyRequired: true,
+  checks: [
+    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+    { pointer: "/messages/apple_push/expiry", format: "iso-zone" },
+  ],
 };

@@ -11,9 +11,35 @@ export const preferenceCentersCreate: Operation = {
   limits: ["preferenceCenterWrites"],
 };
 
+export const preferenceCentersGenerateUrl: Operation = {
+  id: "preferenceCenters.generateUrl",
+  method: "GET",
+  path: "/preference_center/v1/{preferenceCenterExternalID}/url/{userID}",
+  ids: ["preferenceCenterExternalID", "userID"],
+  limits: ["preferenceCenterReads"],
+};
+
+export const preferenceCentersGet: Operation = {
+  id: "preferenceCenters.get",
+  method: "GET",
+  path: "/preference_center/v1/{preferenceCenterExternalID}",
+  ids: ["preferenceCenterExternalID"],
+  limits: ["preferenceCenterReads"],
+};
+
 export const preferenceCentersList: Operation = {
   id: "preferenceCenters.list",
   method: "GET",
   path: "/preference_center/v1/list",
   limits: ["preferenceCenterReads"],
+};
+
+export const preferenceCentersUpdate: Operation = {
+  id: "preferenceCenters.update",
+  method: "PUT",
+  path: "/preference_center/v1/{preferenceCenterExternalID}",
+  ids: ["preferenceCenterExternalID"],
+  body: "json",
+  bodyRequired: true,
+  limits: ["preferenceCenterWrites"],
 };

@@ -31,6 +31,17 @@ export const scimUsersGet: Operation = {
   limits: ["scim"],
 };
 
+export const scimUsersReplace: Operation = {
+  id: "scimUsers.replace",
+  method: "PUT",
+  path: "/scim/v2/Users/{id}",
+  security: [["scim"]],
+  ids: ["id"],
+  body: "json",
+  bodyRequired: true,
+  limits: ["scim"],
+};
+
 export const scimUsersSearch: Operation = {
   id: "scimUsers.search",
   method: "GET",

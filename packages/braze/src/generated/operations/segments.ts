@@ -2,7 +2,22 @@
 
 import type { Operation } from "@carillon/runtime/internal";
 
+export const segmentsCancelExports: Operation = {
+  id: "segments.cancelExports",
+  method: "POST",
+  path: "/export/segment/cancel",
+  body: "json",
+  bodyRequired: true,
+  response: "none",
+};
+
 export const segmentsGet: Operation = { id: "segments.get", method: "GET", path: "/segments/details" };
+
+export const segmentsGetDataSeries: Operation = {
+  id: "segments.getDataSeries",
+  method: "GET",
+  path: "/segments/data_series",
+};
 
 export const segmentsList: Operation = {
   id: "segments.list",

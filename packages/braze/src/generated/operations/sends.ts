@@ -10,3 +10,5 @@ export const sendsCreateId: Operation = {
   bodyRequired: true,
   limits: ["sendIds"],
 };
+
+export const sendsGetDataSeries: Operation = { id: "sends.getDataSeries", method: "GET", path: "/sends/data_series" };

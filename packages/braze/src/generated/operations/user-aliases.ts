@@ -11,3 +11,13 @@ export const userAliasesCreate: Operation = {
   limits: ["userIdentity"],
   batch: { fields: ["/user_aliases"], max: 50, maxBytes: 4000000 },
 };
+
+export const userAliasesUpdate: Operation = {
+  id: "userAliases.update",
+  method: "POST",
+  path: "/users/alias/update",
+  body: "json",
+  bodyRequired: true,
+  limits: ["userIdentity"],
+  batch: { fields: ["/alias_updates"], max: 50, maxBytes: 4000000 },
+};

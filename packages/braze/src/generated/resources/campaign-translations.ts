@@ -1,9 +1,20 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { campaignTranslationsList } from "../operations/campaign-translations.ts";
+import {
+  campaignTranslationsGetSource,
+  campaignTranslationsList,
+  campaignTranslationsUpdate,
+} from "../operations/campaign-translations.ts";
 import type { BrazeOptions } from "../options.ts";
-import type { CampaignTranslationsListQuery, CampaignTranslationsListResponse } from "../types.ts";
+import type {
+  CampaignTranslationsGetSourceQuery,
+  CampaignTranslationsGetSourceResponse,
+  CampaignTranslationsListQuery,
+  CampaignTranslationsListResponse,
+  CampaignTranslationsUpdateBody,
+  CampaignTranslationsUpdateResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Translations of campaign messages. */
@@ -12,6 +23,22 @@ export class CampaignTranslationsResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Reads the texts of a campaign's message that are translated.
+   *
+   * Early access.
+   *
+   * `GET /campaigns/translations/source` · limit 250000/min · scope campaigns.translations.get
+   *
+   * @see https://www.braze.com/docs/api/endpoints/translations/campaigns/get_source_campaign
+   */
+  getSource(
+    query: CampaignTranslationsGetSourceQuery,
+    options?: RequestOptions<never>,
+  ): Call<CampaignTranslationsGetSourceResponse> {
+    return this.#core.call(campaignTranslationsGetSource, undefined, query, options);
   }
 
   /**
@@ -25,6 +52,19 @@ export class CampaignTranslationsResource {
    */
   list(query: CampaignTranslationsListQuery, options?: RequestOptions<never>): Call<CampaignTranslationsListResponse> {
     return this.#core.call(campaignTranslationsList, undefined, query, options);
+  }
+
+  /**
+   * Sets the translations of a campaign's message for one locale.
+   *
+   * Early access. At most 20 MB.
+   *
+   * `PUT /campaigns/translations` · limit 250000/min · scope campaigns.translations.update
+   *
+   * @see https://www.braze.com/docs/api/endpoints/translations/campaigns/put_update_translation_campaign
+   */
+  update(body: CampaignTranslationsUpdateBody, options?: RequestOptions): Call<CampaignTranslationsUpdateResponse> {
+    return this.#core.call(campaignTranslationsUpdate, undefined, body, options);
   }
 }
 

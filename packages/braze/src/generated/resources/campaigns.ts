@@ -9,20 +9,27 @@ import {
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
+  campaignsDeleteScheduledTrigger,
   campaignsDuplicate,
   campaignsGet,
   campaignsGetDataSeries,
+  campaignsGetUrlInfo,
   campaignsList,
   campaignsScheduleTrigger,
   campaignsTrigger,
+  campaignsUpdateScheduledTrigger,
 } from "../operations/campaigns.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  CampaignsDeleteScheduledTriggerBody,
+  CampaignsDeleteScheduledTriggerResponse,
   CampaignsDuplicateBody,
   CampaignsGetDataSeriesQuery,
   CampaignsGetDataSeriesResponse,
   CampaignsGetQuery,
   CampaignsGetResponse,
+  CampaignsGetUrlInfoQuery,
+  CampaignsGetUrlInfoResponse,
   CampaignsListItem,
   CampaignsListQuery,
   CampaignsListResponse,
@@ -32,6 +39,8 @@ import type {
   CampaignsTriggerAllItem,
   CampaignsTriggerBody,
   CampaignsTriggerResponse,
+  CampaignsUpdateScheduledTriggerBody,
+  CampaignsUpdateScheduledTriggerResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -44,9 +53,23 @@ export class CampaignsResource {
   }
 
   /**
+   * Cancels a scheduled campaign.
+   *
+   * `POST /campaigns/trigger/schedule/delete` · limit 250000/h · scope campaigns.trigger.schedule.delete
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_messages
+   */
+  deleteScheduledTrigger(
+    body: CampaignsDeleteScheduledTriggerBody,
+    options?: RequestOptions,
+  ): Call<CampaignsDeleteScheduledTriggerResponse> {
+    return this.#core.call(campaignsDeleteScheduledTrigger, undefined, body, options);
+  }
+
+  /**
    * Copies a campaign.
    *
-   * The copy is made in the background; the reply has no documented body.
+   * The copy is made in the background; the reply has no documented body. A repeat copies again.
    *
    * `POST /campaigns/duplicate` · limit 100/min · scope campaigns.duplicate
    *
@@ -58,6 +81,8 @@ export class CampaignsResource {
 
   /**
    * Reads a campaign.
+   *
+   * messages is keyed by message variation id.
    *
    * `GET /campaigns/details` · limit 250000/h · scope campaigns.details
    *
@@ -82,6 +107,19 @@ export class CampaignsResource {
   }
 
   /**
+   * Reads the links of a campaign's message and their aliases.
+   *
+   * On a page that the documents do not list.
+   *
+   * `GET /campaigns/url_info/details` · limit 250000/h · scope campaigns.url_info.details
+   *
+   * @see https://www.braze.com/docs/get_campaign_link_alias
+   */
+  getUrlInfo(query: CampaignsGetUrlInfoQuery, options?: RequestOptions<never>): Call<CampaignsGetUrlInfoResponse> {
+    return this.#core.call(campaignsGetUrlInfo, undefined, query, options);
+  }
+
+  /**
    * Lists campaigns.
    *
    * 100 a page; pages count from 0.
@@ -99,6 +137,8 @@ export class CampaignsResource {
 
   /**
    * Schedules an API-triggered campaign.
+   *
+   * Up to 50 recipients, or the whole audience with broadcast. A repeat schedules again. The time takes a zone, unless the local or the best time of each person is asked for.
    *
    * `POST /campaigns/trigger/schedule/create` · limit 250000/h; 250/min when `/broadcast` of the body is true; 10/min when `/broadcast` of the body is true · scope campaigns.trigger.schedule.create
    *
@@ -143,6 +183,22 @@ export class CampaignsResource {
     options: BulkOptions<CampaignsTriggerAllBody> & { body: CampaignsTriggerAllBody },
   ): BulkRun<CampaignsTriggerAllItem, CampaignsTriggerResponse> {
     return new BulkRun(this.#core, campaignsTrigger, undefined, items, options);
+  }
+
+  /**
+   * Changes the time of a scheduled campaign.
+   *
+   * The time takes a zone, unless the local or the best time of each person is asked for.
+   *
+   * `POST /campaigns/trigger/schedule/update` · limit 250000/h · scope campaigns.trigger.schedule.update
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_campaigns
+   */
+  updateScheduledTrigger(
+    body: CampaignsUpdateScheduledTriggerBody,
+    options?: RequestOptions,
+  ): Call<CampaignsUpdateScheduledTriggerResponse> {
+    return this.#core.call(campaignsUpdateScheduledTrigger, undefined, body, options);
   }
 }
 

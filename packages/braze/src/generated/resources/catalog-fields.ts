@@ -22,6 +22,8 @@ export class CatalogFieldsResource {
   /**
    * Adds up to 50 fields to a catalog.
    *
+   * Done in the background. At most 500 fields a catalog.
+   *
    * `POST /catalogs/{catalog_name}/fields` · limit 50/min · scope catalogs.create_fields
    *
    * @param catalogName Name of the catalog.
@@ -37,6 +39,8 @@ export class CatalogFieldsResource {
 
   /**
    * Deletes a field of a catalog.
+   *
+   * Done in the background.
    *
    * `DELETE /catalogs/{catalog_name}/fields/{field_name}` · limit 50/min · scope catalogs.delete_fields
    *

@@ -11,9 +11,11 @@ import {
 import {
   catalogItemsCreate,
   catalogItemsCreateMany,
+  catalogItemsDelete,
   catalogItemsDeleteMany,
   catalogItemsGet,
   catalogItemsList,
+  catalogItemsReplace,
   catalogItemsReplaceMany,
   catalogItemsUpdate,
   catalogItemsUpdateMany,
@@ -29,14 +31,19 @@ import type {
   CatalogItemsDeleteEachItem,
   CatalogItemsDeleteManyBody,
   CatalogItemsDeleteManyResponse,
+  CatalogItemsDeletePath,
+  CatalogItemsDeleteResponse,
   CatalogItemsGetPath,
   CatalogItemsGetResponse,
   CatalogItemsListItem,
   CatalogItemsListQuery,
   CatalogItemsListResponse,
   CatalogItemsReplaceAllItem,
+  CatalogItemsReplaceBody,
   CatalogItemsReplaceManyBody,
   CatalogItemsReplaceManyResponse,
+  CatalogItemsReplacePath,
+  CatalogItemsReplaceResponse,
   CatalogItemsUpdateAllItem,
   CatalogItemsUpdateBody,
   CatalogItemsUpdateManyBody,
@@ -110,7 +117,20 @@ export class CatalogItemsResource {
   }
 
   /**
+   * Deletes an item.
+   *
+   * `DELETE /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.delete_item
+   *
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/delete_catalog_item
+   */
+  delete(ids: CatalogItemsDeletePath, options?: RequestOptions<never>): Call<CatalogItemsDeleteResponse> {
+    return this.#core.call(catalogItemsDelete, ids, undefined, options);
+  }
+
+  /**
    * Deletes up to 50 items.
+   *
+   * Done in the background; a wrong item refuses the whole call.
    *
    * `DELETE /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.delete_items
    *
@@ -127,6 +147,8 @@ export class CatalogItemsResource {
 
   /**
    * Sends any number of items through `catalogItems.deleteMany`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Done in the background; a wrong item refuses the whole call.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -179,7 +201,24 @@ export class CatalogItemsResource {
   }
 
   /**
+   * Replaces an item.
+   *
+   * `PUT /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.replace_item
+   *
+   * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/put_update_catalog_item
+   */
+  replace(
+    ids: CatalogItemsReplacePath,
+    body: CatalogItemsReplaceBody,
+    options?: RequestOptions,
+  ): Call<CatalogItemsReplaceResponse> {
+    return this.#core.call(catalogItemsReplace, ids, body, options);
+  }
+
+  /**
    * Replaces up to 50 items.
+   *
+   * Done in the background; a wrong item refuses the whole call.
    *
    * `PUT /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.replace_items
    *
@@ -196,6 +235,8 @@ export class CatalogItemsResource {
 
   /**
    * Sends any number of items through `catalogItems.replaceMany`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Done in the background; a wrong item refuses the whole call.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -217,6 +258,8 @@ export class CatalogItemsResource {
   /**
    * Changes an item.
    *
+   * Fields that are not given stay. Array fields also take { $add } and { $remove }.
+   *
    * `PATCH /catalogs/{catalog_name}/items/{item_id}` · limit 50/min · scope catalogs.update_item
    *
    * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_items/synchronous/patch_catalog_item
@@ -232,7 +275,7 @@ export class CatalogItemsResource {
   /**
    * Changes up to 50 items.
    *
-   * Array fields also take { $add } and { $remove }.
+   * Done in the background; a wrong item refuses the whole call. Fields that are not given stay. Array fields also take { $add } and { $remove }.
    *
    * `PATCH /catalogs/{catalog_name}/items` · limit 16000/min · scope catalogs.update_items
    *
@@ -250,7 +293,7 @@ export class CatalogItemsResource {
   /**
    * Sends any number of items through `catalogItems.updateMany`, up to 50 items and 4 MB a request.
    *
-   * Of each request: Array fields also take { $add } and { $remove }.
+   * Of each request: Done in the background; a wrong item refuses the whole call. Fields that are not given stay. Array fields also take { $add } and { $remove }.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -22,6 +22,8 @@ export class CatalogsResource {
   /**
    * Creates a catalog.
    *
+   * One a call. The first field must be id, a string.
+   *
    * `POST /catalogs` · limit 50/min · scope catalogs.create
    *
    * @see https://www.braze.com/docs/api/endpoints/catalogs/catalog_management/synchronous/post_create_catalog

@@ -1,14 +1,23 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { contentBlocksCreate, contentBlocksList } from "../operations/content-blocks.ts";
+import {
+  contentBlocksCreate,
+  contentBlocksGet,
+  contentBlocksList,
+  contentBlocksUpdate,
+} from "../operations/content-blocks.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
   ContentBlocksCreateBody,
   ContentBlocksCreateResponse,
+  ContentBlocksGetQuery,
+  ContentBlocksGetResponse,
   ContentBlocksListItem,
   ContentBlocksListQuery,
   ContentBlocksListResponse,
+  ContentBlocksUpdateBody,
+  ContentBlocksUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -32,6 +41,17 @@ export class ContentBlocksResource {
   }
 
   /**
+   * Reads a content block.
+   *
+   * `GET /content_blocks/info` · limit 250000/h · scope content_blocks.info
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information
+   */
+  get(query: ContentBlocksGetQuery, options?: RequestOptions<never>): Call<ContentBlocksGetResponse> {
+    return this.#core.call(contentBlocksGet, undefined, query, options);
+  }
+
+  /**
    * Lists content blocks.
    *
    * `GET /content_blocks/list` · limit 250000/h · scope content_blocks.list
@@ -43,6 +63,17 @@ export class ContentBlocksResource {
     options?: RequestOptions<never>,
   ): PagedCall<ContentBlocksListItem, ContentBlocksListResponse> {
     return this.#core.list(contentBlocksList, undefined, query, options);
+  }
+
+  /**
+   * Changes a content block.
+   *
+   * `POST /content_blocks/update` · limit 250000/h · scope content_blocks.update
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/content_blocks_templates/post_update_content_block
+   */
+  update(body: ContentBlocksUpdateBody, options?: RequestOptions): Call<ContentBlocksUpdateResponse> {
+    return this.#core.call(contentBlocksUpdate, undefined, body, options);
   }
 }
 

@@ -1,9 +1,11 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { customEventsList, customEventsListNames } from "../operations/custom-events.ts";
+import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { customEventsGetDataSeries, customEventsList, customEventsListNames } from "../operations/custom-events.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  CustomEventsGetDataSeriesQuery,
+  CustomEventsGetDataSeriesResponse,
   CustomEventsListItem,
   CustomEventsListNamesItem,
   CustomEventsListNamesQuery,
@@ -19,6 +21,20 @@ export class CustomEventsResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Reads how often a custom event happened.
+   *
+   * `GET /events/data_series` · limit 250000/h · scope events.data_series
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/custom_events/get_custom_events_analytics
+   */
+  getDataSeries(
+    query: CustomEventsGetDataSeriesQuery,
+    options?: RequestOptions<never>,
+  ): Call<CustomEventsGetDataSeriesResponse> {
+    return this.#core.call(customEventsGetDataSeries, undefined, query, options);
   }
 
   /**

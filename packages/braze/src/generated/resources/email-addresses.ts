@@ -9,13 +9,21 @@ import {
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
+  emailAddressesBlacklist,
+  emailAddressesBlocklist,
   emailAddressesListHardBounces,
   emailAddressesListUnsubscribes,
   emailAddressesRemoveHardBounces,
+  emailAddressesRemoveSpam,
   emailAddressesSetSubscriptionStatus,
 } from "../operations/email-addresses.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  EmailAddressesBlacklistBody,
+  EmailAddressesBlacklistResponse,
+  EmailAddressesBlocklistBody,
+  EmailAddressesBlocklistEachItem,
+  EmailAddressesBlocklistResponse,
   EmailAddressesListHardBouncesItem,
   EmailAddressesListHardBouncesQuery,
   EmailAddressesListHardBouncesResponse,
@@ -23,8 +31,11 @@ import type {
   EmailAddressesListUnsubscribesQuery,
   EmailAddressesListUnsubscribesResponse,
   EmailAddressesRemoveEachHardBounceItem,
+  EmailAddressesRemoveEachSpamItem,
   EmailAddressesRemoveHardBouncesBody,
   EmailAddressesRemoveHardBouncesResponse,
+  EmailAddressesRemoveSpamBody,
+  EmailAddressesRemoveSpamResponse,
   EmailAddressesSetSubscriptionStatusBody,
   EmailAddressesSetSubscriptionStatusForAllBody,
   EmailAddressesSetSubscriptionStatusForAllItem,
@@ -38,6 +49,49 @@ export class EmailAddressesResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Blocks addresses from email, under the old name.
+   *
+   * Use emailAddresses.blocklist.
+   *
+   * `POST /email/blacklist` · limit 250000/h · scope email.blacklist
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/post_blacklist
+   * @deprecated
+   */
+  blacklist(body: EmailAddressesBlacklistBody, options?: RequestOptions): Call<EmailAddressesBlacklistResponse> {
+    return this.#core.call(emailAddressesBlacklist, undefined, body, options);
+  }
+
+  /**
+   * Blocks addresses from email.
+   *
+   * `POST /email/blocklist` · limit 250000/h · scope email.blacklist
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/post_blocklist
+   */
+  blocklist(body: EmailAddressesBlocklistBody, options?: RequestOptions): Call<EmailAddressesBlocklistResponse> {
+    return this.#core.call(emailAddressesBlocklist, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `emailAddresses.blocklist`, up to 50 items and 4 MB a request.
+   *
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
+   *
+   * `POST /email/blocklist` · limit 250000/h · scope email.blacklist
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/email/post_blocklist
+   */
+  blocklistEach(
+    items: AsyncIterable<EmailAddressesBlocklistEachItem> | Iterable<EmailAddressesBlocklistEachItem>,
+    options?: BulkOptions,
+  ): BulkRun<EmailAddressesBlocklistEachItem, EmailAddressesBlocklistResponse> {
+    return new BulkRun(this.#core, emailAddressesBlocklist, undefined, items, options);
   }
 
   /**
@@ -105,7 +159,38 @@ export class EmailAddressesResource {
   }
 
   /**
+   * Takes addresses off the spam list.
+   *
+   * `POST /email/spam/remove` · limit 250000/h · scope email.spam.remove
+   *
+   * @see https://www.braze.com/docs/api/endpoints/email/post_remove_spam
+   */
+  removeSpam(body: EmailAddressesRemoveSpamBody, options?: RequestOptions): Call<EmailAddressesRemoveSpamResponse> {
+    return this.#core.call(emailAddressesRemoveSpam, undefined, body, options);
+  }
+
+  /**
+   * Sends any number of items through `emailAddresses.removeSpam`, up to 50 items and 4 MB a request.
+   *
+   * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
+   * `unknown` or `unsent` with what failed. A refused item does not end it.
+   *
+   * `POST /email/spam/remove` · limit 250000/h · scope email.spam.remove
+   *
+   * @param items read as they are sent, never all at once
+   * @see https://www.braze.com/docs/api/endpoints/email/post_remove_spam
+   */
+  removeEachSpam(
+    items: AsyncIterable<EmailAddressesRemoveEachSpamItem> | Iterable<EmailAddressesRemoveEachSpamItem>,
+    options?: BulkOptions,
+  ): BulkRun<EmailAddressesRemoveEachSpamItem, EmailAddressesRemoveSpamResponse> {
+    return new BulkRun(this.#core, emailAddressesRemoveSpam, undefined, items, options);
+  }
+
+  /**
    * Sets the subscription state of addresses.
+   *
+   * Of all users who have the address.
    *
    * `POST /email/status` · limit 250000/h · scope email.status
    *
@@ -120,6 +205,8 @@ export class EmailAddressesResource {
 
   /**
    * Sends any number of items through `emailAddresses.setSubscriptionStatus`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Of all users who have the address.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -1,14 +1,23 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { emailTemplatesGet, emailTemplatesList } from "../operations/email-templates.ts";
+import {
+  emailTemplatesCreate,
+  emailTemplatesGet,
+  emailTemplatesList,
+  emailTemplatesUpdate,
+} from "../operations/email-templates.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  EmailTemplatesCreateBody,
+  EmailTemplatesCreateResponse,
   EmailTemplatesGetQuery,
   EmailTemplatesGetResponse,
   EmailTemplatesListItem,
   EmailTemplatesListQuery,
   EmailTemplatesListResponse,
+  EmailTemplatesUpdateBody,
+  EmailTemplatesUpdateResponse,
 } from "../types.ts";
 import { vendor } from "../vendor.ts";
 
@@ -18,6 +27,17 @@ export class EmailTemplatesResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Creates an email template.
+   *
+   * `POST /templates/email/create` · limit 250000/h · scope templates.email.create
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/email_templates/post_create_email_template
+   */
+  create(body: EmailTemplatesCreateBody, options?: RequestOptions): Call<EmailTemplatesCreateResponse> {
+    return this.#core.call(emailTemplatesCreate, undefined, body, options);
   }
 
   /**
@@ -43,6 +63,17 @@ export class EmailTemplatesResource {
     options?: RequestOptions<never>,
   ): PagedCall<EmailTemplatesListItem, EmailTemplatesListResponse> {
     return this.#core.list(emailTemplatesList, undefined, query, options);
+  }
+
+  /**
+   * Changes an email template.
+   *
+   * `POST /templates/email/update` · limit 250000/h · scope templates.email.update
+   *
+   * @see https://www.braze.com/docs/api/endpoints/templates/email_templates/post_update_email_template
+   */
+  update(body: EmailTemplatesUpdateBody, options?: RequestOptions): Call<EmailTemplatesUpdateResponse> {
+    return this.#core.call(emailTemplatesUpdate, undefined, body, options);
   }
 }
 

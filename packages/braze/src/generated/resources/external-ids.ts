@@ -24,6 +24,8 @@ export class ExternalIdsResource {
   /**
    * Removes renamed external ids.
    *
+   * Only ids that externalIds.rename replaced.
+   *
    * `POST /users/external_ids/remove` · limit 1000/min · scope users.external_ids.remove
    *
    * @see https://www.braze.com/docs/api/endpoints/user_data/external_id_migration/post_external_ids_remove
@@ -34,6 +36,8 @@ export class ExternalIdsResource {
 
   /**
    * Sends any number of items through `externalIds.remove`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Only ids that externalIds.rename replaced.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

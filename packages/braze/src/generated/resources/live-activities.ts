@@ -1,9 +1,14 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { liveActivitiesUpdate } from "../operations/live-activities.ts";
+import { liveActivitiesStart, liveActivitiesUpdate } from "../operations/live-activities.ts";
 import type { BrazeOptions } from "../options.ts";
-import type { LiveActivitiesUpdateBody, LiveActivitiesUpdateResponse } from "../types.ts";
+import type {
+  LiveActivitiesStartBody,
+  LiveActivitiesStartResponse,
+  LiveActivitiesUpdateBody,
+  LiveActivitiesUpdateResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** iOS Live Activities. */
@@ -12,6 +17,19 @@ export class LiveActivitiesResource {
 
   constructor(core: ClientCore) {
     this.#core = core;
+  }
+
+  /**
+   * Starts a Live Activity on the phones of users.
+   *
+   * For up to 50 users, a segment or an audience. A repeat starts another one.
+   *
+   * `POST /messages/live_activity/start` · limit 250000/h · scope messages.live_activity.start
+   *
+   * @see https://www.braze.com/docs/api/endpoints/messaging/live_activity/start
+   */
+  start(body: LiveActivitiesStartBody, options?: RequestOptions): Call<LiveActivitiesStartResponse> {
+    return this.#core.call(liveActivitiesStart, undefined, body, options);
   }
 
   /**

@@ -22,6 +22,8 @@ export class MediaAssetsResource {
   /**
    * Adds a file to the media library.
    *
+   * Prefer asset_url: how a file itself is sent is not documented.
+   *
    * `POST /media_library/create` · limit 100/h · scope media_library.create
    *
    * @see https://www.braze.com/docs/api/endpoints/media_library/manage_assets/create
@@ -32,6 +34,8 @@ export class MediaAssetsResource {
 
   /**
    * Puts another file behind an asset's address.
+   *
+   * Prefer asset_url: how a file itself is sent is not documented.
    *
    * `PUT /media_library/replace_file` · limit 100/h · scope media_library.replace
    *

@@ -59,6 +59,8 @@ export class MessagesResource {
   /**
    * Schedules messages for later.
    *
+   * Up to 50 named users, or a whole segment or audience with broadcast. A repeat schedules again. The time takes a zone, unless the local or the best time of each person is asked for.
+   *
    * `POST /messages/schedule/create` · limit 250000/h · scope messages.schedule.create
    *
    * @see https://www.braze.com/docs/api/endpoints/messaging/schedule_messages/post_schedule_messages
@@ -82,6 +84,8 @@ export class MessagesResource {
 
   /**
    * Changes scheduled messages.
+   *
+   * The time, the messages or both. The time takes a zone, unless the local or the best time of each person is asked for.
    *
    * `POST /messages/schedule/update` · limit 250000/h · scope messages.schedule.update
    *

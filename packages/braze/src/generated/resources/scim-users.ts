@@ -1,12 +1,20 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { scimUsersCreate, scimUsersDelete, scimUsersGet, scimUsersSearch } from "../operations/scim-users.ts";
+import {
+  scimUsersCreate,
+  scimUsersDelete,
+  scimUsersGet,
+  scimUsersReplace,
+  scimUsersSearch,
+} from "../operations/scim-users.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
   ScimUsersCreateBody,
   ScimUsersCreateResponse,
   ScimUsersGetResponse,
+  ScimUsersReplaceBody,
+  ScimUsersReplaceResponse,
   ScimUsersSearchQuery,
   ScimUsersSearchResponse,
 } from "../types.ts";
@@ -23,6 +31,8 @@ export class ScimUsersResource {
   /**
    * Creates a dashboard user.
    *
+   * With the SCIM token and its origin. 409 when there is one with this address.
+   *
    * `POST /scim/v2/Users` · limit 5000/day
    *
    * @see https://www.braze.com/docs/api/endpoints/scim/post_create_user_account
@@ -33,6 +43,8 @@ export class ScimUsersResource {
 
   /**
    * Deletes a dashboard user.
+   *
+   * With the SCIM token and its origin.
    *
    * `DELETE /scim/v2/Users/{id}` · limit 5000/day
    *
@@ -46,6 +58,8 @@ export class ScimUsersResource {
   /**
    * Reads a dashboard user.
    *
+   * With the SCIM token and its origin.
+   *
    * `GET /scim/v2/Users/{id}` · limit 5000/day
    *
    * @param id Id of the dashboard user.
@@ -56,7 +70,23 @@ export class ScimUsersResource {
   }
 
   /**
+   * Replaces what a dashboard user is and may do.
+   *
+   * With the SCIM token and its origin. The address stays.
+   *
+   * `PUT /scim/v2/Users/{id}` · limit 5000/day
+   *
+   * @param id Id of the dashboard user.
+   * @see https://www.braze.com/docs/api/endpoints/scim/put_update_existing_user_account
+   */
+  replace(id: string, body: ScimUsersReplaceBody, options?: RequestOptions): Call<ScimUsersReplaceResponse> {
+    return this.#core.call(scimUsersReplace, id, body, options);
+  }
+
+  /**
    * Finds a dashboard user by user name.
+   *
+   * With the SCIM token and its origin.
    *
    * `GET /scim/v2/Users` · limit 5000/day
    *

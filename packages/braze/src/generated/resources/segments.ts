@@ -1,9 +1,12 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
-import { segmentsGet, segmentsList } from "../operations/segments.ts";
+import { segmentsCancelExports, segmentsGet, segmentsGetDataSeries, segmentsList } from "../operations/segments.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
+  SegmentsCancelExportsBody,
+  SegmentsGetDataSeriesQuery,
+  SegmentsGetDataSeriesResponse,
   SegmentsGetQuery,
   SegmentsGetResponse,
   SegmentsListItem,
@@ -21,6 +24,19 @@ export class SegmentsResource {
   }
 
   /**
+   * Stops the running exports of a segment.
+   *
+   * The reply has no documented body.
+   *
+   * `POST /export/segment/cancel` · limit 250000/h · scope segments.list
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/segments/post_cancel_export
+   */
+  cancelExports(body: SegmentsCancelExportsBody, options?: RequestOptions): Call<undefined> {
+    return this.#core.call(segmentsCancelExports, undefined, body, options);
+  }
+
+  /**
    * Reads a segment.
    *
    * `GET /segments/details` · limit 250000/h · scope segments.details
@@ -29,6 +45,20 @@ export class SegmentsResource {
    */
   get(query: SegmentsGetQuery, options?: RequestOptions<never>): Call<SegmentsGetResponse> {
     return this.#core.call(segmentsGet, undefined, query, options);
+  }
+
+  /**
+   * Reads the size of a segment by day.
+   *
+   * `GET /segments/data_series` · limit 250000/h · scope segments.data_series
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/segments/get_segment_analytics
+   */
+  getDataSeries(
+    query: SegmentsGetDataSeriesQuery,
+    options?: RequestOptions<never>,
+  ): Call<SegmentsGetDataSeriesResponse> {
+    return this.#core.call(segmentsGetDataSeries, undefined, query, options);
   }
 
   /**

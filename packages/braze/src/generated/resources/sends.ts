@@ -1,9 +1,14 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import { type Call, ClientCore, type RequestOptions } from "@carillon/runtime/internal";
-import { sendsCreateId } from "../operations/sends.ts";
+import { sendsCreateId, sendsGetDataSeries } from "../operations/sends.ts";
 import type { BrazeOptions } from "../options.ts";
-import type { SendsCreateIdBody, SendsCreateIdResponse } from "../types.ts";
+import type {
+  SendsCreateIdBody,
+  SendsCreateIdResponse,
+  SendsGetDataSeriesQuery,
+  SendsGetDataSeriesResponse,
+} from "../types.ts";
 import { vendor } from "../vendor.ts";
 
 /** Send ids for tracking. */
@@ -25,6 +30,17 @@ export class SendsResource {
    */
   createId(body: SendsCreateIdBody, options?: RequestOptions): Call<SendsCreateIdResponse> {
     return this.#core.call(sendsCreateId, undefined, body, options);
+  }
+
+  /**
+   * Reads the statistics of a send id by day.
+   *
+   * `GET /sends/data_series` · limit 250000/h · scope sends.data_series
+   *
+   * @see https://www.braze.com/docs/api/endpoints/export/campaigns/get_send_analytics
+   */
+  getDataSeries(query: SendsGetDataSeriesQuery, options?: RequestOptions<never>): Call<SendsGetDataSeriesResponse> {
+    return this.#core.call(sendsGetDataSeries, undefined, query, options);
   }
 }
 

@@ -73,6 +73,8 @@ export class SubscriptionGroupsResource {
   /**
    * Sets users' state in a subscription group.
    *
+   * email for email groups, phone for SMS and RCS groups, external_id for both.
+   *
    * `POST /subscription/status/set` · limit 5000/min · scope subscription.status.set
    *
    * @see https://www.braze.com/docs/api/endpoints/subscription_groups/post_update_user_subscription_group_status
@@ -86,6 +88,8 @@ export class SubscriptionGroupsResource {
 
   /**
    * Sends any number of items through `subscriptionGroups.setStatus`, up to 50 items of one kind and 4 MB a request.
+   *
+   * Of each request: email for email groups, phone for SMS and RCS groups, external_id for both.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -105,6 +109,8 @@ export class SubscriptionGroupsResource {
 
   /**
    * Sets users' state in several subscription groups.
+   *
+   * Up to 50 users a group.
    *
    * `POST /v2/subscription/status/set` · limit 5000/min · scope subscription.status.set
    *

@@ -97,7 +97,7 @@ export class UsersResource {
   /**
    * Starts an export of a segment to files.
    *
-   * One running export a segment. About one file for 5,000 users, one JSON profile a line.
+   * One running export a segment. About one file for 5,000 users, one JSON profile a line, in a zip or gzip. The address works once the files are ready.
    *
    * `POST /users/export/segment` · limit 250000/h · scope users.export.segment
    *
@@ -109,6 +109,8 @@ export class UsersResource {
 
   /**
    * Starts an export of the global control group to files.
+   *
+   * One JSON profile a line, in a zip or gzip. The address works once the files are ready.
    *
    * `POST /users/export/global_control_group` · limit 250000/h · scope users.export.global_control_group
    *
@@ -124,6 +126,8 @@ export class UsersResource {
   /**
    * Ties anonymous users to your ids.
    *
+   * Up to 50. Leave up to five minutes before a call that needs it.
+   *
    * `POST /users/identify` · limit 20000/min · scope users.identify
    *
    * @see https://www.braze.com/docs/api/endpoints/user_data/post_user_identify
@@ -134,6 +138,8 @@ export class UsersResource {
 
   /**
    * Sends any number of items through `users.identify`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Up to 50. Leave up to five minutes before a call that needs it.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
@@ -153,6 +159,8 @@ export class UsersResource {
   /**
    * Merges one user into another.
    *
+   * Up to 50 pairs. Done in the background.
+   *
    * `POST /users/merge` · limit 20000/min · scope users.merge
    *
    * @see https://www.braze.com/docs/api/endpoints/user_data/post_users_merge
@@ -163,6 +171,8 @@ export class UsersResource {
 
   /**
    * Sends any number of items through `users.merge`, up to 50 items and 4 MB a request.
+   *
+   * Of each request: Up to 50 pairs. Done in the background.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
