@@ -1,4 +1,5 @@
 import {
+  type ImportDeclarationStructure,
   IndentationText,
   type JSDocStructure,
   Node,
@@ -7,6 +8,7 @@ import {
   QuoteKind,
   type SourceFile,
   type StatementStructures,
+  StructureKind,
   type WriterFunction,
 } from "ts-morph";
 
@@ -33,19 +35,10 @@ export class SourceWriter {
   }
 
   write(path: string, imports: readonly Import[], statements: readonly Statement[]): string {
-    const file = this.#project.createSourceFile(path, "", { overwrite: true });
-    for (const { from, names = [], namespace } of [...imports].sort((a, b) => compare(a.from, b.from))) {
-      if (namespace !== undefined) file.addImportDeclaration({ moduleSpecifier: from, namespaceImport: namespace });
-      const unique = [...new Set(names)].sort((a, b) => compare(bare(a), bare(b)));
-      if (unique.length === 0) continue;
-      const onlyTypes = unique.every((name) => name.startsWith("type "));
-      file.addImportDeclaration({
-        moduleSpecifier: from,
-        isTypeOnly: onlyTypes,
-        namedImports: unique.map((name) => ({ name: bare(name), isTypeOnly: !onlyTypes && name.startsWith("type ") })),
-      });
-    }
-    file.addStatements(statements as Statement[] & string[]);
+    const sorted = [...imports].sort((a, b) => compare(a.from, b.from));
+    // In one go: each later change would parse the file again.
+    const all = [...sorted.flatMap(importsOf), ...statements] as StatementStructures[];
+    const file = this.#project.createSourceFile(path, { statements: all }, { overwrite: true });
     const text = `${this.#header}\n${spaced(file)}`;
     file.forget();
     return text.endsWith("\n") ? text : `${text}\n`;
@@ -55,6 +48,19 @@ export class SourceWriter {
   wrap(text: string): string {
     return `${this.#header}\n${text}`;
   }
+}
+
+function importsOf({ from, names = [], namespace }: Import): ImportDeclarationStructure[] {
+  const declaration = { kind: StructureKind.ImportDeclaration as const, moduleSpecifier: from };
+  const whole = namespace === undefined ? [] : [{ ...declaration, namespaceImport: namespace }];
+  const unique = [...new Set(names)].sort((a, b) => compare(bare(a), bare(b)));
+  if (unique.length === 0) return whole;
+  const isTypeOnly = unique.every((name) => name.startsWith("type "));
+  const namedImports = unique.map((name) => ({
+    name: bare(name),
+    isTypeOnly: !isTypeOnly && name.startsWith("type "),
+  }));
+  return [...whole, { ...declaration, isTypeOnly, namedImports }];
 }
 
 /** The text with an empty line before each statement that is not an import. */

@@ -19,7 +19,7 @@ export type Validate = (schema: Schema, value: Json) => Failure[];
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
 
 export function makeAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, validateFormats: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false, code: { optimize: false } });
   addFormats(ajv);
   return ajv;
 }
@@ -31,13 +31,21 @@ export function validatorOf(schemas: Readonly<Record<string, Schema>>): Validate
   const ajv = makeAjv();
   for (const [name, schema] of Object.entries(schemas))
     ajv.addSchema(absolute(schema) as object, base + name, false, false);
-  const compiled = new Map<Schema, ValidateFunction>();
+  // By text: most are a reference, and many the same one. A compilation is what takes time here.
+  const compiled = new Map<string, ValidateFunction>();
   return (schema, value) => {
-    const validate = compiled.get(schema) ?? ajv.compile(absolute(schema) as object);
-    compiled.set(schema, validate);
+    const text = JSON.stringify(schema);
+    const validate = compiled.get(text) ?? compile(ajv, schema);
+    compiled.set(text, validate);
     if (validate(value)) return [];
     return failuresOf(validate.errors ?? []);
   };
+}
+
+function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
+  const own = absolute(schema) as { $ref?: string };
+  const named = Object.keys(own).length === 1 && own.$ref !== undefined ? ajv.getSchema(own.$ref) : undefined;
+  return named ?? ajv.compile(own);
 }
 
 /** A branch that was not meant explains nothing: only the summary of `anyOf` and `oneOf` and what stands outside stay. */
