@@ -68,9 +68,7 @@ function clientParams(
 }
 
 function ownIds({ id, ids: names = [] }: Operation, ids: Ids): Record<string, unknown> {
-  const [only, ...more] = names;
-  if (only === undefined) return {};
-  if (more.length === 0) return { [only]: ids };
+  if (names.length < 2) return Object.fromEntries(names.map((name) => [name, ids]));
   if (typeof ids !== "object" || ids === null) {
     throw new InvalidRequestError(`${id} takes its ids as one object: { ${names.join(", ")} }.`, { operation: id });
   }
@@ -87,4 +85,4 @@ function queryOf({ id }: Operation, query: unknown): Values {
 }
 
 const without = (query: Values, names: readonly string[] = []): Values =>
-  names.length === 0 ? query : Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+  Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));

@@ -11,11 +11,8 @@ export function checkOptions(vendor: Vendor, options: object): void {
     throw new ConfigurationError(`The option \`${option}\` of ${vendor.name} ${why}`);
   };
   checkRules(CLIENT_RULES, options, refuse, ownOptions(vendor));
-  for (const { option } of vendor.headers ?? []) {
-    const value = option === undefined ? undefined : options[option];
-    if (option !== undefined && value !== undefined && String(value).trim() === "") {
-      refuse(option, "is empty: leave it out for the default.");
-    }
+  for (const { option = "" } of vendor.headers ?? []) {
+    if (String(options[option]).trim() === "") refuse(option, "is empty: leave it out for the default.");
   }
 }
 
