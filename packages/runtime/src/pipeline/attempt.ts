@@ -3,7 +3,7 @@ import { meets } from "../auth/reply-condition.ts";
 import type { CallFacts } from "../call-facts.ts";
 import { isDoubtful } from "../doubtful-status.ts";
 import { CarillonError, ThrottleTimeoutError } from "../errors.ts";
-import { type Redact, redactCut } from "../log/redact.ts";
+import { type Redact, redactCut, redactUrl } from "../log/redact.ts";
 import type { Reporter } from "../log/reporter.ts";
 import type { Operation, RetryClass, Vendor } from "../operation.ts";
 import { fetchOnce, type Platform } from "../platform.ts";
@@ -197,7 +197,7 @@ async function transmit(
   const { fetch } = env;
   try {
     reporter.emit("onRequest", number, {
-      url: reporter.isHeard ? env.redact(target) : target,
+      url: reporter.isHeard ? redactUrl(env.redact, target) : target,
       waitedMs: permit.waitedMs,
       buckets: [...permit.buckets],
       requestBytes: reporter.isHeard ? bytesOf(call.body) : 0,

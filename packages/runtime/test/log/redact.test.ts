@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanHeaders, createRedactor, redactCut, safeCause } from "../../src/log/redact.ts";
+import { cleanHeaders, createRedactor, redactCut, redactUrl, safeCause } from "../../src/log/redact.ts";
 
 const SECRET = "sk_live_made_up";
 const redact = createRedactor(() => [SECRET, "pass", "abc"]);
@@ -19,6 +19,19 @@ describe("a text", () => {
     expect(current("first-secret second-secret")).toBe("[redacted] second-secret");
     secrets = ["second-secret"];
     expect(current("first-secret second-secret")).toBe("first-secret [redacted]");
+  });
+});
+
+describe("a URL", () => {
+  const host = "https://api.example/a";
+  test.each([
+    [`${host}?clientId=1&clientSecret=s%20t`, `${host}?clientId=1&clientSecret=[redacted]`],
+    [`${host}?client_secret=s&x=1#y`, `${host}?client_secret=[redacted]&x=1#y`],
+    [`${host}?secret=&SECRET_2=s`, `${host}?secret=[redacted]&SECRET_2=[redacted]`],
+    [`${host}?key=${SECRET}&page_token=n`, `${host}?key=[redacted]&page_token=n`],
+    [`${host}/secret=1?q=secret`, `${host}/secret=1?q=secret`],
+  ])("%s is told as %s", (url, told) => {
+    expect(redactUrl(redact, url)).toBe(told);
   });
 });
 
