@@ -165,8 +165,7 @@ export class BucketState implements Bucket {
   adjust(by: number, now: number): void {
     this.inFlight += by;
     for (const log of this.#logs) log.used += by;
-    if (by < 0) this.#pacer?.giveBack(-by);
-    else this.#pacer?.take(by, now);
+    this.#pacer?.take(by, now);
   }
 
   /** Nothing would be lost if this bucket were made anew. */

@@ -51,6 +51,30 @@ describe("room", () => {
     expect([counted.readyAt(2, 0, 3), counted.readyAt(2, 0, 4)]).toEqual([0, 9_000]);
   });
 
+  test("among those under way is taken by a body that is still to come, and never lacks for one that goes alone", () => {
+    const state = withWindows([], { concurrent: 3 });
+    expect([state.readyAt(5, 0), state.readyAt(5, 0, 1)]).toEqual([0, NEVER]);
+    state.take(NOBODY, 3, 0);
+    settle(state, 0, { isWhole: false });
+    expect(state.readyAt(1, 0)).toBe(NEVER);
+    settle(state, 0);
+    expect([state.readyAt(1, 0), state.readyAt(2, 0)]).toEqual([0, NEVER]);
+  });
+
+  test("is what the lower of two callers' numbers leaves, with all that is known of the past", () => {
+    const state = of(9, 1_000, { concurrent: 5 });
+    state.adopt(bucket("a", 9, 1_000, { concurrent: 2 }));
+    state.adopt(bucket("a", 9, 1_000, { concurrent: 7 }));
+    state.adopt(bucket("a", 9, 1_000));
+    expect([state.readyAt(1, 0, 1), state.readyAt(1, 0, 2)]).toEqual([0, NEVER]);
+    send(state, 0);
+    state.take(NOBODY, 1, 0);
+    state.adopt(bucket("a", 3, 60_000));
+    expect(state.snapshot(0).windows).toMatchObject([{ used: 2 }, { used: 2 }]);
+    settle(state, 500);
+    expect([1, 2, 3].map((cost) => state.readyAt(cost, 500))).toEqual([0, 60_000, 60_500]);
+  });
+
   test("is that of the window that frees its slots last", () => {
     for (const [first, second] of [
       [1_000, 5_000],
@@ -181,6 +205,23 @@ describe("a pace", () => {
     expect(less.snapshot(0)).toMatchObject({ inFlight: 5, windows: [{ used: 5 }] });
   });
 
+  test("counts another cost also where there is none", () => {
+    const state = of(100, 1_000);
+    state.take(NOBODY, 1, 0);
+    state.adjust(4, 0);
+    state.adjust(-2, 0);
+    expect(state.snapshot(0)).toMatchObject({ inFlight: 3, windows: [{ used: 3 }] });
+  });
+
+  test("is learnt from the first refusal of several, not from those of probes", () => {
+    const state = withWindows([], { mode: "adaptive" });
+    for (let index = 0; index < 20; index++) send(state, 0);
+    state.pause(1_000, 0);
+    const { perSecond } = state.snapshot(0);
+    state.pause(5_000, 1_000);
+    expect(state.snapshot(1_000).perSecond).toBe(perSecond);
+  });
+
   test("is told in requests a second, where there is one", () => {
     expect(of(100, 1_000, { mode: "smooth" }).snapshot(0).perSecond).toBeCloseTo(95, 9);
     for (const state of [of(10, 1_000, { mode: "smooth" }), withWindows([], { mode: "adaptive" }), of(100, 1_000)])
@@ -264,7 +305,7 @@ describe("evidence", () => {
     // Another caller names numbers of which none is known to be larger.
     state.adopt(bucket("a", 1, 1, { windows: two, learnUpTo: [{ limit: 150, windowMs: 60_000 }] }));
     expect(limits(state)).toEqual([10, 150]);
-    state.adopt(bucket("a", 1, 1, { windows: two, learnUpTo: [{ limit: 20, windowMs: 1_000 }] }));
+    state.adopt(bucket("a", 1, 1, { windows: two, learnUpTo: [{ limit: 500, windowMs: 1_000 }] }));
     expect(limits(state)).toEqual([10, 100]);
   });
 
