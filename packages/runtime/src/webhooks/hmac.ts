@@ -6,7 +6,7 @@ const hmacKey = async (secret: string | Bytes, hash = "SHA-256"): Promise<Crypto
 
 /** What the signature header must hold, to the letter. */
 export async function signatureOf(
-  { alg, encoding, prefix = "" }: WebhookScheme,
+  { alg, encoding, prefix = "" }: Pick<WebhookScheme, "alg" | "encoding" | "prefix">,
   signed: Bytes,
   secret: string | Bytes,
 ): Promise<string> {

@@ -125,7 +125,7 @@ async function prove(
   if (!seen) return { event, id: "", seen };
   const parts = id.map((pointer) => at(event, pointer));
   const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
-  return { event, id: await signatureOf({ kind }, named, "id"), seen };
+  return { event, id: await signatureOf({}, named, "id"), seen };
 }
 
 /** The token of the body. One in the header must be the same. */

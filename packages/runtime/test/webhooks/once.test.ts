@@ -30,6 +30,15 @@ function receiver(store: SeenStore, work: (event: { n: number }) => unknown = ()
     );
   return { handled, receive };
 }
+/** A process that died while it handled the event. */
+async function dying(store: SeenStore, options = {}): Promise<void> {
+  await new Promise<void>((started) => {
+    void receiver(store, () => {
+      started();
+      return new Promise(() => undefined);
+    }).receive(options);
+  });
+}
 const clock = () => {
   const at = { ms: 1_000 };
   return { at, now: () => at.ms };
@@ -55,10 +64,9 @@ describe("handleOnce", () => {
   test("a process that died in the handler keeps the event no longer than its lease", async () => {
     const { at, now } = clock();
     const store = memorySeenStore({ now });
-    const dying = receiver(store, () => new Promise(() => undefined));
-    void dying.receive();
+    await dying(store);
     const { handled, receive } = receiver(store);
-    await expect.poll(() => receive().catch((error) => error)).toBeInstanceOf(WebhookBusyError);
+    await expect(receive()).rejects.toThrow(WebhookBusyError);
     at.ms += 59_999;
     await expect(receive()).rejects.toThrow(WebhookBusyError);
     at.ms += 1;
@@ -71,12 +79,19 @@ describe("handleOnce", () => {
       end = resolve;
     });
     const { handled, receive } = receiver(memorySeenStore(), () => busy);
-    const all = Array.from({ length: 50 }, () => receive());
-    const others = await Promise.allSettled(all.slice(1).map((each) => Promise.race([each, all[0]])));
-    expect(others.every((each) => each.status === "rejected" && each.reason instanceof WebhookBusyError)).toBe(true);
+    const answers: unknown[] = [];
+    const all = Array.from({ length: 50 }, () =>
+      receive().then(
+        (each) => answers.push(each),
+        (error) => answers.push(error),
+      ),
+    );
+    // Which one comes first is the engine's affair.
+    await expect.poll(() => answers.length).toBe(49);
+    expect(answers.every((each) => each instanceof WebhookBusyError)).toBe(true);
     end();
-    expect(await all[0]).toBe("handled");
-    expect(handled).toEqual([1]);
+    await Promise.all(all);
+    expect([answers[49], handled]).toEqual(["handled", [1]]);
     expect(await receive()).toBe("repeated");
   });
   test("an event is known for seven days, or as long as is said", async () => {
@@ -94,9 +109,9 @@ describe("handleOnce", () => {
   test("the lease is as long as is said", async () => {
     const { at, now } = clock();
     const store = memorySeenStore({ now });
-    void receiver(store, () => new Promise(() => undefined)).receive({ leaseMs: 10 });
+    await dying(store, { leaseMs: 10 });
     const { receive } = receiver(store);
-    await expect.poll(() => receive().catch((error) => error)).toBeInstanceOf(WebhookBusyError);
+    await expect(receive()).rejects.toThrow(WebhookBusyError);
     at.ms += 10;
     expect(await receive()).toBe("handled");
   });

@@ -29,7 +29,8 @@ beforeEach(() => {
     return verify.apply(crypto.subtle, given);
   });
   vi.spyOn(crypto.subtle, "importKey").mockImplementation(((...given: Parameters<typeof importKey>) => {
-    const [, bytes] = given;
+    const [, bytes, , isExtractable] = given;
+    expect(isExtractable).toBe(false);
     keys.push(Buffer.from(bytes as unknown as Uint8Array).toString("hex"));
     return importKey.apply(crypto.subtle, given);
   }) as never);

@@ -191,6 +191,11 @@ describe("what is not covered by the signature is not taken", () => {
     await refused(run(vector, { body: "{}" }), "not signed");
     await refused(run(vector, {}, { method: "POST" }), "does not fit");
   });
+  test.each(["POST", "FORGET", "GETS", "UNDELETE", "DELETED"])("%s has a body, and it is signed", async (method) => {
+    const headers = await signTestWebhook(v.colonBase64, "{}", "s", { method });
+    expect(await using(v.colonBase64)("{}", headers, "s", { method })).toEqual({});
+    await refused(using(v.colonBase64)('{"a":1}', headers, "s", { method }), "does not fit");
+  });
   test("a header that must equal a field", async () => {
     const vector = v.hmacVectors.find((each) => each.scheme === v.bodyFirstHex)!;
     await refused(run(vector, { headers: { ...vector.headers, "webhook-id": "other" } }), "is not as in the body");
@@ -250,6 +255,18 @@ describe("static tokens", () => {
     await refused(twice(undefined, '{"orgId":1}'));
     await refused(twice(secret, '{"token":null}'));
     await refused(twice(""));
+  });
+  test("what is no text is no token, also when it reads like one", async () => {
+    for (const [token, reads] of [
+      [5, "5"],
+      [["s"], "s"],
+      [{}, "[object Object]"],
+      [true, "true"],
+    ] as const) {
+      await refused(twice(undefined, JSON.stringify({ token }), reads), "tokens in header and body differ");
+      await refused(twice(reads, JSON.stringify({ token }), reads), "tokens in header and body differ");
+    }
+    await refused(twice(undefined, "{}", "undefined"), "tokens in header and body differ");
   });
   test("header and body must hold the same of several secrets", async () => {
     await refused(twice("newer", body, ["newer", secret]), "differ");
@@ -322,6 +339,16 @@ describe("slips of the caller", () => {
       await expect(run(vector, { secret: secret as never })).rejects.toThrow(ConfigurationError);
     },
   );
+  test.each([null, 300_000, "other", true, Symbol("x")])("%o are no options", async (options) => {
+    const error = await using(v.bodySha1)("{}", {}, "s", options as never).catch((caught) => caught);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain("the options must be an object");
+  });
+  test.each([null, false, "no", {}])("%j is no memory", async (seen) => {
+    const error = await run(vector, {}, { seen: seen as never }).catch((caught) => caught);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain("`seen` must be a function");
+  });
   test("a scheme by a name that is not there", async () => {
     for (const scheme of ["other", "constructor", "__proto__"]) {
       await expect(using(v.bodySha1)("{}", {}, "s", { scheme: scheme as "only" })).rejects.toThrow(ConfigurationError);
