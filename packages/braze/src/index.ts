@@ -1,1 +1,2 @@
+export * from "./extras/times.ts";
 export * from "./generated/index.ts";

@@ -5,6 +5,8 @@ import {
   type Call,
   type Campaign,
   type CampaignsListResponse,
+  type EmailTemplate,
+  type EmailTemplateInput,
   type IterableClient,
   type IterableClientErrorBody,
   isConflictError,
@@ -66,6 +68,20 @@ describe("types", () => {
     // @ts-expect-error `dataTypeName` is missing
     await exports.streamJson({ range: "Today" });
     expect(sent).toHaveLength(3);
+  });
+
+  test("people of a list are an async iterable; what a template only tells is not sent", async () => {
+    expectTypeOf<IterableClient["lists"]["streamUsers"]>().returns.toEqualTypeOf<Call<AsyncIterable<string>>>();
+    expectTypeOf<IterableClient["emailTemplates"]["get"]>().returns.toEqualTypeOf<Call<EmailTemplate>>();
+    expectTypeOf<"metadata">().toExtend<keyof EmailTemplate>();
+    expectTypeOf<"metadata">().not.toExtend<keyof EmailTemplateInput>();
+    const { fetch, sent } = stubFetch({ body: success });
+    const { catalogs, subscriptions } = client({ fetch });
+    // @ts-expect-error there is no such type
+    await catalogs.updateFieldMappings("shoes", { mappingsUpdates: [{ fieldName: "size", fieldType: "text" }] });
+    // @ts-expect-error there is no such group
+    await subscriptions.subscribeByEmail({ subscriptionGroup: "list", subscriptionGroupId: 7, userEmail: "a@b.c" });
+    expect(sent).toHaveLength(2);
   });
 
   test("an unknown enum member in a reply compiles, and comes through", async () => {

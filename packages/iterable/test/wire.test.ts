@@ -2,6 +2,7 @@ import { stubFetch } from "@carillon/config/stub-fetch";
 import { json, serve } from "@carillon/config/test-server";
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
+import type { IterableClient } from "../src/index.ts";
 import { apiKey, campaign, client, refusal, success } from "./support.ts";
 
 describe("credentials and regions", () => {
@@ -28,6 +29,8 @@ describe("credentials and regions", () => {
   });
 
   const jwtSecret = "made-up-jwt-secret-0123456789abcdef";
+  const claimsOf = (headers: Headers | undefined): unknown =>
+    JSON.parse(atob(headers?.get("authorization")?.split(".")[1] ?? ""));
 
   test("a JWT-enabled key signs a token for the user of the call", async () => {
     const platform = createVirtualPlatform({ wall: 1_700_000_000_000 });
@@ -40,8 +43,23 @@ describe("credentials and regions", () => {
     );
     expect(sent[0]?.headers.get("api-key")).toBe(apiKey);
     await iterable.users.update({ userId: "u-1", dataFields: {} });
-    const claims = JSON.parse(atob(sent[1]?.headers.get("authorization")?.split(".")[1] ?? ""));
-    expect(claims).toEqual({ userId: "u-1", iat: 1_700_000_000, exp: 1_700_000_300 });
+    expect(claimsOf(sent[1]?.headers)).toEqual({ userId: "u-1", iat: 1_700_000_000, exp: 1_700_000_300 });
+  });
+
+  test.each<[string, (iterable: IterableClient) => PromiseLike<unknown>, object]>([
+    ["a query", (i) => i.embeddedMessages.list({ email: "a@example.com" }), { email: "a@example.com" }],
+    ["a body", (i) => i.events.trackInAppConsume({ userId: "u-1", messageId: "m" }), { userId: "u-1" }],
+    ["a user in the body", (i) => i.commerce.updateCart({ user: { userId: "u-1" }, items: [] }), { userId: "u-1" }],
+  ])("the token names the user that stands in %s", async (_, call, user) => {
+    const { fetch, sent } = stubFetch({ body: success });
+    await call(client({ fetch, jwtSecret }));
+    expect(claimsOf(sent[0]?.headers)).toMatchObject(user);
+  });
+
+  test("calls that only a server may do bear no token", async () => {
+    const { fetch, sent } = stubFetch({ body: success });
+    await client({ fetch, jwtSecret }).users.merge({ sourceEmail: "a@example.com", destinationEmail: "b@example.com" });
+    expect(sent[0]?.headers.has("authorization")).toBe(false);
   });
 });
 
@@ -96,6 +114,40 @@ describe("replies", () => {
     expect(await list).toMatchObject({ totalItemsCount: 2 });
     expect((await list.toArray()).map(({ itemId }) => itemId)).toEqual(["a", "b"]);
     expect(sent.map(({ url }) => url.search)).toEqual(["?pageSize=1", "?pageSize=1&page=2"]);
+  });
+
+  test("so do the types of a catalog's fields", async () => {
+    const params = { definedMappings: { city: "string" }, undefinedFields: ["rating"] };
+    const { fetch } = stubFetch({ body: { ...success, params } });
+    expect(await client({ fetch }).catalogs.getFieldMappings("shoes")).toEqual(params);
+  });
+
+  test("a wrong code is a success that says rejected", async () => {
+    const { fetch } = stubFetch({ body: { ...success, params: { status: "rejected" } } });
+    const body = { code: "000000", phoneNumber: "+15555550100", verificationProfileId: 4 };
+    const { params } = await client({ fetch }).smsVerifications.check(body);
+    expect(params?.status).toBe("rejected");
+  });
+
+  test("text stays text, and nothing is nothing", async () => {
+    const text = "Request for double opt-in subscription accepted";
+    const { fetch } = stubFetch({ status: 202, body: text, headers: { "content-type": "text/plain" } }, { body: "" });
+    const { embeddedMessages, subscriptions } = client({ fetch });
+    expect(await subscriptions.startDoubleOptIn({ email: "a@example.com", messageTypeIds: [34] })).toBe(text);
+    expect(await embeddedMessages.trackClick({ email: "a@example.com", messageId: "m" })).toBeUndefined();
+  });
+
+  test("HTML comes as text, and so does a refusal in plain text", async () => {
+    const { fetch, sent } = stubFetch(
+      { body: "<p>Hi</p>", headers: { "content-type": "text/html" } },
+      { status: 429, body: "Rate limit exceeded. Please try again later.", headers: { "content-type": "text/plain" } },
+    );
+    const { inAppTemplates } = client({ fetch, retry: { maxAttempts: 1 } });
+    const query = { query: { templateId: 682 } };
+    expect(await inAppTemplates.preview({ dataFields: {} }, query)).toBe("<p>Hi</p>");
+    expect(sent[0]?.url.search).toBe("?templateId=682");
+    const { error } = await inAppTemplates.preview({}, query).safe();
+    expect(error).toMatchObject({ name: "RateLimitError", status: 429 });
   });
 
   test("a bare number is one", async () => {
@@ -176,6 +228,32 @@ describe("exports", () => {
     expect(server.received[0]?.url).toBe(
       "/export/data.json?dataTypeName=emailSend&range=Today&onlyFields=email&onlyFields=note",
     );
+    await server.close();
+  });
+
+  test("the people of a list come line by line, no faster than they are read", async () => {
+    let written = 0;
+    const lines = "someone@example.com\n".repeat(4_096);
+    const server = await serve((response) => {
+      response.writeHead(200, { "content-type": "text/plain" });
+      const pump = (): void => {
+        while (!response.destroyed) {
+          written += lines.length;
+          if (!response.write(lines)) return void response.once("drain", pump);
+        }
+      };
+      pump();
+    });
+    const users = await client({ baseUrl: server.url }).lists.streamUsers({ listId: 7 });
+    const first: string[] = [];
+    for await (const user of users) {
+      first.push(user);
+      if (first.length === 1) await new Promise((resolve) => setTimeout(resolve, 200));
+      if (first.length === 3) break;
+    }
+    expect(first).toEqual(Array(3).fill("someone@example.com"));
+    expect(written).toBeLessThan(32 * 1024 * 1024);
+    await expect.poll(() => server.sockets.size).toBe(0);
     await server.close();
   });
 
