@@ -85,6 +85,18 @@ describe("a call whose timer only came late", () => {
     expect(late.call.permit).toBeUndefined();
   });
 
+  it("takes no slot after it was sent away", async () => {
+    const { world, call, limiter } = setup(1);
+    const late = call();
+    late.request.lateMs = 45_000;
+    await world.advance(30_000);
+    const other = call();
+    await world.advance(31_000);
+    other.call.permit!.responded();
+    await world.advance(200_000);
+    expect(limiter.snapshot()[0]).toMatchObject({ inFlight: 0, queued: 0 });
+  });
+
   it("goes on where there is room for all", async () => {
     const { world, call } = setup(9);
     const late = call();
