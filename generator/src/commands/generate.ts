@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { emitPackage } from "../emit/index.ts";
+import { overviewRow } from "../emit/overview.ts";
 import type { LoadedSpec } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
 import type { Model } from "../model/model.ts";
 import { ModelError } from "../model/problems.ts";
 import type { Workspace } from "../workspace.ts";
 import { formatFiles } from "../write/format.ts";
+import { withOverview } from "../write/overview.ts";
 import { apply, compare, type Difference } from "../write/sync.ts";
 import { lintVendors } from "./lint.ts";
 import { formatProblems } from "./report.ts";
@@ -58,16 +60,30 @@ export async function generate(
       return { vendor, folder, files, differences: await compare(folder, files) };
     }),
   );
+  const areAll = vendors.length === workspace.vendors().length;
+  plans.push(await planOverview(workspace, models, areAll));
   if (options.check) return report(workspace, plans, output);
   for (const { folder, files, differences } of plans) await apply(folder, files, differences);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { vendor, files, differences } of plans) {
+    if (vendor === OVERVIEW && differences.length === 0) continue;
     output.out(
       `${vendor}: ${files.size} files, ${differences.length === 0 ? "unchanged" : `${differences.length} written`}`,
     );
   }
   output.out(`Generated ${vendors.length === 1 ? "1 package" : `${vendors.length} packages`} in ${seconds} s.`);
   return 0;
+}
+
+const OVERVIEW = "README.md";
+
+/** The table of all vendors in the README of the workspace, as one more folder with one file. */
+async function planOverview(workspace: Workspace, models: readonly Model[], areAll: boolean) {
+  const folder = workspace.root;
+  const readme = await readFile(join(folder, OVERVIEW), "utf8").catch(() => undefined);
+  const rows = new Map(models.map((model) => [model.slug, overviewRow(model)]));
+  const files = new Map(readme === undefined ? [] : [[OVERVIEW, withOverview(readme, rows, areAll)]]);
+  return { vendor: OVERVIEW, folder, files, differences: await compare(folder, files) };
 }
 
 /** The version of a vendor's package, if it has one already. */
