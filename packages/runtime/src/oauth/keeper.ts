@@ -112,7 +112,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     held = { tokens, version, saved, dueAt: endOf(tokens) - windowMs(tokens) * jitter };
     if (saved) {
       spent.clear();
-      if (unsavedTurn) end(takeUnsavedTurn());
+      end(takeUnsavedTurn());
     }
     return held;
   };
@@ -304,7 +304,6 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         return turn.isOver();
       });
       touch(own);
-      if (outcome.kind === "lost" && outcome.late && attempt === 1) return undefined;
       if (outcome.kind === "ok") {
         if (!outcome.tokens)
           throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
@@ -314,6 +313,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         return persist(merge(from.tokens, tokens), from.version);
       }
       if (outcome.kind === "lost") {
+        if (outcome.late && attempt === 1) return undefined;
         maybeRotated ||= outcome.maybeProcessed;
         if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
       } else if (outcome.code === "invalid_grant") {
@@ -473,6 +473,6 @@ function merge({ expiresAt: _, ...old }: Tokens, next: Tokens): Tokens {
   return {
     ...old,
     ...next,
-    ...((old.extra || next.extra) && { extra: { ...old.extra, ...next.extra } }),
+    ...(old.extra && next.extra && { extra: { ...old.extra, ...next.extra } }),
   };
 }

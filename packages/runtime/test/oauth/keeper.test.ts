@@ -290,6 +290,12 @@ describe("callers", () => {
     expect(await world.token()).toBe("a2");
     expect(world.asked).toHaveLength(1);
   });
+  test("who need another token where there is no refresh token get none, and the token stays", async () => {
+    const world = await setup({ stored: { accessToken: "a1" } });
+    expect(await world.refresh("a1")).toBe(false);
+    expect(await world.token()).toBe("a1");
+    expect([world.asked, world.count("release")]).toEqual([[], 1]);
+  });
   test("who gave up before they asked begin nothing", async () => {
     const world = await setup({ stored: ended(1) });
     const reason = new Error("mine");
@@ -297,9 +303,9 @@ describe("callers", () => {
     expect(await caught(world.refresh("a1", AbortSignal.abort(reason)))).toBe(reason);
     expect([world.steps, world.asked]).toEqual([[], []]);
   });
-  test("who wait for a refresh that stands still take over once, however many they are", async () => {
+  test.each([0, SECOND])("who wait for a refresh that stands still take over once, which takes %d ms", async (ms) => {
     const world = await setup({ stored: pair(1), leased: false });
-    world.before = (_, count) => (count === 1 ? new Promise(() => undefined) : wait(world.time, SECOND));
+    world.before = (_, count) => (count === 1 ? new Promise(() => undefined) : ms && wait(world.time, ms));
     const all = Array.from({ length: 5 }, () => world.keeper.token());
     expect(new Set(await world.time.until(Promise.all(all)))).toEqual(new Set(["a1"]));
     expect(world.at("get")).toEqual([0, 15 * SECOND]);
@@ -730,6 +736,16 @@ describe("tokens that cannot be written", () => {
     expect(world.warned.map(([message]) => message)).toEqual(["tokens were never saved: a restart will lose them"]);
     expect(world.time.timers).toBe(0);
     expect(await world.token()).toBe("a2");
+  });
+  test("show in no warning, whatever the store says", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => ok({ accessToken: "access-canary", refreshToken: "refresh-canary" });
+    world.before = (step) => {
+      if (step === "set") throw new Error("refused: access-canary refresh-canary");
+    };
+    expect(await world.token()).toBe("access-canary");
+    expect(inspect(world.warned, { depth: 9 })).toContain("refused: [redacted] [redacted]");
+    expect(inspect(world.warned, { depth: 9 })).not.toContain("canary");
   });
   test("are written when the store is back, and then left alone", async () => {
     const world = await unsaved();
