@@ -134,6 +134,15 @@ describe("campaigns.triggerAll", () => {
   );
 });
 
+test("addresses are blocked 50 a request, and a request that failed is repeated", async () => {
+  const { fetch, bodies } = stubFetch({ status: 503, body: {} }, { status: 201, body: { message: "success" } });
+  const addresses = Array.from({ length: 60 }, (_, index) => `user-${index}@example.com`);
+  const run = client({ fetch, retry: { baseDelayMs: 1 } }).emailAddresses.blocklistEach(addresses, { concurrency: 1 });
+  await run.done();
+  expect(bodies<{ email: string[] }>().map(({ email }) => email.length)).toEqual([50, 50, 10]);
+  expect(run.counts.sent).toBe(60);
+});
+
 test("a catalog takes 50 items a request, at its own path", async () => {
   const { fetch, sent, bodies } = stubFetch({ status: 202, body: { message: "success" } });
   const catalog = Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, city: "Berlin" }));

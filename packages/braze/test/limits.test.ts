@@ -53,6 +53,12 @@ describe("limits", () => {
     ["preference centers", (b) => b.preferenceCenters.create({} as never), { preferenceCenterWrites: ["10/60000"] }],
     ["catalog items, many", (b) => b.catalogItems.createMany("c", {} as never), { catalogItemsBulk: ["16000/60000"] }],
     ["catalog items, one", (b) => b.catalogItems.list("c"), { catalogItems: ["50/60000"] }],
+    [
+      "an entry of all into a canvas",
+      (b) =>
+        b.canvases.scheduleTrigger({ canvas_id: "c", broadcast: true, schedule: { time: "2026-03-01T09:00:00Z" } }),
+      { default: hour, broadcast: ["250/60000"], broadcastAudience: ["10/60000"] },
+    ],
     ["cdi", (b) => b.cdiIntegrations.triggerSync("i"), { cdiSync: ["20/60000"] }],
   ])("%s", async (_, call, expected) => {
     const braze = client({ fetch: stubFetch({ body: {} }).fetch });
@@ -87,6 +93,20 @@ describe("limits", () => {
     ["PUT /media_library/replace_file", { mediaReplace: ["100/3600000"] }],
     ["POST /transactional/v1/campaigns/c/send", { transactional: [] }],
     ["POST /canvas/trigger/schedule/create", { default: ["250000/3600000"] }],
+    ["POST /users/alias/update", { userIdentity: ["20000/60000"] }],
+    ["GET /purchases/product_list", { customData: ["1000/3600000"] }],
+    ["GET /purchases/revenue_series", { default: hour }],
+    ["GET /kpi/dau/data_series", { default: hour }],
+    ["GET /preference_center/v1/p", { preferenceCenterReads: ["1000/60000"] }],
+    ["GET /preference_center/v1/p/url/u", { preferenceCenterReads: ["1000/60000"] }],
+    ["PUT /preference_center/v1/p", { preferenceCenterWrites: ["10/60000"] }],
+    ["PUT /catalogs/c/items/i", { catalogItems: ["50/60000"] }],
+    ["DELETE /catalogs/c/items/i", { catalogItems: ["50/60000"] }],
+    ["POST /catalogs/c/selections", { catalogFields: ["50/60000"] }],
+    ["DELETE /catalogs/c/selections/s", { catalogFields: ["50/60000"] }],
+    ["PUT /canvas/translations", { translations: ["250000/60000"] }],
+    ["GET /templates/email/translations/source", { translations: ["250000/60000"] }],
+    ["POST /canvas/duplicate", { duplicate: ["100/60000"] }],
   ])("%s", async (call, expected) => {
     const [method, path] = call.split(" ") as ["GET", string];
     const braze = client({ fetch: stubFetch({ body: {} }).fetch });

@@ -7,8 +7,12 @@ import {
   type BulkOptions,
   type BulkRun,
   type Call,
+  type CustomAttributeValue,
   isNotFoundError,
+  type ScimWorkspacePermission,
+  type ScimWorkspacePermissionInput,
   type TrackResult,
+  type UserAttributes,
   type UsersTrackAllItem,
 } from "../src/index.ts";
 import { client } from "./support.ts";
@@ -59,6 +63,52 @@ describe("types", () => {
     // @ts-expect-error a broadcast is no job
     campaigns.triggerAll([{ external_user_id: "1" }], { body: { campaign_id: "c1", broadcast: true } });
     expect(sent).toHaveLength(0);
+  });
+
+  test("a custom attribute is a value, or what to change of it", async () => {
+    const { fetch, bodies } = stubFetch({ status: 201, body: { message: "success" } });
+    const attributes: UserAttributes[] = [
+      { external_id: "1", points: { inc: -5 }, tags: { add: ["tea"], remove: ["coffee"] }, old: null },
+      { external_id: "1", home: { city: "Berlin", since: { $time: "2026-01-15T10:30:00Z" } }, _merge_objects: true },
+      {
+        external_id: "1",
+        pets: {
+          $add: [{ id: 2, name: "Rex" }],
+          $remove: [{ $identifier_key: "id", $identifier_value: 1 }],
+          $update: [{ $identifier_key: "id", $identifier_value: 3, $new_object: { name: "Pip" } }],
+        },
+      },
+      // @ts-expect-error there is no such gender
+      { external_id: "1", gender: "X" },
+    ];
+    await client({ fetch }).users.track({ attributes });
+    expect(bodies()).toEqual([{ attributes }]);
+    expectTypeOf<{ inc: number }>().toExtend<CustomAttributeValue>();
+  });
+
+  test("a message has the shape that its type names", async () => {
+    const { fetch, sent } = stubFetch({ status: 201, body: { message: "success" } });
+    const { messages } = client({ fetch });
+    const common = { app_id: "a", subscription_group_id: "g" };
+    await messages.send({
+      messages: { whats_app: { ...common, message_type: "text_response_message", message: { body: "Hi" } } },
+    });
+    await messages.send({
+      // @ts-expect-error a template has a name and no body
+      messages: { whats_app: { ...common, message_type: "template_message", message: { body: "Hi" } } },
+    });
+    await messages.send({
+      // @ts-expect-error a classic card needs a title
+      messages: { content_card: { type: "CLASSIC", description: "Text", time_to_live: 60 } },
+    });
+    await messages.send({ messages: { content_card: { type: "BANNER", image_url: "https://example.com/b.png" } } });
+    expect(sent).toHaveLength(4);
+  });
+
+  test("a permission of the dashboard is one that there is; more may come in a reply", async () => {
+    expectTypeOf<"launch_campaigns">().toExtend<ScimWorkspacePermissionInput>();
+    expectTypeOf<"launch_rockets">().not.toExtend<ScimWorkspacePermissionInput>();
+    expectTypeOf<"launch_rockets">().toExtend<ScimWorkspacePermission>();
   });
 
   test("a misspelt or missing query name does not compile", async () => {

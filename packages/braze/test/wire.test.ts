@@ -2,7 +2,7 @@ import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
 import openapi from "../openapi.json" with { type: "json" };
 import { usersTrack } from "../src/generated/operations/users.ts";
-import { Braze, type UsersTrackBody } from "../src/index.ts";
+import { Braze, type Call, type ScimUsersReplaceBody, type UsersTrackBody } from "../src/index.ts";
 import { apiKey, client } from "./support.ts";
 
 describe("instances", () => {
@@ -42,12 +42,37 @@ describe("instances", () => {
     expect(sent[0]?.url.href).toMatch(/^https:\/\/rest\.fra-03\.braze\.eu\/segments\/list/);
   });
 
-  test("SCIM has a token and an origin of its own", async () => {
+  const scim = { token: "scim-made-up-token", origin: "our-service" };
+  const grant = { appGroup: [{ appGroupName: "Main", appGroupPermissions: ["basic_access" as const] }] };
+  const user: ScimUsersReplaceBody = {
+    schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+    name: { givenName: "Ada", familyName: "Lovelace" },
+    department: "engineering",
+    permissions: grant,
+  };
+
+  test.each<[string, (braze: Braze) => PromiseLike<unknown>]>([
+    ["search", (b) => b.scimUsers.search({ filter: 'userName eq "ada@example.com"' })],
+    ["create", (b) => b.scimUsers.create({ ...user, userName: "ada@example.com" })],
+    ["get", (b) => b.scimUsers.get("1")],
+    ["replace", (b) => b.scimUsers.replace("1", user)],
+    ["delete", (b) => b.scimUsers.delete("1")],
+  ])("SCIM has a token and an origin of its own: %s", async (_, call) => {
     const { fetch, sent } = stubFetch({ body: {} });
-    const scim = { token: "scim-made-up-token", origin: "our-service" };
-    await client({ fetch, scim }).scimUsers.get("1");
+    await call(client({ fetch, scim }));
     expect(sent[0]?.headers.get("authorization")).toBe("Bearer scim-made-up-token");
     expect(sent[0]?.headers.get("x-request-origin")).toBe("our-service");
+  });
+
+  test("without them a SCIM call names the option, and no other call has them", async () => {
+    const { fetch, sent } = stubFetch({ body: { message: "success", segments: [] } });
+    const { error } = await client({ fetch }).scimUsers.get("1").safe();
+    expect(error).toMatchObject({ name: "ConfigurationError" });
+    expect(error?.message).toContain("scim.token");
+    await client({ fetch, scim }).segments.list();
+    expect(sent.map(({ headers }) => [headers.get("authorization"), headers.get("x-request-origin")])).toEqual([
+      [`Bearer ${apiKey}`, null],
+    ]);
   });
 });
 
@@ -118,6 +143,48 @@ describe("users.track", () => {
   });
 });
 
+describe("times", () => {
+  const campaign_id = "c1";
+  const schedule_id = "s1";
+  const time = "2026-03-01T09:00:00";
+
+  test.each<[string, (braze: Braze) => Call<unknown>]>([
+    ["campaigns.scheduleTrigger", (b) => b.campaigns.scheduleTrigger({ campaign_id, schedule: { time } })],
+    [
+      "campaigns.updateScheduledTrigger",
+      (b) => b.campaigns.updateScheduledTrigger({ campaign_id, schedule_id, schedule: { time, in_local_time: false } }),
+    ],
+    ["canvases.scheduleTrigger", (b) => b.canvases.scheduleTrigger({ canvas_id: "c", schedule: { time } })],
+    [
+      "canvases.updateScheduledTrigger",
+      (b) => b.canvases.updateScheduledTrigger({ canvas_id: "c", schedule_id, schedule: { time } }),
+    ],
+    ["messages.schedule", (b) => b.messages.schedule({ schedule: { time } })],
+    ["messages.updateSchedule", (b) => b.messages.updateSchedule({ schedule_id, schedule: { time } })],
+    ["messages.send", (b) => b.messages.send({ messages: { apple_push: { alert: "Hi", expiry: time } } })],
+    [
+      "liveActivities.update",
+      (b) => b.liveActivities.update({ app_id: "a", activity_id: "m", content_state: {}, stale_date: time }),
+    ],
+    ["users.track", (b) => b.users.track({ attributes: [{ external_id: "1", date_of_first_session: time }] })],
+  ])("%s refuses one without a zone", async (operation, call) => {
+    const { fetch, sent } = stubFetch({ status: 201, body: { message: "success" } });
+    const { error } = await call(client({ fetch })).safe();
+    expect(error).toMatchObject({ name: "InvalidRequestError", operation });
+    expect(error?.message).toContain("takes ISO 8601 with a time zone, such as 2026-01-15T10:30:00Z");
+    expect(sent).toHaveLength(0);
+  });
+
+  test.each([{ in_local_time: true }, { at_optimal_time: true }])(
+    "a schedule by each person's own time has none: %j",
+    async (own) => {
+      const { fetch, sent } = stubFetch({ status: 201, body: { schedule_id } });
+      await client({ fetch }).messages.schedule({ schedule: { time, ...own } });
+      expect(sent[0]?.json).toEqual({ schedule: { time, ...own } });
+    },
+  );
+});
+
 describe("lists", () => {
   test("pages count from 0, and a short one is the last", async () => {
     const many = (count: number) => ({ body: { message: "success", campaigns: Array(count).fill({ id: "c" }) } });
@@ -146,6 +213,17 @@ describe("lists", () => {
 
 test("a DELETE carries its body", async () => {
   const { fetch, sent } = stubFetch({ status: 202, body: { message: "success" } });
-  await client({ fetch }).catalogItems.deleteMany("shoes", { items: [{ id: "a" }] });
-  expect([sent[0]?.method, sent[0]?.json]).toEqual(["DELETE", { items: [{ id: "a" }] }]);
+  const braze = client({ fetch });
+  await braze.catalogItems.deleteMany("shoes", { items: [{ id: "a" }] });
+  await braze.sdkAuthenticationKeys.delete({ app_id: "a", key_id: "k" });
+  expect(sent.map(({ method, json }) => [method, json])).toEqual([
+    ["DELETE", { items: [{ id: "a" }] }],
+    ["DELETE", { app_id: "a", key_id: "k" }],
+  ]);
+});
+
+test("a path keeps the slash that the documents print at its end", async () => {
+  const { fetch, sent } = stubFetch({ body: { translations: [] } });
+  await client({ fetch }).emailTemplateTranslations.list({ template_id: "t" });
+  expect(sent[0]?.url.pathname).toBe("/templates/email/translations/");
 });
