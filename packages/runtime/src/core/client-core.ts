@@ -44,7 +44,7 @@ const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 function surroundingsOf(vendor: Vendor, options: ClientOptions & Record<string, unknown>): Omit<Surroundings, "fetch"> {
   const { platform = systemPlatform, throttle } = options;
   const auth = createAuthenticator(vendor, options, platform);
-  const account = throttle === false ? undefined : throttle?.account;
+  const account = throttle ? throttle.account : undefined;
   const scopeOf = (operation: Operation): string => account ?? auth.select(operation).scope;
   const credentials = (operation: Operation): readonly string[] => auth.select(operation).names;
   return {
@@ -249,7 +249,7 @@ export class ClientCore {
       retry: retryClass ?? known?.retry,
       contentType: known?.contentType,
       accept: known?.accept,
-      body: body === undefined ? undefined : (known?.body ?? "jsonOrMultipart"),
+      body: known?.body ?? "jsonOrMultipart",
       response: method === "HEAD" ? "exists" : "auto",
     };
     return [operation, body, rest as AnyOptions];
@@ -261,13 +261,12 @@ export class ClientCore {
       .filter(
         (each) => each.method === method && (host === undefined || host === (each.host ?? this.#vendor.defaultHost)),
       )
-      .map((operation) => ({ operation, values: matchPath(operation.path, path, { whole: true }) }))
-      .filter(({ values }) => values !== undefined)
-      .sort(
-        (a, b) =>
-          Object.keys(a.values ?? {}).length - Object.keys(b.values ?? {}).length ||
-          Number(a.operation.accept !== undefined) - Number(b.operation.accept !== undefined),
-      )[0]?.operation;
+      .flatMap((operation) => {
+        const values = matchPath(operation.path, path, { whole: true });
+        if (!values) return [];
+        return { operation, rank: Object.keys(values).length + (operation.accept === undefined ? 0 : 0.5) };
+      })
+      .sort((a, b) => a.rank - b.rank)[0]?.operation;
   }
 
   /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ClientCore } from "../../src/core/client-core.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
-import { acme, createThing, downloadThing, getThing, siteThing } from "../support/acme.ts";
+import { acme, createThing, downloadThing, getThing, siteThing, trackThing } from "../support/acme.ts";
 
 const KEY = "key-made-up-7c1f";
 
@@ -76,6 +76,104 @@ test("a value that the vendor would misread is refused before it is sent", async
   expect(sent).toHaveLength(1);
 });
 
+describe("a body that the vendor dedupes", () => {
+  const times = async (options: object) => {
+    const { fetch, sent } = stubFetch({ status: 500 }, { body: {} });
+    await client({ fetch, retry: { baseDelayMs: 0 } })
+      .core.call(trackThing, undefined, { a: 1 }, options)
+      .safe();
+    return sent.map(({ json }) => typeof (json as { id?: string }).id);
+  };
+  test("is given a key and repeated, unless the caller says no", async () => {
+    expect(await times({})).toEqual(["string", "string"]);
+    expect(await times({ idempotency: true })).toEqual(["string", "string"]);
+    expect(await times({ idempotency: false })).toEqual(["undefined"]);
+  });
+});
+
+describe("times and sizes", () => {
+  const limitOf = async (clientOptions: object, callOptions: object) => {
+    const platform = createVirtualPlatform();
+    const { core } = client({ platform, retry: false, fetch: () => new Promise(() => undefined), ...clientOptions });
+    const call = core.call(getThing, "1", undefined, callOptions).safe();
+    await platform.runAll();
+    return /within (\d+) ms \((.*);/.exec((await call).error?.message ?? "")?.slice(1);
+  };
+  const rest = "what was left of `deadlineMs`";
+  test.each<[object, object, string[]]>([
+    [{}, {}, ["30000", "`timeoutMs`"]],
+    [{ timeoutMs: 50 }, {}, ["50", "`timeoutMs`"]],
+    [{}, { timeoutMs: 40 }, ["40", "`timeoutMs`"]],
+    [{ timeoutMs: 50 }, { timeoutMs: 60 }, ["60", "`timeoutMs`"]],
+    [{ timeoutMs: 500_000 }, {}, ["120000", rest]],
+    [{ deadlineMs: 50 }, {}, ["50", rest]],
+    [{}, { deadlineMs: 40 }, ["40", rest]],
+    [{ deadlineMs: 50 }, { deadlineMs: 60 }, ["60", rest]],
+  ])("of the client %j and of the call %j: %j", async (clientOptions, callOptions, limit) => {
+    expect(await limitOf(clientOptions, callOptions)).toEqual(limit);
+  });
+
+  const MIB = 2 ** 20;
+  test.each<[object, object, number]>([
+    [{}, {}, 32 * MIB],
+    [{ maxResponseBytes: 50 }, {}, 50],
+    [{}, { maxResponseBytes: 40 }, 40],
+    [{ maxResponseBytes: 50 }, { maxResponseBytes: 60 }, 60],
+  ])("of the client %j and of the call %j: %i bytes", async (clientOptions, callOptions, bytes) => {
+    const get = (length: number) =>
+      client({ ...clientOptions, fetch: async () => new Response(new Uint8Array(length)) })
+        .core.call({ ...getThing, response: "text" }, "1", undefined, callOptions)
+        .safe();
+    expect((await get(bytes)).error).toBeUndefined();
+    expect((await get(bytes + 1)).error?.message).toContain(`is larger than ${bytes} bytes`);
+  });
+});
+
+test("no secret of the options is in what the vendor says", async () => {
+  const { fetch } = stubFetch({ status: 400, body: { error: { message: `bad key ${KEY}` } } });
+  const { error } = await client({ fetch }).core.call(getThing, "1").safe();
+  expect(error?.message).toBe("Acme things.get: 400 bad key [redacted]");
+});
+
+test("options that cannot be read are refused by the vendor's name, with the cause", () => {
+  const cause = new Error("vault is shut\nat once");
+  const options = Object.defineProperty({}, "apiKey", {
+    enumerable: true,
+    get() {
+      throw cause;
+    },
+  });
+  expect(() => new ClientCore(acme, options)).toThrow(
+    expect.objectContaining({
+      name: "ConfigurationError",
+      message: "The options of Acme cannot be read: vault is shut.",
+      cause,
+    }),
+  );
+});
+
+test("the plan is told by the credential or by an option", () => {
+  const big = [{ limit: 9, windowMs: 1000 }];
+  const vendor: Vendor = {
+    ...acme,
+    buckets: { standard: { windows: [{ limit: 1, windowMs: 1000 }], mode: "window", plans: { big } } },
+    plans: ["big"],
+  };
+  const limitOf = async (from: Vendor, options: object) => {
+    const { core } = client(options, from);
+    await core.call(getThing, "1");
+    return core.snapshot()[0]!.windows[0]!.limit;
+  };
+  return expect(
+    Promise.all([
+      limitOf(vendor, {}),
+      limitOf(vendor, { throttle: { plan: "big" } }),
+      limitOf({ ...vendor, planBy: { option: "tier" } }, { tier: "big" }),
+      limitOf({ ...vendor, planBy: { credentials: { key: "big" } } }, {}),
+    ]),
+  ).resolves.toEqual([1, 9, 9, 9]);
+});
+
 describe("the throttle", () => {
   const narrow: Vendor = {
     ...acme,
@@ -109,6 +207,31 @@ describe("the throttle", () => {
     ["but its own", {}, { maxWaitMs: 10 }, { isPatient: true }, "ThrottleTimeoutError"],
   ])("%s", async (_, options, callOptions, conduct, outcome) => {
     expect(await waits(options, callOptions, conduct)).toBe(outcome);
+  });
+
+  test("closes a bucket for as long as a caller may have to wait, and a patient one waits for longer", async () => {
+    const after = async (conduct: object) => {
+      const platform = createVirtualPlatform();
+      const { fetch, sent } = stubFetch({ status: 429, headers: { "retry-after": "3600" } }, { body: {} });
+      const { core } = client({ platform, fetch });
+      await core.call(getThing, "1").safe();
+      const second = core.call(getThing, "2", undefined, undefined, conduct).safe();
+      await platform.runAll();
+      return [(await second).error?.name, sent.length];
+    };
+    expect(await after({})).toEqual(["ThrottleTimeoutError", 1]);
+    expect(await after({ isPatient: true })).toEqual([undefined, 2]);
+  });
+
+  test("lets the urgent go first", async () => {
+    const platform = createVirtualPlatform();
+    const { core, sent } = client({ platform }, narrow);
+    const calls = ["0", "1", "2"].map((id, priority) =>
+      core.call(getThing, id, undefined, priority ? { priority } : {}),
+    );
+    await platform.runAll();
+    await Promise.all(calls);
+    expect(sent.map(({ url }) => url.pathname)).toEqual(["/things/0", "/things/2", "/things/1"]);
   });
 
   test("counts by credential, or by the account that is named", async () => {
@@ -177,6 +300,9 @@ describe("client.request()", () => {
     at("/things/new", "new"),
     at("/things/{id}/export", "csv", { accept: "text/csv" }),
     at("/things/{id}/export", "one"),
+    at("/files/{id}/{part}", "two"),
+    at("/files/{id}/raw", "csv", { accept: "text/csv" }),
+    at("/plain", "", { host: undefined, method: "POST", body: "form", security: [[]] }),
     at("/things/{id}", "made", { method: "POST", body: "form", security: [[]], accept: "text/plain", retry: "safe" }),
   ];
   const asked = async (method: HttpMethod, path: string, options: object = {}, from = operations) => {
@@ -190,6 +316,8 @@ describe("client.request()", () => {
     ["GET", "/things/7/part", {}, "two"],
     ["GET", "/things/new", {}, "new"],
     ["GET", "/things/7/export", {}, "one"],
+    ["GET", "/files/7/raw", {}, "csv"],
+    ["GET", "/files/7/part", {}, "two"],
     ["POST", "/things/7", { body: {} }, "made"],
     ["DELETE", "/things/7", {}, "api"],
     ["GET", "/v2/things/7", {}, "api"],
@@ -217,6 +345,31 @@ describe("client.request()", () => {
       text: string;
     };
     expect([other.headers.get("authorization"), other.text]).toEqual([null, '{"a":1}']);
+  });
+
+  test("takes none of them from an operation of another host", async () => {
+    const told = async (path: string, host: string) => {
+      const { headers, text } = (await asked("POST", path, { host, body: { a: 1 } })) as {
+        headers: Headers;
+        text: string;
+      };
+      return [headers.has("authorization"), text];
+    };
+    expect(await told("/things/7", "made")).toEqual([false, "a=1"]);
+    expect(await told("/things/7", "api")).toEqual([true, '{"a":1}']);
+    expect(await told("/plain", "api")).toEqual([false, "a=1"]);
+    expect(await told("/plain", "made")).toEqual([true, '{"a":1}']);
+  });
+
+  test("sends no body where none is given, and gives what came", async () => {
+    const { fetch, sent } = stubFetch({ body: { a: 1 } }, { body: "x", headers: { "content-type": "text/plain" } }, {});
+    const { core } = client({ fetch });
+    expect([
+      await core.request("GET", "/a"),
+      await core.request("POST", "/a"),
+      await core.request("DELETE", "/a"),
+    ]).toEqual([{ a: 1 }, "x", undefined]);
+    expect(sent.map(({ text, headers }) => [text, headers.get("content-type")])).toEqual(Array(3).fill(["", null]));
   });
 
   test("repeats what the operation says is harmless, or the caller does", async () => {
