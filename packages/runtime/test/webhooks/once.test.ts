@@ -117,7 +117,10 @@ describe("handleOnce", () => {
   });
   test("what is refused is neither handled nor remembered", async () => {
     const { handled, receive } = receiver(memorySeenStore());
-    await expect(receive({}, { ...headers, "X-Signature": "x" })).rejects.toThrow(WebhookVerificationError);
+    const told: unknown[] = [];
+    const onError = (error: unknown): void => void told.push(error);
+    await expect(receive({ onError }, { ...headers, "X-Signature": "x" })).rejects.toThrow(WebhookVerificationError);
+    expect(told).toEqual([]);
     expect(await receive()).toBe("handled");
     expect(handled).toEqual([1]);
   });
