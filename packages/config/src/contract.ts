@@ -22,22 +22,30 @@ export interface Sends {
 }
 
 /** What the stub answers. */
-export interface Replies {
+export interface Replies<Json = unknown> {
   status: number;
   /** Default: `application/json` for `json`, `text/plain` for `text`. */
   type?: string;
   headers?: Record<string, string>;
-  json?: unknown;
+  json?: Json;
   text?: string;
 }
 
-export interface Contract {
-  call: (fetch: Fetch) => PromiseLike<unknown>;
+/** What a test says of a reply: streams as arrays, bytes as text. */
+type Told<Reply> = Reply extends AsyncIterable<infer Row> ? Row[] : Reply extends { arrayBuffer: unknown } ? string : Reply;
+
+/** The example reply has the type that the method declares: a test that does not compile tells a spec that is wrong. */
+export type Contract<Reply> = {
+  call: (fetch: Fetch) => PromiseLike<Reply>;
   sends: Sends;
-  replies: Replies;
-  /** What the call resolves to, with streams as arrays and bytes as text. Default: the reply's JSON. */
-  gives?: unknown;
-}
+} & (
+  | { replies: Replies<NoInfer<Reply>> }
+  | {
+      replies: Replies;
+      /** What the call resolves to where it is not the reply's JSON. */
+      gives: Told<NoInfer<Reply>>;
+    }
+);
 
 export interface Paging {
   call: (fetch: Fetch) => AsyncIterable<unknown>;
@@ -76,7 +84,7 @@ export interface Refusal {
 }
 
 /** One operation: the request, to the letter, and the parsed reply. */
-export function contract(name: string, { call, sends, replies, ...rest }: Contract): void {
+export function contract<Reply>(name: string, { call, sends, replies, ...rest }: Contract<Reply>): void {
   test(name, async () => {
     const stub = vendorStub([replies]);
     const value = await call(stub.fetch);
