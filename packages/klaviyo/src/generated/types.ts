@@ -13,32 +13,42 @@ export interface APIMethodFilter {
 }
 
 export interface AbTestAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "ab-test";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: AbTestActionData;
 }
 
 export interface AbTestActionData {
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
   experiment_status?: "completed" | "draft" | "live" | (string & {});
   main_action: SendEmailAction | SendSmsAction;
   current_experiment?: AbTestExperiment | null;
 }
 
 export interface AbTestActionDataInput {
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
   experiment_status?: "completed" | "draft" | "live";
   main_action: SendEmailActionInput | SendSmsActionInput;
   current_experiment?: AbTestExperimentInput | null;
 }
 
 export interface AbTestActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "ab-test";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: AbTestActionDataInput;
 }
 
@@ -46,11 +56,13 @@ export interface AbTestExperiment {
   id?: string | null;
   name?: string | null;
   variations: AbTestVariation[];
+  /** Share of each variation */
   allocations?: {
     [key: string]: unknown;
   } | null;
   /** Format: date-time. */
   started?: string | null;
+  /** What decides which variation wins */
   winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | (string & {}) | null;
   automatic_winner_selection_settings?: WinnerSelectionSettings;
 }
@@ -59,11 +71,13 @@ export interface AbTestExperimentInput {
   id?: string | null;
   name?: string | null;
   variations: AbTestVariationInput[];
+  /** Share of each variation */
   allocations?: {
     [key: string]: unknown;
   } | null;
   /** Format: date-time. */
   started?: string | null;
+  /** What decides which variation wins */
   winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | null;
   automatic_winner_selection_settings?: WinnerSelectionSettings;
 }
@@ -80,16 +94,21 @@ export interface Account {
   links: ObjectLinks;
 }
 
+/** Attributes of the account. */
 export interface AccountAttributes {
   /** True for a sandbox account */
   test_account: boolean;
+  /** What stands under e-mails */
   contact_information: ContactInformation;
+  /** What the account sells */
   industry?: string | null;
+  /** IANA name */
   timezone: string;
   /** ISO 4217 code */
   preferred_currency: string;
   /** The company id of the /client operations */
   public_api_key: string;
+  /** IETF BCP 47 */
   locale: string;
 }
 
@@ -192,10 +211,14 @@ export interface ActionOutputFilterInput {
 }
 
 export interface ActionOutputSplitAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "action-output-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: ActionOutputSplitActionData;
 }
 
@@ -208,10 +231,14 @@ export interface ActionOutputSplitActionDataInput {
 }
 
 export interface ActionOutputSplitActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "action-output-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: ActionOutputSplitActionDataInput;
 }
 
@@ -251,6 +278,7 @@ export interface AssignedCampaignMessageAttributes {
   label: string;
   channel: string;
   content: EmailContent | SmsContent;
+  /** When it goes out, once it is scheduled */
   send_times?: SendTime[] | null;
   render_options?: RenderOptions | null;
   /** Format: date-time. */
@@ -326,14 +354,19 @@ export interface Audiences {
 }
 
 export interface AudiencesUpdate {
+  /** Ids of lists and segments */
   included?: string[] | null;
+  /** Ids of lists and segments */
   excluded?: string[] | null;
 }
 
 export interface BackInStockDelayAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "back-in-stock-delay";
+  /** Where the flow goes on */
   links?: FlowActionLink;
 }
 
@@ -342,6 +375,7 @@ export interface BackInStockMethodFilter {
   method: "back_in_stock";
 }
 
+/** Who waits: an id, or identifiers. */
 export interface BackInStockProfile {
   type: "profile";
   id?: string | null;
@@ -349,8 +383,11 @@ export interface BackInStockProfile {
 }
 
 export interface BackInStockProfileAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
 }
 
@@ -359,7 +396,9 @@ export interface BackInStockSubscriptionCreate {
 }
 
 export interface BackInStockSubscriptionCreateAttributes {
+  /** How to tell them */
   channels: ("EMAIL" | "PUSH" | "SMS" | "WHATSAPP")[];
+  /** Who waits */
   profile?: {
     data: BackInStockProfile;
   } | null;
@@ -414,17 +453,22 @@ export interface BulkEventEntry {
 }
 
 export interface BulkEventEntryAttributes {
+  /** What the event is about; up to 400, and a text of 100 KB each */
   properties: {
     [key: string]: unknown;
   };
-  /** Format: date-time. */
+  /** When it happened, to the second; now without. From 1990 on, at most a year ahead. Format: date-time. */
   time?: string | null;
+  /** Number that reports add up, such as the order's amount */
   value?: number | null;
+  /** ISO 4217, such as USD */
   value_currency?: string | null;
+  /** True keeps flows from starting */
   backfill?: boolean | null;
   metric: {
     data: EventMetric;
   };
+  /** A repeat for the same profile and metric is a fault here */
   unique_id?: string | null;
 }
 
@@ -434,10 +478,12 @@ export interface BulkEventGroup {
 }
 
 export interface BulkEventGroupAttributes {
+  /** True keeps flows from starting */
   backfill?: boolean | null;
   profile: {
     data: BulkEventProfile;
   };
+  /** Events of this profile */
   events: {
     data: BulkEventEntry[];
   };
@@ -452,34 +498,51 @@ export interface BulkEventProfile {
 }
 
 export interface BulkEventProfileAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
+  /** Id of a visitor who is not known yet */
   anonymous_id?: string | null;
+  /** Encrypted id that Klaviyo's links carry */
   _kx?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
 }
 
+/** How a job goes. Read it until `expires_at`. */
 export interface BulkJobAttributes {
+  /** Where the job is */
   status: JobStatus;
-  /** Format: date-time. */
+  /** When the job was accepted. Format: date-time. */
   created_at: string;
+  /** Items of the job */
   total_count: number;
+  /** Items that are done */
   completed_count?: number | null;
+  /** Items that were refused */
   failed_count?: number | null;
-  /** Format: date-time. */
+  /** When the job ended; null while it runs. Format: date-time. */
   completed_at?: string | null;
+  /** What was refused, and why */
   errors?: JobError[] | null;
-  /** Format: date-time. */
+  /** Until when the job can be read. Format: date-time. */
   expires_at?: string | null;
 }
 
@@ -518,8 +581,11 @@ export interface Campaign {
   links: ObjectLinks;
 }
 
+/** Attributes of a campaign. */
 export interface CampaignAttributes {
+  /** Name for yourself; recipients do not see it */
   name: string;
+  /** Where the campaign is, from Draft to Sent */
   status:
     | "Adding Recipients"
     | "Cancelled"
@@ -540,10 +606,15 @@ export interface CampaignAttributes {
     | "Unknown"
     | "Variations Sent"
     | (string & {});
+  /** Whether it is hidden from the lists of the site */
   archived: boolean;
+  /** Lists and segments that get it, and that do not */
   audiences: Audiences;
+  /** Smart Sending */
   send_options: SendOptions;
+  /** UTM parameters, and whether opens and clicks are tracked */
   tracking_options?: EmailTrackingOptions | SmsTrackingOptions | null;
+  /** When and how it goes out, told apart by `method` */
   send_strategy:
     | StaticSendStrategy
     | SmartSendTimeStrategy
@@ -553,11 +624,11 @@ export interface CampaignAttributes {
     | UnsupportedSendStrategy;
   /** Format: date-time. */
   created_at: string;
-  /** Format: date-time. */
+  /** When it was scheduled; null before. Format: date-time. */
   scheduled_at?: string | null;
   /** Format: date-time. */
   updated_at: string;
-  /** Format: date-time. */
+  /** When it goes or went out; null before it is scheduled. Format: date-time. */
   send_time?: string | null;
 }
 
@@ -566,6 +637,7 @@ export interface CampaignClone {
 }
 
 export interface CampaignCloneAttributes {
+  /** Name of the copy */
   new_name?: string | null;
 }
 
@@ -586,17 +658,24 @@ export interface CampaignCreate {
   data: CampaignCreateData;
 }
 
+/** Attributes of a new campaign. */
 export interface CampaignCreateAttributes {
+  /** Name for yourself; recipients do not see it */
   name: string;
+  /** Lists and segments that get it, and that do not */
   audiences: Audiences;
+  /** When and how it goes out, told apart by `method` */
   send_strategy?:
     | StaticSendStrategy
     | ThrottledSendStrategyInput
     | ImmediateSendStrategy
     | SmartSendTimeStrategy
     | null;
+  /** Smart Sending */
   send_options?: SendOptions | null;
+  /** UTM parameters, and whether opens and clicks are tracked */
   tracking_options?: EmailTrackingOptionsInput | SmsTrackingOptionsInput | null;
+  /** One message for each variant and channel */
   "campaign-messages": {
     data: CampaignMessageCreate[];
   };
@@ -707,17 +786,20 @@ export interface CampaignMessageAssignTemplateData {
   };
 }
 
+/** Attributes of a campaign's message. */
 export interface CampaignMessageAttributes {
+  /** What it says, told apart by `channel` */
   definition?:
     | EmailMessageDefinition
     | SmsMessageDefinition
     | PushMessageDefinition
     | SilentPushMessageDefinition
     | null;
+  /** When it goes out, once it is scheduled */
   send_times?: SendTime[] | null;
-  /** Format: date-time. */
+  /** When it was created. Format: date-time. */
   created_at?: string | null;
-  /** Format: date-time. */
+  /** When it was last changed. Format: date-time. */
   updated_at?: string | null;
 }
 
@@ -738,7 +820,9 @@ export interface CampaignMessageCreate {
   };
 }
 
+/** Attributes of a new campaign's message. */
 export interface CampaignMessageCreateAttributes {
+  /** What it says, told apart by `channel` */
   definition:
     | EmailMessageDefinition
     | SmsMessageDefinitionCreate
@@ -829,7 +913,9 @@ export interface CampaignMessageUpdate {
   data: CampaignMessageUpdateData;
 }
 
+/** Attributes of a campaign's message to change; what is left out stays. */
 export interface CampaignMessageUpdateAttributes {
+  /** What it says, told apart by `channel` */
   definition?:
     | EmailMessageDefinition
     | SmsMessageDefinitionCreate
@@ -927,6 +1013,7 @@ export interface CampaignMessagesUpdateQuery {
 /** Reply of `campaignMessages.update`. */
 export type CampaignMessagesUpdateResponse = CampaignMessageReply;
 
+/** How many profiles a campaign would reach. */
 export interface CampaignRecipientEstimation {
   type: "campaign-recipient-estimation";
   id: string;
@@ -934,13 +1021,16 @@ export interface CampaignRecipientEstimation {
   links: ObjectLinks;
 }
 
+/** Attributes of an estimate of recipients. */
 export interface CampaignRecipientEstimationAttributes {
+  /** Profiles */
   estimated_recipient_count: number;
 }
 
 /** Names for fields[campaign-recipient-estimation]. */
 export type CampaignRecipientEstimationField = "estimated_recipient_count" | "id";
 
+/** The counting of a campaign's recipients. */
 export interface CampaignRecipientEstimationJob {
   type: "campaign-recipient-estimation-job";
   id: string;
@@ -948,8 +1038,10 @@ export interface CampaignRecipientEstimationJob {
   links: ObjectLinks;
 }
 
+/** Attributes of a job that estimates recipients. */
 export interface CampaignRecipientEstimationJobAttributes {
-  status: "cancelled" | "complete" | "processing" | "queued" | (string & {});
+  /** Where the job is */
+  status: JobStatus;
 }
 
 /** Names for fields[campaign-recipient-estimation-job]. */
@@ -1004,6 +1096,7 @@ export interface CampaignSendCancel {
 }
 
 export interface CampaignSendCancelAttributes {
+  /** `cancel` stops for good, `revert` makes it a draft again */
   action: "cancel" | "revert";
 }
 
@@ -1018,6 +1111,7 @@ export interface CampaignSendData {
   id: string;
 }
 
+/** The sending of a campaign; its id is the campaign's. */
 export interface CampaignSendJob {
   type: "campaign-send-job";
   id: string;
@@ -1025,7 +1119,9 @@ export interface CampaignSendJob {
   links: ObjectLinks;
 }
 
+/** Attributes of a sending. */
 export interface CampaignSendJobAttributes {
+  /** Where the job is */
   status: JobStatus;
 }
 
@@ -1057,11 +1153,17 @@ export interface CampaignUpdate {
   data: CampaignUpdateData;
 }
 
+/** Attributes of a campaign to change; what is left out stays. */
 export interface CampaignUpdateAttributes {
+  /** Name for yourself; recipients do not see it */
   name?: string | null;
-  audiences?: AudiencesUpdate;
+  /** Lists and segments that get it, and that do not */
+  audiences?: AudiencesUpdate | null;
+  /** Smart Sending */
   send_options?: SendOptions | null;
+  /** UTM parameters, and whether opens and clicks are tracked */
   tracking_options?: EmailTrackingOptionsInput | SmsTrackingOptionsInput | null;
+  /** When and how it goes out, told apart by `method` */
   send_strategy?:
     | StaticSendStrategy
     | ThrottledSendStrategyInput
@@ -1081,42 +1183,13 @@ export interface CampaignValuesQuery {
 }
 
 export interface CampaignValuesQueryAttributes {
-  statistics: (
-    | "average_order_value"
-    | "bounce_rate"
-    | "bounced"
-    | "bounced_or_failed"
-    | "bounced_or_failed_rate"
-    | "click_rate"
-    | "click_to_open_rate"
-    | "clicks"
-    | "clicks_unique"
-    | "conversion_rate"
-    | "conversion_uniques"
-    | "conversion_value"
-    | "conversions"
-    | "delivered"
-    | "delivery_rate"
-    | "failed"
-    | "failed_rate"
-    | "message_segment_count_sum"
-    | "open_rate"
-    | "opens"
-    | "opens_unique"
-    | "recipients"
-    | "revenue_per_recipient"
-    | "spam_complaint_rate"
-    | "spam_complaints"
-    | "text_message_credit_usage_amount"
-    | "text_message_roi"
-    | "text_message_spend"
-    | "unsubscribe_rate"
-    | "unsubscribe_uniques"
-    | "unsubscribes"
-  )[];
+  /** Figures to read */
+  statistics: MessageStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
   /** Metric that counts as a conversion */
   conversion_metric_id: string;
+  /** What a row stands for */
   group_by?:
     | (
         | "campaign_id"
@@ -1156,6 +1229,7 @@ export interface CampaignValuesReport {
 }
 
 export interface CampaignValuesReportAttributes {
+  /** One row a group */
   results: ReportRow[];
 }
 
@@ -1288,7 +1362,7 @@ export interface CampaignsListQuery {
   /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -1525,7 +1599,7 @@ export interface CatalogCategoriesListItemIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "created" | "-created";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -1557,7 +1631,7 @@ export interface CatalogCategoriesListItemsQuery {
   /** Fields of a variant to return; all by default */
   "fields[catalog-variant]"?: CatalogVariantField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -1581,7 +1655,7 @@ export interface CatalogCategoriesListQuery {
   /** Fields of a category to return; all by default */
   "fields[catalog-category]"?: CatalogCategoryField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -1613,6 +1687,7 @@ export interface CatalogCategoriesUpdateQuery {
 /** Reply of `catalogCategories.update`. */
 export type CatalogCategoriesUpdateResponse = CatalogCategoryReply;
 
+/** A group of catalog items. */
 export interface CatalogCategory {
   type: "catalog-category";
   id: string;
@@ -1623,10 +1698,12 @@ export interface CatalogCategory {
   links: ObjectLinks;
 }
 
+/** Attributes of a category. */
 export interface CatalogCategoryAttributes {
+  /** Your id; the last part of the composite id */
   external_id?: string | null;
   name?: string | null;
-  /** Format: date-time. */
+  /** When it was last changed. Format: date-time. */
   updated?: string | null;
 }
 
@@ -1763,10 +1840,14 @@ export interface CatalogCategoryCreate {
   data: CatalogCategoryCreateData;
 }
 
+/** Attributes of a new category. */
 export interface CatalogCategoryCreateAttributes {
+  /** Your id; the last part of the composite id */
   external_id: string;
   name: string;
+  /** Only $custom */
   integration_type?: "$custom" | null;
+  /** Only $default */
   catalog_type?: string | null;
 }
 
@@ -1812,6 +1893,7 @@ export interface CatalogCategoryUpdate {
   data: CatalogCategoryUpdateData;
 }
 
+/** Attributes of a category to change; what is left out stays. */
 export interface CatalogCategoryUpdateAttributes {
   name?: string | null;
 }
@@ -1836,23 +1918,32 @@ export interface CatalogItem {
   links: ObjectLinks;
 }
 
+/** Attributes of an item. */
 export interface CatalogItemAttributes {
+  /** Your id; the last part of the composite id */
   external_id?: string | null;
+  /** Name that is shown */
   title?: string | null;
   description?: string | null;
+  /** Shown where the price appears; null for none */
   price?: number | null;
+  /** Address of the product's page */
   url?: string | null;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
   /** Keys of your own */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
-  /** Format: date-time. */
+  /** When it was created. Format: date-time. */
   created?: string | null;
-  /** Format: date-time. */
+  /** When it was last changed. Format: date-time. */
   updated?: string | null;
 }
 
@@ -1990,22 +2081,32 @@ export interface CatalogItemCreate {
   data: CatalogItemCreateData;
 }
 
+/** Attributes of a new item. */
 export interface CatalogItemCreateAttributes {
   /** Id in your shop */
   external_id: string;
+  /** Only $custom */
   integration_type?: "$custom" | null;
+  /** Name that is shown */
   title: string;
+  /** Shown where the price appears; null for none */
   price?: number | null;
   /** Only $default today */
   catalog_type?: string | null;
   description: string;
+  /** Address of the product's page */
   url: string;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
+  /** Flat object, at most 100 KB */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
 }
 
@@ -2083,17 +2184,26 @@ export interface CatalogItemUpdate {
   data: CatalogItemUpdateData;
 }
 
+/** Attributes of an item to change; what is left out stays. */
 export interface CatalogItemUpdateAttributes {
+  /** Name that is shown */
   title?: string | null;
+  /** Shown where the price appears; null for none */
   price?: number | null;
   description?: string | null;
+  /** Address of the product's page */
   url?: string | null;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
+  /** Flat object, at most 100 KB */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
 }
 
@@ -2281,7 +2391,7 @@ export interface CatalogItemsListCategoriesQuery {
   /** Fields of a category to return; all by default */
   "fields[catalog-category]"?: CatalogCategoryField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2306,7 +2416,7 @@ export interface CatalogItemsListCategoryIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "created" | "-created";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2338,7 +2448,7 @@ export interface CatalogItemsListQuery {
   /** Fields of a variant to return; all by default */
   "fields[catalog-variant]"?: CatalogVariantField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2365,7 +2475,7 @@ export interface CatalogItemsListVariantIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "created" | "-created";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2394,7 +2504,7 @@ export interface CatalogItemsListVariantsQuery {
   /** Fields of a variant to return; all by default */
   "fields[catalog-variant]"?: CatalogVariantField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2426,7 +2536,7 @@ export interface CatalogItemsUpdateQuery {
 /** Reply of `catalogItems.update`. */
 export type CatalogItemsUpdateResponse = CatalogItemReply;
 
-/** A size, colour or other form of an item. */
+/** A variant of a catalog item, such as a size. */
 export interface CatalogVariant {
   type: "catalog-variant";
   id: string;
@@ -2437,25 +2547,38 @@ export interface CatalogVariant {
   links: ObjectLinks;
 }
 
+/** Attributes of a variant. */
 export interface CatalogVariantAttributes {
+  /** Your id; the last part of the composite id */
   external_id?: string | null;
+  /** Name that is shown */
   title?: string | null;
   description?: string | null;
+  /** Stock keeping unit */
   sku?: string | null;
+  /** 1: hidden from recommendations when out of stock; 0 and 2: shown all the same */
   inventory_policy?: 0 | 1 | 2 | (number & {}) | null;
+  /** Pieces in stock */
   inventory_quantity?: number | null;
+  /** Shown where the price appears; null for none */
   price?: number | null;
+  /** Address of the product's page */
   url?: string | null;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
+  /** Flat object, at most 100 KB */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
-  /** Format: date-time. */
+  /** When it was created. Format: date-time. */
   created?: string | null;
-  /** Format: date-time. */
+  /** When it was last changed. Format: date-time. */
   updated?: string | null;
 }
 
@@ -2592,23 +2715,38 @@ export interface CatalogVariantCreate {
   data: CatalogVariantCreateData;
 }
 
+/** Attributes of a new variant. */
 export interface CatalogVariantCreateAttributes {
+  /** Your id; the last part of the composite id */
   external_id: string;
+  /** Only $default */
   catalog_type?: string | null;
+  /** Only $custom */
   integration_type?: "$custom" | null;
+  /** Name that is shown */
   title: string;
   description: string;
+  /** Stock keeping unit */
   sku: string;
+  /** 1: hidden from recommendations when out of stock; 0 and 2: shown all the same */
   inventory_policy?: 0 | 1 | 2 | null;
+  /** Pieces in stock */
   inventory_quantity: number;
+  /** Shown where the price appears; null for none */
   price: number;
+  /** Address of the product's page */
   url: string;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
+  /** Flat object, at most 100 KB */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
 }
 
@@ -2675,20 +2813,32 @@ export interface CatalogVariantUpdate {
   data: CatalogVariantUpdateData;
 }
 
+/** Attributes of a variant to change; what is left out stays. */
 export interface CatalogVariantUpdateAttributes {
+  /** Name that is shown */
   title?: string | null;
   description?: string | null;
+  /** Stock keeping unit */
   sku?: string | null;
+  /** 1: hidden from recommendations when out of stock; 0 and 2: shown all the same */
   inventory_policy?: 0 | 1 | 2 | null;
+  /** Pieces in stock */
   inventory_quantity?: number | null;
+  /** Shown where the price appears; null for none */
   price?: number | null;
+  /** Address of the product's page */
   url?: string | null;
+  /** Address of a full-sized image */
   image_full_url?: string | null;
+  /** Address of a small image */
   image_thumbnail_url?: string | null;
+  /** Addresses of further images */
   images?: string[] | null;
+  /** Flat object, at most 100 KB */
   custom_metadata?: {
     [key: string]: unknown;
   } | null;
+  /** Whether it may be shown; true by default */
   published?: boolean | null;
 }
 
@@ -2868,7 +3018,7 @@ export interface CatalogVariantsListQuery {
   /** Fields of a variant to return; all by default */
   "fields[catalog-variant]"?: CatalogVariantField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -2904,7 +3054,9 @@ export interface ClientBackInStockSubscriptionCreate {
 }
 
 export interface ClientBackInStockSubscriptionCreateAttributes {
+  /** How to tell them */
   channels: ("EMAIL" | "PUSH" | "SMS" | "WHATSAPP")[];
+  /** Who waits */
   profile: {
     data: BackInStockProfile;
   };
@@ -2931,9 +3083,12 @@ export interface ClientPushTokenUnregister {
 }
 
 export interface ClientPushTokenUnregisterAttributes {
+  /** As Apple or Google gave it */
   token: string;
   platform: "android" | "ios";
+  /** apns for iOS, fcm for Android */
   vendor?: "apns" | "fcm" | null;
+  /** Whose device it was */
   profile: {
     data: ProfileUpsertData;
   };
@@ -2949,10 +3104,13 @@ export interface ClientReviewCreate {
 }
 
 export interface ClientReviewCreateAttributes {
-  review_type: "question" | "rating" | "review" | "store";
+  review_type: ReviewTypeInput;
   email: string;
+  /** Name that is shown */
   author: string;
+  /** Text of the review */
   content: string;
+  /** What the customer got for it */
   incentive_type?:
     | "coupon_or_discount"
     | "employee_review"
@@ -2962,10 +3120,14 @@ export interface ClientReviewCreateAttributes {
     | "paid_promotion"
     | "sweepstakes_entry"
     | null;
-  product?: ReviewProductRef;
+  /** What it is about */
+  product?: ReviewProductRef | null;
+  /** 1 to 5 */
   rating?: 1 | 2 | 3 | 4 | 5 | null;
   title?: string | null;
+  /** Answers to the questions of the form */
   custom_questions?: ReviewAnswer[] | null;
+  /** Addresses of pictures */
   images?: string[] | null;
 }
 
@@ -2984,6 +3146,7 @@ export type ClientSideBulkCreateEventsBody = ClientEventBulkCreate;
 export interface ClientSideCreateAllEventsBody {
   data: {
     attributes: {
+      /** True keeps flows from starting */
       backfill?: boolean | null;
       profile: {
         data: BulkEventProfile;
@@ -3027,7 +3190,7 @@ export interface ClientSideListGeofencesQuery {
   /** Fields of a geofence to return; all by default */
   "fields[geofence]"?: GeofenceField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -3064,7 +3227,7 @@ export interface ClientSideListReviewsQuery {
   /** Fields of a review to return; all by default */
   "fields[review]"?: PublicReviewField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -3093,7 +3256,7 @@ export interface ClientSideQueryReviewValuesQuery {
   /** Span of time */
   timeframe: "all_time" | "last_30_days" | "last_365_days" | "last_90_days";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -3115,6 +3278,7 @@ export interface ClientSubscriptionCreate {
 }
 
 export interface ClientSubscriptionCreateAttributes {
+  /** Where the consent comes from, as it shows in the profile */
   custom_source?: string | null;
   profile: {
     data: ClientSubscriptionProfile;
@@ -3139,36 +3303,52 @@ export interface ClientSubscriptionProfile {
 }
 
 export interface ClientSubscriptionProfileAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
+  /** Encrypted id that Klaviyo's links carry */
   _kx?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
+  /** Changes of single properties and further identifiers */
   meta?: ProfileMeta;
+  /** Consent, by channel */
   subscriptions?: SubscribeChannels;
 }
 
 export interface CodeAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "code";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: unknown;
 }
 
 /** Full URLs. The client takes the cursor out of `next` and never follows it. */
 export interface CollectionLinks {
   /** Format: uri. */
-  self?: string;
+  self: string;
   /** Format: uri. */
   first?: string | null;
   /** Format: uri. */
@@ -3188,10 +3368,14 @@ export interface ConditionGroupInput {
 }
 
 export interface ConditionalSplitAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "conditional-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: ConditionalSplitActionData;
 }
 
@@ -3204,12 +3388,20 @@ export interface ConditionalSplitActionDataInput {
 }
 
 export interface ConditionalSplitActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "conditional-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: ConditionalSplitActionDataInput;
 }
+
+export type ConsentChannel = "email" | "push" | "sms" | "whatsapp" | (string & {});
+
+export type ConsentChannelInput = "email" | "push" | "sms" | "whatsapp";
 
 export interface ConstantContactIntegrationFilter {
   type: "string";
@@ -3241,41 +3433,53 @@ export interface ContentExperiment {
   id?: string | null;
   name?: string | null;
   variations: ContentExperimentVariation[];
+  /** Share of each variation */
   allocations?: {
     [key: string]: unknown;
   } | null;
   /** Format: date-time. */
   started?: string | null;
+  /** What decides which variation wins */
   winner_metric?: "click-rate" | "open-rate" | (string & {}) | null;
 }
 
 export interface ContentExperimentAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "content-experiment";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: ContentExperimentActionData;
 }
 
 export interface ContentExperimentActionData {
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
   experiment_status?: "completed" | "draft" | "live" | (string & {}) | null;
   main_action: SendPushNotificationAction | SendWhatsAppAction;
   current_experiment?: ContentExperiment | null;
 }
 
 export interface ContentExperimentActionDataInput {
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
   experiment_status?: "completed" | "draft" | "live" | null;
   main_action: SendPushNotificationActionInput | SendWhatsAppActionInput;
   current_experiment?: ContentExperimentInput | null;
 }
 
 export interface ContentExperimentActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "content-experiment";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: ContentExperimentActionDataInput;
 }
 
@@ -3283,11 +3487,13 @@ export interface ContentExperimentInput {
   id?: string | null;
   name?: string | null;
   variations: ContentExperimentVariationInput[];
+  /** Share of each variation */
   allocations?: {
     [key: string]: unknown;
   } | null;
   /** Format: date-time. */
   started?: string | null;
+  /** What decides which variation wins */
   winner_metric?: "click-rate" | "open-rate" | null;
 }
 
@@ -3306,7 +3512,9 @@ export interface Conversation {
   links: ObjectLinks;
 }
 
+/** Attributes of a conversation. */
 export interface ConversationAttributes {
+  /** Channel of the messages */
   channel: "instagram" | "sms" | "whatsapp" | (string & {});
 }
 
@@ -3329,7 +3537,9 @@ export interface ConversationMessageCreate {
 }
 
 export interface ConversationMessageCreateAttributes {
+  /** Text of the message */
   body: string;
+  /** Forms of the message for RCS and SMS */
   message_hierarchy?: ConversationMessageItemInput[] | null;
 }
 
@@ -3371,44 +3581,54 @@ export interface ConversationToMany {
 }
 
 export interface CountdownDelayAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "countdown-delay";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: CountdownDelayActionData;
 }
 
 export interface CountdownDelayActionData {
   unit?: "days" | "months" | "weeks" | (string & {});
+  /** Number of units */
   value?: number;
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day at which the flow goes on. Format: time. */
   delay_until_time?: string | null;
-  delay_until_weekdays?:
-    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
-    | null;
+  /** Days on which the flow goes on */
+  delay_until_weekdays?: FlowWeekday[] | null;
 }
 
 export interface CountdownDelayActionDataInput {
   unit?: "days" | "months" | "weeks";
+  /** Number of units */
   value?: number;
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day at which the flow goes on. Format: time. */
   delay_until_time?: string | null;
-  delay_until_weekdays?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+  /** Days on which the flow goes on */
+  delay_until_weekdays?: FlowWeekdayInput[] | null;
 }
 
 export interface CountdownDelayActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "countdown-delay";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: CountdownDelayActionDataInput;
 }
 
-/** A discount that codes belong to. */
+/** What coupon codes belong to. */
 export interface Coupon {
   type: "coupon";
   id: string;
@@ -3416,9 +3636,13 @@ export interface Coupon {
   links: ObjectLinks;
 }
 
+/** Attributes of a coupon. */
 export interface CouponAttributes {
+  /** Id of the coupon as the shop knows it */
   external_id: string;
+  /** What the coupon gives */
   description?: string | null;
+  /** When Klaviyo warns that codes run out, such as { low_balance_threshold: 100 } */
   monitor_configuration?: {
     [key: string]: unknown;
   } | null;
@@ -3436,10 +3660,13 @@ export interface CouponCode {
   links: ObjectLinks;
 }
 
+/** Attributes of a coupon code. */
 export interface CouponCodeAttributes {
+  /** The code that customers type */
   unique_code?: string | null;
-  /** Format: date-time. */
+  /** When the code ends; a year from now when it is not given. Format: date-time. */
   expires_at?: string | null;
+  /** Where the code is in its life */
   status?:
     | "ASSIGNED_TO_PROFILE"
     | "DELETING"
@@ -3507,9 +3734,11 @@ export interface CouponCodeCreate {
   data: CouponCodeCreateData;
 }
 
+/** Attributes of a new coupon code. */
 export interface CouponCodeCreateAttributes {
+  /** The code that customers type */
   unique_code: string;
-  /** Format: date-time. */
+  /** When the code ends; a year from now when it is not given. Format: date-time. */
   expires_at?: string | null;
 }
 
@@ -3559,9 +3788,11 @@ export interface CouponCodeUpdate {
   data: CouponCodeUpdateData;
 }
 
+/** Attributes of a coupon code to change; what is left out stays. */
 export interface CouponCodeUpdateAttributes {
+  /** Where the code is in its life */
   status?: "ASSIGNED_TO_PROFILE" | "DELETING" | "PROCESSING" | "UNASSIGNED" | "USED" | "VERSION_NOT_ACTIVE" | null;
-  /** Format: date-time. */
+  /** When the code ends; a year from now when it is not given. Format: date-time. */
   expires_at?: string | null;
 }
 
@@ -3673,7 +3904,7 @@ export interface CouponCodesListQuery {
   /** Fields of a coupon to return; all by default */
   "fields[coupon]"?: CouponField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -3706,9 +3937,13 @@ export interface CouponCreate {
   data: CouponCreateData;
 }
 
+/** Attributes of a new coupon. */
 export interface CouponCreateAttributes {
+  /** Id of the coupon as the shop knows it */
   external_id: string;
+  /** What the coupon gives */
   description?: string | null;
+  /** When Klaviyo warns that codes run out, such as { low_balance_threshold: 100 } */
   monitor_configuration?: {
     [key: string]: unknown;
   } | null;
@@ -3748,8 +3983,11 @@ export interface CouponUpdate {
   data: CouponUpdateData;
 }
 
+/** Attributes of a coupon to change; what is left out stays. */
 export interface CouponUpdateAttributes {
+  /** What the coupon gives */
   description?: string | null;
+  /** When Klaviyo warns that codes run out, such as { low_balance_threshold: 100 } */
   monitor_configuration?: {
     [key: string]: unknown;
   } | null;
@@ -3795,7 +4033,7 @@ export interface CouponsListCodeIdsQuery {
     "profile.id": "any" | "equals";
   }>;
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -3821,7 +4059,7 @@ export interface CouponsListCodesQuery {
   /** Fields of a coupon code to return; all by default */
   "fields[coupon-code]"?: CouponCodeField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -3840,7 +4078,7 @@ export interface CouponsListQuery {
   /** Fields of a coupon to return; all by default */
   "fields[coupon]"?: CouponField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 100
    */
   "page[size]"?: number;
@@ -3874,12 +4112,14 @@ export interface CustomMetric {
   links: ObjectLinks;
 }
 
+/** Attributes of a custom metric. */
 export interface CustomMetricAttributes {
   name: string;
   /** Format: date-time. */
   created: string;
   /** Format: date-time. */
   updated: string;
+  /** Which events count, and how */
   definition: CustomMetricDefinition;
 }
 
@@ -3920,8 +4160,10 @@ export interface CustomMetricCreate {
   data: CustomMetricCreateData;
 }
 
+/** Attributes of a new custom metric. */
 export interface CustomMetricCreateAttributes {
   name: string;
+  /** Which events count, and how */
   definition: CustomMetricDefinitionInput;
 }
 
@@ -3931,11 +4173,13 @@ export interface CustomMetricCreateData {
 }
 
 export interface CustomMetricDefinition {
+  /** Whether events are counted or their values added up */
   aggregation_method: "count" | "value" | (string & {});
   metric_groups: CustomMetricGroup[];
 }
 
 export interface CustomMetricDefinitionInput {
+  /** Whether events are counted or their values added up */
   aggregation_method: "count" | "value";
   metric_groups: CustomMetricGroupInput[];
 }
@@ -3960,12 +4204,14 @@ export type CustomMetricField =
 export interface CustomMetricGroup {
   metric_id: string;
   metric_filters?: CustomMetricCondition[] | null;
+  /** Property that holds the value, for `value` */
   value_property?: string | null;
 }
 
 export interface CustomMetricGroupInput {
   metric_id: string;
   metric_filters?: CustomMetricConditionInput[] | null;
+  /** Property that holds the value, for `value` */
   value_property?: string | null;
 }
 
@@ -3995,9 +4241,11 @@ export interface CustomMetricUpdate {
   data: CustomMetricUpdateData;
 }
 
+/** Attributes of a custom metric to change; what is left out stays. */
 export interface CustomMetricUpdateAttributes {
   name?: string | null;
-  definition?: CustomMetricDefinitionInput;
+  /** Which events count, and how */
+  definition?: CustomMetricDefinitionInput | null;
 }
 
 export interface CustomMetricUpdateData {
@@ -4075,14 +4323,33 @@ export interface CustomObjectDateTrigger {
   custom_object_property_id: number;
   object_type_id: string;
   object_type_relationship_id: string;
+  timedelta_unit_before_date?: "days" | "months" | "weeks" | (string & {});
+  /** Number of units before the date */
+  timedelta_value_before_date: number;
+  recurrence_frequency?: "annually" | "monthly" | "never" | "weekly" | (string & {});
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Time of the day. Format: time. */
+  trigger_time: string;
+  trigger_days?: FlowWeekday[] | null;
+}
+
+export interface CustomObjectDateTriggerInput {
+  type: "date";
+  date_field_type: "custom-object";
+  custom_object_label: string;
+  custom_object_property_id: number;
+  object_type_id: string;
+  object_type_relationship_id: string;
   timedelta_unit_before_date?: "days" | "months" | "weeks";
+  /** Number of units before the date */
   timedelta_value_before_date: number;
   recurrence_frequency?: "annually" | "monthly" | "never" | "weekly";
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day. Format: time. */
   trigger_time: string;
-  trigger_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+  trigger_days?: FlowWeekdayInput[] | null;
 }
 
 export type CustomObjectFilter =
@@ -4126,18 +4393,26 @@ export interface CustomObjectPropertyConditionInput {
 }
 
 export interface CustomObjectRelationshipSource {
+  /** Id of the data source */
   source_id: string;
   type: "custom-object";
+  /** Path in a record to its id */
   id_path: string;
+  /** Path in a record to the id of the other object */
   related_id_path: string;
+  /** Whether records add relations or replace them */
   update_strategy?: "additive" | "replace_from_origin" | (string & {}) | null;
 }
 
 export interface CustomObjectRelationshipSourceInput {
+  /** Id of the data source */
   source_id: string;
   type: "custom-object";
+  /** Path in a record to its id */
   id_path: string;
+  /** Path in a record to the id of the other object */
   related_id_path: string;
+  /** Whether records add relations or replace them */
   update_strategy?: "additive" | "replace_from_origin" | null;
 }
 
@@ -4166,13 +4441,17 @@ export interface CustomTimeframe {
 }
 
 export interface CustomUtmSetting {
+  /** Value in flows */
   flow?: FlowDynamicParam | FlowStaticParam | null;
+  /** Value in campaigns */
   campaign?: CampaignDynamicParam | CampaignStaticParam | null;
   name: string;
 }
 
 export interface CustomUtmSettingInput {
+  /** Value in flows */
   flow?: FlowDynamicParamInput | FlowStaticParam | null;
+  /** Value in campaigns */
   campaign?: CampaignDynamicParamInput | CampaignStaticParam | null;
   name: string;
 }
@@ -4180,6 +4459,7 @@ export interface CustomUtmSettingInput {
 /** Body of `dataPrivacy.requestProfileDeletion`. */
 export type DataPrivacyRequestProfileDeletionBody = ProfileDeletionRequest;
 
+/** Where the records of custom objects come from. */
 export interface DataSource {
   type: "data-source";
   id: string;
@@ -4187,10 +4467,14 @@ export interface DataSource {
   links: ObjectLinks;
 }
 
+/** Attributes of a data source. */
 export interface DataSourceAttributes {
+  /** Name that people see */
   title: string;
+  /** Who may see it */
   visibility: "private" | "shared" | (string & {});
   description: string;
+  /** Namespace that it belongs to */
   namespace: string;
 }
 
@@ -4204,10 +4488,14 @@ export interface DataSourceCreate {
   data: DataSourceCreateData;
 }
 
+/** Attributes of a new data source. */
 export interface DataSourceCreateAttributes {
+  /** Name that people see */
   title: string;
+  /** Who may see it */
   visibility?: "private" | "shared" | null;
   description?: string | null;
+  /** Namespace that it belongs to */
   namespace?: string | null;
 }
 
@@ -4240,6 +4528,7 @@ export interface DataSourceRecordBulkCreate {
 }
 
 export interface DataSourceRecordBulkCreateAttributes {
+  /** Up to 500 */
   "data-source-records"?: {
     data: DataSourceRecord[];
   } | null;
@@ -4333,7 +4622,7 @@ export interface DataSourcesListQuery {
   /** Fields of a data source to return; all by default */
   "fields[data-source]"?: DataSourceField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -4426,12 +4715,19 @@ export interface EffectiveDateFilterInput {
 }
 
 export interface EmailContent {
+  /** Subject line */
   subject?: string | null;
+  /** What inboxes show behind the subject */
   preview_text?: string | null;
+  /** Address of the sender */
   from_email?: string | null;
+  /** Name of the sender */
   from_label?: string | null;
+  /** Where answers go; the sender's address without */
   reply_to_email?: string | null;
+  /** Address that gets a copy */
   cc_email?: string | null;
+  /** Address that gets a hidden copy */
   bcc_email?: string | null;
 }
 
@@ -4480,16 +4776,24 @@ export interface EmailSubscriptions {
 }
 
 export interface EmailTrackingOptions {
+  /** Whether links get UTM parameters */
   add_tracking_params?: boolean | null;
+  /** Parameters of this campaign; those of the account without */
   custom_tracking_params?: TrackingParam[] | null;
+  /** Whether clicks are tracked */
   is_tracking_clicks?: boolean | null;
+  /** Whether opens are tracked */
   is_tracking_opens?: boolean | null;
 }
 
 export interface EmailTrackingOptionsInput {
+  /** Whether links get UTM parameters */
   add_tracking_params?: boolean | null;
+  /** Parameters of this campaign; those of the account without */
   custom_tracking_params?: TrackingParamInput[] | null;
+  /** Whether clicks are tracked */
   is_tracking_clicks?: boolean | null;
+  /** Whether opens are tracked */
   is_tracking_opens?: boolean | null;
 }
 
@@ -4504,9 +4808,12 @@ export interface EmbeddedObjectSchema {
 }
 
 export interface EmbeddedObjectSchemaAttributes {
+  /** What a record may hold */
   properties?: ObjectSchemaPropertyInput[] | null;
   status?: "active" | "draft" | null;
+  /** Names of the properties that a record has to have */
   required?: string[] | null;
+  /** Where the values come from */
   "source-mapping"?: {
     data: SourceMappingCreateData;
   } | null;
@@ -4580,6 +4887,7 @@ export interface EventCreate {
   data: EventCreateData;
 }
 
+/** Attributes of a new event. */
 export interface EventCreateAttributes {
   /** At most 400 keys, a text at most 100 KB */
   properties: {
@@ -4621,7 +4929,9 @@ export interface EventMetric {
 }
 
 export interface EventMetricAttributes {
+  /** Name of the metric; made when it is new */
   name: string;
+  /** Name of your integration */
   service?: string | null;
 }
 
@@ -4633,21 +4943,33 @@ export interface EventProfile {
 }
 
 export interface EventProfileAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
+  /** Id of a visitor who is not known yet */
   anonymous_id?: string | null;
+  /** Encrypted id that Klaviyo's links carry */
   _kx?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
+  /** Changes of single properties and further identifiers */
   meta?: ProfileMeta;
 }
 
@@ -4730,7 +5052,7 @@ export interface EventsListQuery {
   /** Fields of a profile to return; all by default */
   "fields[profile]"?: IncludedProfileField[];
   /**
-   * Page size, 1 to 1000
+   * Page size, 1 to 1000; more is refused
    * @default 200
    */
   "page[size]"?: number;
@@ -4804,22 +5126,27 @@ export interface Flow {
   links: ObjectLinks;
 }
 
+/** A step of a flow. */
 export interface FlowAction {
   type: "flow-action";
+  /** Null or absent before it is stored */
   id: string;
   attributes: FlowActionAttributes;
   relationships?: {
     flow?: FlowToOne;
     "flow-messages"?: FlowMessageToMany;
   };
+  /** Where the flow goes on */
   links: ObjectLinks;
 }
 
+/** Attributes of a flow's action. */
 export interface FlowActionAttributes {
   /** Format: date-time. */
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+  /** The step, told apart by `type` */
   definition?: FlowActionDefinition | null;
 }
 
@@ -4829,6 +5156,7 @@ export interface FlowActionCollection {
   meta?: ResponseMeta;
 }
 
+/** One step of a flow, told apart by `type`. */
 export type FlowActionDefinition =
   | ActionOutputSplitAction
   | BackInStockDelayAction
@@ -4851,6 +5179,7 @@ export type FlowActionDefinition =
   | MultiBranchSplitAction
   | ListUpdateAction;
 
+/** One step of a flow, told apart by `type`. */
 export type FlowActionDefinitionInput =
   | ActionOutputSplitActionInput
   | BackInStockDelayAction
@@ -5037,7 +5366,9 @@ export type FlowActionField =
 
 export type FlowActionIncluded = Flow | FlowMessage;
 
+/** The action that comes next. */
 export interface FlowActionLink {
+  /** Id or temporary id of the action; null at the end */
   next?: string | null;
 }
 
@@ -5064,6 +5395,10 @@ export interface FlowActionReply {
   meta?: ResponseMeta;
 }
 
+export type FlowActionStatus = "disabled" | "draft" | "live" | "manual" | (string & {});
+
+export type FlowActionStatusInput = "disabled" | "draft" | "live" | "manual";
+
 export interface FlowActionToMany {
   data?: FlowActionRef[];
   links?: RelationshipLinks;
@@ -5078,7 +5413,9 @@ export interface FlowActionUpdate {
   data: FlowActionUpdateData;
 }
 
+/** Attributes of a flow's action to change; what is left out stays. */
 export interface FlowActionUpdateAttributes {
+  /** The step, told apart by `type` */
   definition: FlowActionDefinitionInput;
 }
 
@@ -5129,7 +5466,7 @@ export interface FlowActionsListMessageIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "created" | "-created" | "id" | "-id" | "name" | "-name" | "updated" | "-updated";
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -5157,7 +5494,7 @@ export interface FlowActionsListMessagesQuery {
   /** Fields of a flow's message to return; all by default */
   "fields[flow-message]"?: FlowMessageField[];
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -5180,14 +5517,19 @@ export interface FlowActionsUpdateQuery {
 /** Reply of `flowActions.update`. */
 export type FlowActionsUpdateResponse = FlowActionReply;
 
+/** Attributes of a flow. */
 export interface FlowAttributes {
+  /** Name for yourself */
   name?: string | null;
+  /** draft, manual or live */
   status?: string | null;
+  /** Whether it is hidden from the lists of the site */
   archived?: boolean | null;
   /** Format: date-time. */
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+  /** What starts it */
   trigger_type?:
     | "Added to List"
     | "Date Based"
@@ -5197,6 +5539,8 @@ export interface FlowAttributes {
     | "Unconfigured"
     | (string & {})
     | null;
+  /** Only with additional-fields[flow] */
+  definition?: FlowDefinition | null;
 }
 
 export type FlowBranchCondition =
@@ -5255,8 +5599,11 @@ export interface FlowBranchFilterInput {
   condition_groups: FlowBranchConditionGroupInput[];
 }
 
+/** The actions that come next on either side. */
 export interface FlowBranchLinks {
+  /** Id or temporary id of the action; null at the end */
   next_if_true: string | null;
+  /** Id or temporary id of the action; null at the end */
   next_if_false: string | null;
 }
 
@@ -5271,9 +5618,11 @@ export interface FlowCreate {
   data: FlowCreateData;
 }
 
+/** Attributes of a new flow. */
 export interface FlowCreateAttributes {
+  /** Name for yourself */
   name: string;
-  definition: FlowDefinition;
+  definition: FlowDefinitionInput;
 }
 
 export interface FlowCreateData {
@@ -5281,12 +5630,30 @@ export interface FlowCreateData {
   attributes: FlowCreateAttributes;
 }
 
+/** What starts a flow, whom it lets in, and its actions. */
 export interface FlowDefinition {
+  /** What starts the flow */
   triggers: FlowTrigger[];
+  /** Whom the flow lets in */
   profile_filter?: FlowProfileFilter | null;
-  actions: FlowActionDefinitionInput[];
+  /** All steps, linked by their ids */
+  actions: FlowActionDefinition[];
+  /** Id or temporary id of the first action */
   entry_action_id: string | null;
   reentry_criteria?: FlowReentryCriteria;
+}
+
+/** What starts a flow, whom it lets in, and its actions. */
+export interface FlowDefinitionInput {
+  /** What starts the flow */
+  triggers: FlowTriggerInput[];
+  /** Whom the flow lets in */
+  profile_filter?: FlowProfileFilterInput | null;
+  /** All steps, linked by their ids */
+  actions: FlowActionDefinitionInput[];
+  /** Id or temporary id of the first action */
+  entry_action_id: string | null;
+  reentry_criteria?: FlowReentryCriteriaInput;
 }
 
 export interface FlowDocument {
@@ -5326,36 +5693,58 @@ export interface FlowDynamicParamInput {
 }
 
 export interface FlowEmail {
+  /** Address of the sender */
   from_email?: string | null;
+  /** Name of the sender */
   from_label?: string | null;
+  /** Where answers go; the sender's address without */
   reply_to_email?: string | null;
+  /** Address that gets a copy */
   cc_email?: string | null;
+  /** Address that gets a hidden copy */
   bcc_email?: string | null;
+  /** Subject line */
   subject_line?: string | null;
+  /** What inboxes show behind the subject */
   preview_text?: string | null;
+  /** Id of the template */
   template_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
   custom_tracking_params?: FlowUtmParam[] | null;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilter | null;
   name?: string | null;
   id?: string | null;
 }
 
 export interface FlowEmailInput {
+  /** Address of the sender */
   from_email?: string | null;
+  /** Name of the sender */
   from_label?: string | null;
+  /** Where answers go; the sender's address without */
   reply_to_email?: string | null;
+  /** Address that gets a copy */
   cc_email?: string | null;
+  /** Address that gets a hidden copy */
   bcc_email?: string | null;
+  /** Subject line */
   subject_line?: string | null;
+  /** What inboxes show behind the subject */
   preview_text?: string | null;
+  /** Id of the template */
   template_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
   custom_tracking_params?: FlowUtmParam[] | null;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilterInput | null;
   name?: string | null;
   id?: string | null;
@@ -5364,18 +5753,37 @@ export interface FlowEmailInput {
 /** Names for fields[flow]. */
 export type FlowField = "archived" | "created" | "id" | "name" | "status" | "trigger_type" | "updated";
 
+/** What a row of a flow report stands for. */
+export type FlowGrouping =
+  | "flow_id"
+  | "flow_message_id"
+  | "flow_message_name"
+  | "flow_name"
+  | "send_channel"
+  | "tag_id"
+  | "tag_name"
+  | "text_message_format"
+  | "variation"
+  | "variation_name";
+
 export type FlowIncluded = FlowAction | Tag;
 
 export interface FlowInternalAlert {
+  /** Address of the sender */
   from_email: string | null;
+  /** Name of the sender */
   from_label: string | null;
+  /** Who is told */
   to_emails: string[];
+  /** Subject line */
   subject_line: string | null;
+  /** Id of the template */
   template_id?: string | null;
   name?: string | null;
   id?: string | null;
 }
 
+/** A message that a flow sends. */
 export interface FlowMessage {
   type: "flow-message";
   id: string;
@@ -5387,12 +5795,15 @@ export interface FlowMessage {
   links: ObjectLinks;
 }
 
+/** Attributes of a flow's message. */
 export interface FlowMessageAttributes {
+  /** email, sms and others */
   channel?: string | null;
   /** Format: date-time. */
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+  /** What it says; the channel tells the kind */
   definition?: FlowMessageDefinition | null;
 }
 
@@ -5402,6 +5813,7 @@ export interface FlowMessageCollection {
   meta?: ResponseMeta;
 }
 
+/** A message, by channel. */
 export type FlowMessageDefinition =
   | FlowEmail
   | FlowInternalAlert
@@ -5534,6 +5946,35 @@ export interface FlowMessagesGetTemplateQuery {
 export type FlowMessagesGetTemplateResponse = RelatedTemplateReply;
 
 export type FlowProfileCondition =
+  | ProfilePropertyCondition
+  | ProfileHasGroupMembershipCondition
+  | ProfileNoGroupMembershipCondition
+  | ProfileRegionCondition
+  | ProfilePostalCodeDistanceCondition
+  | ProfilePredictiveAnalyticsDateCondition
+  | ProfilePredictiveAnalyticsStringCondition
+  | ProfilePredictiveAnalyticsNumericCondition
+  | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+  | ProfilePredictiveAnalyticsChannelAffinityRankCondition
+  | ProfileMarketingConsentCondition
+  | FlowProfileMetricCondition
+  | ProfileSampleCondition
+  | ProfileHasCustomObjectCondition
+  | ProfilePermissionsCondition
+  | ProfileNotSentEmailCondition
+  | ProfileNotSentSmsCondition
+  | ProfileNotSentPushCondition
+  | ProfileNotInFlowCondition;
+
+export interface FlowProfileConditionGroup {
+  conditions: FlowProfileCondition[];
+}
+
+export interface FlowProfileConditionGroupInput {
+  conditions: FlowProfileConditionInput[];
+}
+
+export type FlowProfileConditionInput =
   | ProfilePropertyConditionInput
   | ProfileHasGroupMembershipConditionInput
   | ProfileNoGroupMembershipCondition
@@ -5552,14 +5993,16 @@ export type FlowProfileCondition =
   | ProfileNotSentEmailConditionInput
   | ProfileNotSentSmsConditionInput
   | ProfileNotSentPushConditionInput
-  | ProfileNotInFlowCondition;
+  | ProfileNotInFlowConditionInput;
 
-export interface FlowProfileConditionGroup {
-  conditions: FlowProfileCondition[];
-}
-
+/** Groups of conditions: all groups, and any condition of a group. */
 export interface FlowProfileFilter {
   condition_groups: FlowProfileConditionGroup[];
+}
+
+/** Groups of conditions: all groups, and any condition of a group. */
+export interface FlowProfileFilterInput {
+  condition_groups: FlowProfileConditionGroupInput[];
 }
 
 export interface FlowProfileMetricCondition {
@@ -5616,7 +6059,9 @@ export interface FlowPushNotification {
     [key: string]: unknown;
   } | null;
   conversion_metric_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilter | null;
   action_buttons?: FlowPushButton[] | null;
   name?: string | null;
@@ -5641,14 +6086,25 @@ export interface FlowPushNotificationInput {
     [key: string]: unknown;
   } | null;
   conversion_metric_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilterInput | null;
   action_buttons?: FlowPushButtonInput[] | null;
   name?: string | null;
   id?: string | null;
 }
 
+/** When a profile may go through the flow again. */
 export interface FlowReentryCriteria {
+  /** Number of units after which a profile may come again */
+  duration: number;
+  unit: "day" | "hour" | "week" | "alltime" | (string & {});
+}
+
+/** When a profile may go through the flow again. */
+export interface FlowReentryCriteriaInput {
+  /** Number of units after which a profile may come again */
   duration: number;
   unit: "day" | "hour" | "week" | "alltime";
 }
@@ -5686,56 +6142,17 @@ export interface FlowSeriesQuery {
 }
 
 export interface FlowSeriesQueryAttributes {
-  statistics: (
-    | "average_order_value"
-    | "bounce_rate"
-    | "bounced"
-    | "bounced_or_failed"
-    | "bounced_or_failed_rate"
-    | "click_rate"
-    | "click_to_open_rate"
-    | "clicks"
-    | "clicks_unique"
-    | "conversion_rate"
-    | "conversion_uniques"
-    | "conversion_value"
-    | "conversions"
-    | "delivered"
-    | "delivery_rate"
-    | "failed"
-    | "failed_rate"
-    | "message_segment_count_sum"
-    | "open_rate"
-    | "opens"
-    | "opens_unique"
-    | "recipients"
-    | "revenue_per_recipient"
-    | "spam_complaint_rate"
-    | "spam_complaints"
-    | "text_message_credit_usage_amount"
-    | "text_message_roi"
-    | "text_message_spend"
-    | "unsubscribe_rate"
-    | "unsubscribe_uniques"
-    | "unsubscribes"
-  )[];
+  /** Figures to read */
+  statistics: MessageStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
-  interval: "daily" | "hourly" | "monthly" | "weekly";
+  /** Span of one figure */
+  interval: ReportInterval;
+  /** Id of the metric that counts as a conversion */
   conversion_metric_id: string;
-  group_by?:
-    | (
-        | "flow_id"
-        | "flow_message_id"
-        | "flow_message_name"
-        | "flow_name"
-        | "send_channel"
-        | "tag_id"
-        | "tag_name"
-        | "text_message_format"
-        | "variation"
-        | "variation_name"
-      )[]
-    | null;
+  /** What a row stands for */
+  group_by?: FlowGrouping[] | null;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -5750,6 +6167,7 @@ export interface FlowSeriesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of flows over time. */
 export interface FlowSeriesReport {
   type: "flow-series-report";
   attributes: FlowSeriesReportAttributes;
@@ -5760,7 +6178,9 @@ export interface FlowSeriesReport {
 }
 
 export interface FlowSeriesReportAttributes {
+  /** One row a group */
   results: ReportSeriesRow[];
+  /** Starts of the intervals; the figures of a row are in this order */
   date_times: string[];
 }
 
@@ -5777,12 +6197,16 @@ export interface FlowSms {
   add_org_prefix?: boolean;
   add_info_link?: boolean;
   add_opt_out_language?: boolean;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
   sms_quiet_hours_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
   custom_tracking_params?: FlowUtmParam[] | null;
+  /** Id of the template */
   template_id?: string | null;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilter | null;
   name?: string | null;
   id?: string | null;
@@ -5798,12 +6222,16 @@ export interface FlowSmsInput {
   add_org_prefix?: boolean;
   add_info_link?: boolean;
   add_opt_out_language?: boolean;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
   sms_quiet_hours_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
   custom_tracking_params?: FlowUtmParam[] | null;
+  /** Id of the template */
   template_id?: string | null;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilterInput | null;
   name?: string | null;
   id?: string | null;
@@ -5851,20 +6279,33 @@ export interface FlowToOne {
   links?: RelationshipLinks;
 }
 
+/** What starts a flow, told apart by `type`. */
 export type FlowTrigger =
-  | ListRef
-  | SegmentRef
+  | ListTrigger
+  | SegmentTrigger
   | MetricTrigger
   | ProfilePropertyDateTrigger
   | CustomObjectDateTrigger
   | PriceDropTrigger
   | LowInventoryTrigger;
 
+/** What starts a flow, told apart by `type`. */
+export type FlowTriggerInput =
+  | ListTrigger
+  | SegmentTrigger
+  | MetricTriggerInput
+  | ProfilePropertyDateTriggerInput
+  | CustomObjectDateTriggerInput
+  | PriceDropTriggerInput
+  | LowInventoryTriggerInput;
+
 export interface FlowUpdate {
   data: FlowUpdateData;
 }
 
+/** Attributes of a flow to change; what is left out stays. */
 export interface FlowUpdateAttributes {
+  /** draft, manual or live */
   status: string;
 }
 
@@ -5884,55 +6325,15 @@ export interface FlowValuesQuery {
 }
 
 export interface FlowValuesQueryAttributes {
-  statistics: (
-    | "average_order_value"
-    | "bounce_rate"
-    | "bounced"
-    | "bounced_or_failed"
-    | "bounced_or_failed_rate"
-    | "click_rate"
-    | "click_to_open_rate"
-    | "clicks"
-    | "clicks_unique"
-    | "conversion_rate"
-    | "conversion_uniques"
-    | "conversion_value"
-    | "conversions"
-    | "delivered"
-    | "delivery_rate"
-    | "failed"
-    | "failed_rate"
-    | "message_segment_count_sum"
-    | "open_rate"
-    | "opens"
-    | "opens_unique"
-    | "recipients"
-    | "revenue_per_recipient"
-    | "spam_complaint_rate"
-    | "spam_complaints"
-    | "text_message_credit_usage_amount"
-    | "text_message_roi"
-    | "text_message_spend"
-    | "unsubscribe_rate"
-    | "unsubscribe_uniques"
-    | "unsubscribes"
-  )[];
+  /** Figures to read */
+  statistics: MessageStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
+  /** Id of the metric that counts as a conversion */
   conversion_metric_id: string;
-  group_by?:
-    | (
-        | "flow_id"
-        | "flow_message_id"
-        | "flow_message_name"
-        | "flow_name"
-        | "send_channel"
-        | "tag_id"
-        | "tag_name"
-        | "text_message_format"
-        | "variation"
-        | "variation_name"
-      )[]
-    | null;
+  /** What a row stands for */
+  group_by?: FlowGrouping[] | null;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -5947,6 +6348,7 @@ export interface FlowValuesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of flows. */
 export interface FlowValuesReport {
   type: "flow-values-report";
   attributes: FlowValuesReportAttributes;
@@ -5957,6 +6359,7 @@ export interface FlowValuesReport {
 }
 
 export interface FlowValuesReportAttributes {
+  /** One row a group */
   results: ReportRow[];
 }
 
@@ -5965,21 +6368,38 @@ export type FlowValuesReportField = "id" | "results";
 
 export interface FlowWebhook {
   url: string | null;
+  /** Headers by their name */
   headers?: {
     [key: string]: unknown;
   } | null;
+  /** JSON text that is posted */
   body?: string | null;
   name?: string | null;
   id?: string | null;
 }
 
+export type FlowWeekday =
+  | "friday"
+  | "monday"
+  | "saturday"
+  | "sunday"
+  | "thursday"
+  | "tuesday"
+  | "wednesday"
+  | (string & {});
+
+export type FlowWeekdayInput = "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday";
+
 export interface FlowWhatsApp {
   id?: string | null;
   name?: string | null;
   vendor_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilter | null;
 }
 
@@ -5987,9 +6407,12 @@ export interface FlowWhatsAppInput {
   id?: string | null;
   name?: string | null;
   vendor_id?: string | null;
+  /** Whether profiles who got a message lately are left out */
   smart_sending_enabled?: boolean;
+  /** Whether it also goes to profiles without marketing consent */
   transactional?: boolean;
   add_tracking_params?: boolean;
+  /** Who of the flow gets the message */
   additional_filters?: FlowBranchFilterInput | null;
 }
 
@@ -6069,7 +6492,7 @@ export interface FlowsListActionIdsQuery {
     | "updated"
     | "-updated";
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -6108,7 +6531,7 @@ export interface FlowsListActionsQuery {
   /** Fields of a flow's action to return; all by default */
   "fields[flow-action]"?: FlowActionField[];
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -6157,7 +6580,7 @@ export interface FlowsListQuery {
   /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -6192,6 +6615,7 @@ export interface FlowsUpdateQuery {
 /** Reply of `flows.update`. */
 export type FlowsUpdateResponse = FlowReply;
 
+/** A sign-up form. */
 export interface Form {
   type: "form";
   id: string;
@@ -6202,6 +6626,7 @@ export interface Form {
   links: ObjectLinks;
 }
 
+/** What a button or an image does, told apart by `type`. */
 export type FormAction =
   | FormCloseAction
   | FormNextStepAction
@@ -6223,6 +6648,7 @@ export interface FormAdditionalField {
 }
 
 export interface FormAfterCloseTimeoutProperties {
+  /** Days after which it is shown again */
   timeout_days?: number;
 }
 
@@ -6237,7 +6663,7 @@ export interface FormAgeGateBlock {
   type: "age_gate";
   styles?: FormFieldStyles;
   properties: FormAgeGateProperties;
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  display_device?: FormDevice[];
 }
 
 export interface FormAgeGateBlockInput {
@@ -6245,38 +6671,53 @@ export interface FormAgeGateBlockInput {
   type: "age_gate";
   styles?: FormFieldStyles;
   properties: FormAgeGatePropertiesInput;
-  display_device?: ("both" | "desktop" | "mobile")[];
+  display_device?: FormDeviceInput[];
 }
 
 export interface FormAgeGateProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "$age_gated_date_of_birth";
   date_format?: string;
   sms_country_code?: "AT" | "AU" | "CH" | "DE" | "ES" | "FR" | "GB" | "IE" | "IT" | "PT" | "US" | (string & {});
+  /** Whether it has to be filled in */
   required?: true;
 }
 
 export interface FormAgeGatePropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "$age_gated_date_of_birth";
   date_format?: string;
   sms_country_code?: "AT" | "AU" | "CH" | "DE" | "ES" | "FR" | "GB" | "IE" | "IT" | "PT" | "US";
+  /** Whether it has to be filled in */
   required?: true;
 }
 
+/** Attributes of a form. */
 export interface FormAttributes {
+  /** Name for yourself */
   name: string;
   status: "draft" | "live" | (string & {});
+  /** Whether versions are tested against each other */
   ab_test: boolean;
   /** Format: date-time. */
   created_at: string;
@@ -6367,26 +6808,38 @@ export interface FormBackInStockEmailConsentCheckboxBlockInput {
 }
 
 export interface FormBackInStockEmailConsentCheckboxProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
   error_messages?: FormErrorMessages;
+  /** Whether it has to be filled in */
   required?: false;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_promotional_email";
   checkbox_text: string;
+  /** Text in the empty field */
   placeholder?: null;
 }
 
 export interface FormBackInStockEmailConsentCheckboxPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
   error_messages?: FormErrorMessages;
+  /** Whether it has to be filled in */
   required?: false;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_promotional_email";
   checkbox_text: string;
+  /** Text in the empty field */
   placeholder?: null;
 }
 
@@ -6439,6 +6892,7 @@ export interface FormBannerStylesInput {
   scroll_with_page?: boolean;
 }
 
+/** A part of a form, told apart by `type`. */
 export type FormBlock =
   | FormButtonBlock
   | FormAgeGateBlock
@@ -6462,6 +6916,7 @@ export type FormBlock =
   | FormReviewBlock
   | FormCustomHtmlBlock;
 
+/** A part of a form, told apart by `type`. */
 export type FormBlockInput =
   | FormButtonBlockInput
   | FormAgeGateBlockInput
@@ -6524,14 +6979,18 @@ export interface FormButtonDropShadowStyles {
 }
 
 export interface FormButtonProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label: string;
   additional_fields?: FormAdditionalField[] | null;
 }
 
 export interface FormButtonPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label: string;
   additional_fields?: FormAdditionalField[] | null;
@@ -6712,26 +7171,38 @@ export interface FormCheckboxesBlockInput {
 }
 
 export interface FormChoiceProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
   options: FormPropertyOption[];
+  /** Text in the empty field */
   placeholder?: string | null;
 }
 
 export interface FormChoicePropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
   options: FormPropertyOption[];
+  /** Text in the empty field */
   placeholder?: string | null;
 }
 
@@ -6750,7 +7221,9 @@ export interface FormChoiceStylesInput {
 }
 
 export interface FormCloseAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit: boolean;
   type: "close";
   properties?: FormListProperties;
@@ -6808,7 +7281,9 @@ export interface FormCountdownTimerBlockInput {
 }
 
 export interface FormCountdownTimerProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   clock_face?: "flip" | "simple" | (string & {});
   animation?: "flash" | "heartbeat" | "pulse" | (string & {}) | null;
@@ -6816,7 +7291,9 @@ export interface FormCountdownTimerProperties {
 }
 
 export interface FormCountdownTimerPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   clock_face?: "flip" | "simple";
   animation?: "flash" | "heartbeat" | "pulse" | null;
@@ -6856,14 +7333,18 @@ export interface FormCouponBlockInput {
 }
 
 export interface FormCouponProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   coupon: FormUniqueCouponConfig | FormStaticCouponConfig;
   success_message?: string | null;
 }
 
 export interface FormCouponPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   coupon: FormUniqueCouponConfigInput | FormStaticCouponConfig;
   success_message?: string | null;
@@ -6889,10 +7370,14 @@ export interface FormCreate {
   data: FormCreateData;
 }
 
+/** Attributes of a new form. */
 export interface FormCreateAttributes {
   definition: FormDefinitionInput;
+  /** A new form is a draft */
   status: "draft";
+  /** Whether versions are tested against each other */
   ab_test: boolean;
+  /** Name for yourself */
   name: string;
 }
 
@@ -6909,20 +7394,20 @@ export interface FormCustomCss {
 export interface FormCustomHtmlBlock {
   id?: string | null;
   type: "custom_html";
-  styles?: FormSkipToSuccessProperties;
+  styles?: TemplateColumnData;
   properties?: FormHtmlTextProperties;
 }
 
 export interface FormCustomHtmlBlockInput {
   id?: string | null;
   type: "custom_html";
-  styles?: FormSkipToSuccessProperties;
+  styles?: TemplateColumnData;
   properties?: FormHtmlTextPropertiesInput;
 }
 
 export interface FormCustomJavascriptTrigger {
   id?: string | null;
-  properties?: FormSkipToSuccessProperties;
+  properties?: TemplateColumnData;
   type: "custom_javascript";
 }
 
@@ -6941,38 +7426,53 @@ export interface FormDateBlockInput {
 }
 
 export interface FormDateProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
   date_format?: string;
 }
 
 export interface FormDatePropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
   date_format?: string;
 }
 
+/** The versions of a form. */
 export interface FormDefinition {
   versions: FormVersionDefinition[];
 }
 
+/** The versions of a form. */
 export interface FormDefinitionInput {
   versions: FormVersionDefinitionInput[];
 }
 
 export interface FormDelayProperties {
+  /** Seconds on the page */
   seconds?: number;
 }
 
@@ -6982,12 +7482,16 @@ export interface FormDelayTrigger {
   properties?: FormDelayProperties;
 }
 
+export type FormDevice = "both" | "desktop" | "mobile" | (string & {});
+
+export type FormDeviceInput = "both" | "desktop" | "mobile";
+
 export interface FormDeviceProperties {
-  device?: "both" | "desktop" | "mobile" | (string & {});
+  device?: FormDevice;
 }
 
 export interface FormDevicePropertiesInput {
-  device?: "both" | "desktop" | "mobile";
+  device?: FormDeviceInput;
 }
 
 export interface FormDeviceTrigger {
@@ -7049,24 +7553,36 @@ export interface FormEmailBlockInput {
 }
 
 export interface FormEmailProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "$email";
 }
 
 export interface FormEmailPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "$email";
 }
 
@@ -7077,7 +7593,7 @@ export interface FormErrorMessages {
 
 export interface FormExitIntentTrigger {
   id?: string | null;
-  properties?: FormSkipToSuccessProperties;
+  properties?: TemplateColumnData;
   type: "exit_intent";
 }
 
@@ -7097,6 +7613,7 @@ export interface FormFixedTimerConfiguration {
   end_time?: string | null;
 }
 
+/** A font of the list, or one of your own. */
 export type FormFontFamily =
   | "Arial Black,Arial"
   | "Arial, 'Helvetica Neue', Helvetica, sans-serif"
@@ -7121,11 +7638,16 @@ export type FormFontFamily =
   | (string & {});
 
 export interface FormGoToInboxAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "go_to_inbox";
   properties?: null;
 }
+
+/** What a row of a form report stands for. */
+export type FormGrouping = "form_id" | "form_version_id";
 
 export interface FormHtmlTextBlock {
   id?: string | null;
@@ -7142,19 +7664,25 @@ export interface FormHtmlTextBlockInput {
 }
 
 export interface FormHtmlTextProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   content?: string;
 }
 
 export interface FormHtmlTextPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   content?: string;
 }
 
 export interface FormIafDeeplinkToScreenAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "iaf_deeplink_to_screen";
   properties: FormIafDeeplinkToScreenProperties;
@@ -7166,7 +7694,7 @@ export interface FormIafDeeplinkToScreenProperties {
 
 export interface FormIdentifiedProfilesTrigger {
   id?: string | null;
-  properties?: FormSkipToSuccessProperties;
+  properties?: TemplateColumnData;
   type: "identified_profiles";
 }
 
@@ -7195,14 +7723,18 @@ export interface FormImageBlockInput {
 }
 
 export interface FormImageProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   image: FormImageAssetProperties;
   additional_fields?: FormAdditionalField[] | null;
 }
 
 export interface FormImagePropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   image: FormImageAssetProperties;
   additional_fields?: FormAdditionalField[] | null;
@@ -7256,11 +7788,14 @@ export interface FormLinkStyles {
 }
 
 export interface FormListProperties {
+  /** Id of the list that profiles join */
   list_id?: string | null;
 }
 
 export interface FormListsAndSegmentsProperties {
+  /** Ids; only their profiles see it */
   allow_list?: string[] | null;
+  /** Ids; their profiles do not see it */
   deny_list?: string[] | null;
 }
 
@@ -7270,16 +7805,25 @@ export interface FormListsAndSegmentsTrigger {
   properties: FormListsAndSegmentsProperties;
 }
 
+export interface FormLocationProperties {
+  allow_list?: FormPlace[] | null;
+  deny_list?: FormPlace[] | null;
+}
+
 export interface FormLocationTrigger {
   id?: string | null;
   type: "location";
-  properties: FormListsAndSegmentsProperties;
+  properties: FormLocationProperties;
 }
 
 export interface FormMargin {
+  /** Pixels */
   left?: number;
+  /** Pixels */
   right?: number;
+  /** Pixels */
   top?: number;
+  /** Pixels */
   bottom?: number;
 }
 
@@ -7295,15 +7839,19 @@ export interface FormMobileOverlay {
 }
 
 export interface FormNextStepAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit: boolean;
   type: "next_step";
   properties?: FormListProperties;
 }
 
 export interface FormOpenFormAction {
+  /** Null or absent before it is stored */
   id?: string | null;
   type: "open_form";
+  /** Whether it sends the form */
   submit?: true;
   properties: FormOpenFormProperties;
 }
@@ -7328,35 +7876,52 @@ export interface FormOptInCodeBlockInput {
 }
 
 export interface FormOptInCodeProperties {
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_code";
+  /** Whether it has to be filled in */
   required?: true;
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
 }
 
 export interface FormOptInCodePropertiesInput {
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_code";
+  /** Whether it has to be filled in */
   required?: true;
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
 }
 
 export interface FormPadding {
+  /** Pixels */
   left?: number;
+  /** Pixels */
   right?: number;
+  /** Pixels */
   top?: number;
+  /** Pixels */
   bottom?: number;
 }
 
 export interface FormPageVisitsProperties {
+  /** Pages that were seen */
   pages?: number;
 }
 
@@ -7389,34 +7954,49 @@ export interface FormPhoneNumberConsentChannelSettingsInput {
 }
 
 export interface FormPhoneNumberProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: string;
   sms_consent_type?: ("phone_number_only" | "promotional" | "transactional" | (string & {}))[] | null;
   channel_settings?: FormChannelSettings;
 }
 
 export interface FormPhoneNumberPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
+  /** Property of the profile that takes the answer */
   property_name?: string;
   sms_consent_type?: ("phone_number_only" | "promotional" | "transactional")[] | null;
   channel_settings?: FormChannelSettingsInput;
 }
 
+/** A continent, or a country by its two letters of ISO 3166. */
+export type FormPlace = "con_AF" | "con_AS" | "con_EU" | "con_EUP" | "con_NA" | "con_OC" | "con_SA" | (string & {});
+
 export interface FormPreviouslySubmittedTrigger {
   id?: string | null;
-  properties?: FormSkipToSuccessProperties;
+  properties?: TemplateColumnData;
   type: "previously_submitted";
 }
 
@@ -7432,7 +8012,9 @@ export interface FormProfileEventTrackedTrigger {
 }
 
 export interface FormPromotionalSmsSubscriptionAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "promotional_sms_subscription";
   properties?: null;
@@ -7505,13 +8087,16 @@ export interface FormRatingStyleInput {
 }
 
 export interface FormRedirectAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit: boolean;
   type: "redirect";
   properties: FormRedirectProperties;
 }
 
 export interface FormRedirectProperties {
+  /** Id of the list that profiles join */
   list_id?: string | null;
   url?: string;
   new_window?: boolean;
@@ -7529,7 +8114,9 @@ export interface FormRefReply {
 }
 
 export interface FormResendOptInCodeAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: false;
   type: "resend_opt_in_code";
   properties?: null;
@@ -7550,7 +8137,9 @@ export interface FormReviewBlockInput {
 }
 
 export interface FormReviewProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   author?: string | null;
   content?: string | null;
@@ -7563,7 +8152,9 @@ export interface FormReviewProperties {
 }
 
 export interface FormReviewPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   author?: string | null;
   content?: string | null;
@@ -7685,6 +8276,7 @@ export interface FormRowInput {
 }
 
 export interface FormScrollProperties {
+  /** Percent of the page */
   percentage?: number;
 }
 
@@ -7699,23 +8291,15 @@ export interface FormSeriesQuery {
 }
 
 export interface FormSeriesQueryAttributes {
-  statistics: (
-    | "closed_form"
-    | "closed_form_uniques"
-    | "qualified_form"
-    | "qualified_form_uniques"
-    | "submit_rate"
-    | "submits"
-    | "submitted_form_step"
-    | "submitted_form_step_uniques"
-    | "viewed_form"
-    | "viewed_form_step"
-    | "viewed_form_step_uniques"
-    | "viewed_form_uniques"
-  )[];
+  /** Figures to read */
+  statistics: FormStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
-  interval: "daily" | "hourly" | "monthly" | "weekly";
-  group_by?: ("form_id" | "form_version_id")[] | null;
+  /** Span of one figure */
+  interval: ReportInterval;
+  /** What a row stands for */
+  group_by?: FormGrouping[] | null;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -7730,13 +8314,16 @@ export interface FormSeriesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of forms over time. */
 export interface FormSeriesReport {
   type: "form-series-report";
   attributes: FormSeriesReportAttributes;
 }
 
 export interface FormSeriesReportAttributes {
+  /** One row a group */
   results: ReportSeriesRow[];
+  /** Starts of the intervals; the figures of a row are in this order */
   date_times: string[];
 }
 
@@ -7746,13 +8333,13 @@ export type FormSeriesReportField = "date_times" | "id" | "results";
 export interface FormSideImageSettings {
   size?: "large" | "medium" | "small" | (string & {});
   alignment?: "left" | "right" | (string & {});
-  device_type?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  device_type?: FormDevice[];
 }
 
 export interface FormSideImageSettingsInput {
   size?: "large" | "medium" | "small";
   alignment?: "left" | "right";
-  device_type?: ("both" | "desktop" | "mobile")[];
+  device_type?: FormDeviceInput[];
 }
 
 export interface FormSignupCounterBlock {
@@ -7770,7 +8357,9 @@ export interface FormSignupCounterBlockInput {
 }
 
 export interface FormSignupCounterProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   timeframe: "1_hour" | "24_hours" | "30_days" | "7_days" | (string & {});
   min_submits: number;
@@ -7778,7 +8367,9 @@ export interface FormSignupCounterProperties {
 }
 
 export interface FormSignupCounterPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   timeframe: "1_hour" | "24_hours" | "30_days" | "7_days";
   min_submits: number;
@@ -7786,14 +8377,12 @@ export interface FormSignupCounterPropertiesInput {
 }
 
 export interface FormSkipToSuccessAction {
+  /** Null or absent before it is stored */
   id?: string | null;
   type: "skip_to_success";
+  /** Whether it sends the form */
   submit?: false;
-  properties: FormSkipToSuccessProperties;
-}
-
-export interface FormSkipToSuccessProperties {
-  [key: string]: unknown;
+  properties: TemplateColumnData;
 }
 
 export interface FormSmsConsentCheckboxBlock {
@@ -7811,27 +8400,39 @@ export interface FormSmsConsentCheckboxBlockInput {
 }
 
 export interface FormSmsConsentCheckboxProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
   error_messages?: FormErrorMessages;
+  /** Whether it has to be filled in */
   required?: false;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_promotional_sms";
   checkbox_text: string;
+  /** Text in the empty field */
   placeholder?: null;
   channels?: ("sms" | "whatsapp" | (string & {}))[];
 }
 
 export interface FormSmsConsentCheckboxPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
   error_messages?: FormErrorMessages;
+  /** Whether it has to be filled in */
   required?: false;
+  /** Property of the profile that takes the answer */
   property_name?: "opt_in_promotional_sms";
   checkbox_text: string;
+  /** Text in the empty field */
   placeholder?: null;
   channels?: ("sms" | "whatsapp")[];
 }
@@ -7864,13 +8465,17 @@ export interface FormSmsDisclosureCustom {
 }
 
 export interface FormSmsDisclosureProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   content?: FormSmsDisclosureCustom | FormSmsDisclosureAccountDefault;
 }
 
 export interface FormSmsDisclosurePropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   content?: FormSmsDisclosureCustom | FormSmsDisclosureAccountDefault;
 }
@@ -7904,14 +8509,18 @@ export interface FormSpinToWinBlockInput {
 }
 
 export interface FormSpinToWinProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
   duplicate_slices?: boolean;
   slices: FormSpinToWinSliceConfig[];
 }
 
 export interface FormSpinToWinPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
   duplicate_slices?: boolean;
   slices: FormSpinToWinSliceConfig[];
@@ -7919,6 +8528,7 @@ export interface FormSpinToWinPropertiesInput {
 
 export interface FormSpinToWinSliceConfig {
   label: string;
+  /** Chance of the slice */
   probability: number;
   step_id: string;
 }
@@ -7957,6 +8567,22 @@ export interface FormStaticCouponConfig {
   text?: string | null;
 }
 
+/** Figures of forms. */
+export type FormStatistic =
+  | "closed_form"
+  | "closed_form_uniques"
+  | "qualified_form"
+  | "qualified_form_uniques"
+  | "submit_rate"
+  | "submits"
+  | "submitted_form_step"
+  | "submitted_form_step_uniques"
+  | "viewed_form"
+  | "viewed_form_step"
+  | "viewed_form_step_uniques"
+  | "viewed_form_uniques";
+
+/** A screen of a form. */
 export interface FormStep {
   id?: string | null;
   columns: FormColumn[];
@@ -7964,6 +8590,7 @@ export interface FormStep {
   steps?: FormStep[] | null;
 }
 
+/** A screen of a form. */
 export interface FormStepInput {
   id?: string | null;
   columns: FormColumnInput[];
@@ -7972,14 +8599,18 @@ export interface FormStepInput {
 }
 
 export interface FormSubmitBackInStockAction {
+  /** Null or absent before it is stored */
   id?: string | null;
   type: "submit_back_in_stock";
   properties?: FormListProperties;
+  /** Whether it sends the form */
   submit?: true;
 }
 
 export interface FormSubmitOptInCodeAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "submit_opt_in_code";
   properties?: null;
@@ -7992,7 +8623,9 @@ export interface FormSubscribeFilter {
 }
 
 export interface FormSubscribeViaSmsAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "subscribe_via_sms";
   properties: FormSubscribeViaSmsProperties;
@@ -8005,12 +8638,15 @@ export interface FormSubscribeViaSmsProperties {
 }
 
 export interface FormSubscribeViaWhatsAppAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Whether it sends the form */
   submit?: true;
   type: "subscribe_via_whatsapp";
   properties: FormSubscribeViaSmsProperties;
 }
 
+/** The small invitation that opens the form. */
 export interface FormTeaser {
   id?: string | null;
   content: string;
@@ -8030,9 +8666,10 @@ export interface FormTeaser {
   custom_size?: number | null;
   styles?: FormTeaserStyles;
   close_button?: boolean;
-  device_type?: "both" | "desktop" | "mobile" | (string & {});
+  device_type?: FormDevice;
 }
 
+/** The small invitation that opens the form. */
 export interface FormTeaserInput {
   id?: string | null;
   content: string;
@@ -8051,7 +8688,7 @@ export interface FormTeaserInput {
   custom_size?: number | null;
   styles?: FormTeaserStylesInput;
   close_button?: boolean;
-  device_type?: "both" | "desktop" | "mobile";
+  device_type?: FormDeviceInput;
 }
 
 export interface FormTeaserStyles {
@@ -8087,23 +8724,35 @@ export interface FormTextBlockInput {
 }
 
 export interface FormTextProperties {
-  display_device?: ("both" | "desktop" | "mobile" | (string & {}))[];
+  /** Devices that show it */
+  display_device?: FormDevice[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
 }
 
 export interface FormTextPropertiesInput {
-  display_device?: ("both" | "desktop" | "mobile")[];
+  /** Devices that show it */
+  display_device?: FormDeviceInput[];
+  /** CSS class */
   classname?: string | null;
+  /** Property of the profile that takes the answer */
   property_name: string;
   label?: string | null;
+  /** Whether the label is seen */
   show_label?: boolean;
+  /** Text in the empty field */
   placeholder?: string | null;
+  /** Whether it has to be filled in */
   required?: boolean | null;
   error_messages?: FormErrorMessages;
 }
@@ -8133,6 +8782,7 @@ export interface FormToOne {
   links?: RelationshipLinks;
 }
 
+/** When or to whom a form is shown, told apart by `type`. */
 export type FormTrigger =
   | FormAfterCloseTimeoutTrigger
   | FormCartContentTrigger
@@ -8155,6 +8805,7 @@ export type FormTrigger =
   | FormUrlPatternsTrigger
   | FormBackInStockTrigger;
 
+/** When or to whom a form is shown, told apart by `type`. */
 export type FormTriggerInput =
   | FormAfterCloseTimeoutTrigger
   | FormCartContentTriggerInput
@@ -8179,7 +8830,7 @@ export type FormTriggerInput =
 
 export interface FormUnidentifiedProfilesTrigger {
   id?: string | null;
-  properties?: FormSkipToSuccessProperties;
+  properties?: TemplateColumnData;
   type: "unidentified_profiles";
 }
 
@@ -8210,22 +8861,13 @@ export interface FormValuesQuery {
 }
 
 export interface FormValuesQueryAttributes {
-  statistics: (
-    | "closed_form"
-    | "closed_form_uniques"
-    | "qualified_form"
-    | "qualified_form_uniques"
-    | "submit_rate"
-    | "submits"
-    | "submitted_form_step"
-    | "submitted_form_step_uniques"
-    | "viewed_form"
-    | "viewed_form_step"
-    | "viewed_form_step_uniques"
-    | "viewed_form_uniques"
-  )[];
+  /** Figures to read */
+  statistics: FormStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
-  group_by?: ("form_id" | "form_version_id")[] | null;
+  /** What a row stands for */
+  group_by?: FormGrouping[] | null;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -8240,12 +8882,14 @@ export interface FormValuesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of forms. */
 export interface FormValuesReport {
   type: "form-values-report";
   attributes: FormValuesReportAttributes;
 }
 
 export interface FormValuesReportAttributes {
+  /** One row a group */
   results: ReportRow[];
 }
 
@@ -8259,6 +8903,7 @@ export interface FormVariableTimerConfiguration {
   minutes: number;
 }
 
+/** A version of a sign-up form; tests have several. */
 export interface FormVersion {
   type: "form-version";
   id: string;
@@ -8269,10 +8914,13 @@ export interface FormVersion {
   links: ObjectLinks;
 }
 
+/** Attributes of a form's version. */
 export interface FormVersionAttributes {
+  /** How it is shown */
   form_type: "banner" | "embed" | "flyout" | "full_page" | "popup" | (string & {});
+  /** Name of the version */
   variation_name: string;
-  ab_test?: FormVersionTest;
+  ab_test?: FormVersionTest | null;
   status: "draft" | "live" | (string & {});
   /** Format: date-time. */
   created_at: string;
@@ -8286,15 +8934,19 @@ export interface FormVersionCollection {
   meta?: ResponseMeta;
 }
 
+/** What one version of a form shows, to whom and when. */
 export interface FormVersionDefinition {
   id?: number | null;
+  /** Screens, in their order */
   steps: FormStep[];
+  /** When and to whom it is shown */
   triggers?: FormTrigger[];
   teasers?: FormTeaser[];
   dynamic_button?: FormDynamicButton;
   name?: string | null;
   styles?: FormVersionStyles;
   properties?: FormVersionProperties;
+  /** How it is shown */
   type?: "banner" | "embed" | "flyout" | "full_screen" | "popup" | (string & {});
   location?:
     | "bottom_center"
@@ -8314,15 +8966,19 @@ export interface FormVersionDefinition {
   message_priority?: number;
 }
 
+/** What one version of a form shows, to whom and when. */
 export interface FormVersionDefinitionInput {
   id?: number | null;
+  /** Screens, in their order */
   steps: FormStepInput[];
+  /** When and to whom it is shown */
   triggers?: FormTriggerInput[];
   teasers?: FormTeaserInput[];
   dynamic_button?: FormDynamicButtonInput;
   name?: string | null;
   styles?: FormVersionStylesInput;
   properties?: FormVersionPropertiesInput;
+  /** How it is shown */
   type?: "banner" | "embed" | "flyout" | "full_screen" | "popup";
   location?:
     | "bottom_center"
@@ -8361,7 +9017,7 @@ export type FormVersionField =
 
 export interface FormVersionProperties {
   side_image_settings?: FormSideImageSettings;
-  click_outside_to_close?: ("both" | "desktop" | "mobile" | (string & {}))[] | null;
+  click_outside_to_close?: FormDevice[] | null;
   rule_based_trigger_evaluation?: "all" | "any" | (string & {}) | null;
   record_utm_params_on_submit?: boolean;
   show_close_button?: boolean;
@@ -8370,7 +9026,7 @@ export interface FormVersionProperties {
 
 export interface FormVersionPropertiesInput {
   side_image_settings?: FormSideImageSettingsInput;
-  click_outside_to_close?: ("both" | "desktop" | "mobile")[] | null;
+  click_outside_to_close?: FormDeviceInput[] | null;
   rule_based_trigger_evaluation?: "all" | "any" | null;
   record_utm_params_on_submit?: boolean;
   show_close_button?: boolean;
@@ -8462,6 +9118,7 @@ export interface FormVersionsGetQuery {
 /** Reply of `formVersions.get`. */
 export type FormVersionsGetResponse = FormVersionDocument;
 
+/** A sign-up form with all that it shows. */
 export interface FormWithDefinition {
   type: "form";
   id: string;
@@ -8471,7 +9128,9 @@ export interface FormWithDefinition {
 
 export interface FormWithDefinitionAttributes {
   status: "draft" | "live" | (string & {});
+  /** Whether versions are tested against each other */
   ab_test: boolean;
+  /** Name for yourself */
   name: string;
   definition: FormDefinition;
   /** Format: date-time. */
@@ -8537,7 +9196,7 @@ export interface FormsListQuery {
   /** Fields of a form to return; all by default */
   "fields[form]"?: FormField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -8563,7 +9222,7 @@ export interface FormsListVersionIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -8591,7 +9250,7 @@ export interface FormsListVersionsQuery {
   /** Fields of a form's version to return; all by default */
   "fields[form-version]"?: FormVersionField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -8610,9 +9269,11 @@ export interface Geofence {
   links: ObjectLinks;
 }
 
+/** Attributes of a geofence. */
 export interface GeofenceAttributes {
   latitude: number;
   longitude: number;
+  /** Metres */
   radius: number;
 }
 
@@ -8775,8 +9436,11 @@ export interface ImageUpdate {
   data: ImageUpdateData;
 }
 
+/** Attributes of an image to change; what is left out stays. */
 export interface ImageUpdateAttributes {
+  /** Name in the library */
   name?: string | null;
+  /** Whether the library leaves it out */
   hidden?: boolean | null;
 }
 
@@ -8800,8 +9464,11 @@ export interface ImageUploadFromUrl {
 }
 
 export interface ImageUploadFromUrlAttributes {
+  /** Name in the library */
   name?: string | null;
+  /** Address or data URI; jpeg, png or gif of 5 MB at most */
   import_from_url: string;
+  /** Whether the library leaves it out */
   hidden?: boolean | null;
 }
 
@@ -8838,7 +9505,7 @@ export interface ImagesListQuery {
   /** Fields of an image to return; all by default */
   "fields[image]"?: UploadedImageField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -8912,6 +9579,7 @@ export interface ImportError {
   attributes: ImportErrorAttributes;
 }
 
+/** Attributes of a refused profile. */
 export interface ImportErrorAttributes {
   code: string;
   title: string;
@@ -8946,6 +9614,7 @@ export interface InTheLastDateFilter {
   type: "date";
   operator: "in-the-last";
   unit: "day" | "hour" | "week" | (string & {});
+  /** Number of units */
   quantity: number;
 }
 
@@ -8953,6 +9622,7 @@ export interface InTheLastDateFilterInput {
   type: "date";
   operator: "in-the-last";
   unit: "day" | "hour" | "week";
+  /** Number of units */
   quantity: number;
 }
 
@@ -8989,6 +9659,7 @@ export type IncludedProfileField =
   | "title"
   | "updated";
 
+/** What went wrong with a record that was sent. */
 export interface IngestionLog {
   type: "object-ingestion-log";
   id: string;
@@ -9000,11 +9671,13 @@ export interface IngestionLog {
   links: ObjectLinks;
 }
 
+/** Attributes of a log entry. */
 export interface IngestionLogAttributes {
   status: "error" | "info" | "warning" | (string & {});
   event_type: "validation_error";
-  /** Format: date-time. */
+  /** When the record came. Format: date-time. */
   timestamp: string;
+  /** What happened, in a sentence */
   summary: string;
   errors: IngestionLogError[];
 }
@@ -9019,7 +9692,9 @@ export interface IngestionLogCollection {
 export interface IngestionLogError {
   code: string;
   message: string;
+  /** Name of the property */
   property: string;
+  /** The value that was refused, as text */
   invalid_value?: string | null;
 }
 
@@ -9059,10 +9734,14 @@ export interface IntegerFilterInput {
 }
 
 export interface InternalServiceAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "internal-service";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: InternalServiceActionData;
 }
 
@@ -9073,7 +9752,8 @@ export interface InternalServiceActionData {
     | ScheduledBuilderReportService
     | UnknownService
     | null;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface InternalServiceActionDataInput {
@@ -9083,14 +9763,19 @@ export interface InternalServiceActionDataInput {
     | ScheduledBuilderReportService
     | UnknownService
     | null;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface InternalServiceActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "internal-service";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: InternalServiceActionDataInput;
 }
 
@@ -9129,6 +9814,7 @@ export interface IpAllowlist {
 }
 
 export interface IpAllowlistAttributes {
+  /** Ranges of addresses, in CIDR form */
   prefixes: string[];
   sync_token: string;
   /** Format: date-time. */
@@ -9184,7 +9870,9 @@ export interface List {
   links: ObjectLinks;
 }
 
+/** Attributes of a list. */
 export interface ListAttributes {
+  /** Name for yourself */
   name?: string | null;
   /** Format: date-time. */
   created?: string | null;
@@ -9219,8 +9907,11 @@ export interface ListCreate {
   data: ListCreateData;
 }
 
+/** Attributes of a new list. */
 export interface ListCreateAttributes {
+  /** Name for yourself */
   name: string;
+  /** Whether profiles confirm by a mail before they are subscribed */
   opt_in_process?: "double_opt_in" | "single_opt_in" | null;
 }
 
@@ -9337,15 +10028,25 @@ export interface ListToMany {
   links?: RelationshipLinks;
 }
 
+export interface ListTrigger {
+  type: "list";
+  /** Id of the list or segment */
+  id?: string | null;
+}
+
 export interface ListUpdate {
   data: ListUpdateData;
 }
 
 export interface ListUpdateAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
+  /** Settings of the action */
   data: ListUpdateActionData;
   type: "list-update";
+  /** Where the flow goes on */
   links?: FlowActionLink;
 }
 
@@ -9353,26 +10054,35 @@ export interface ListUpdateActionData {
   name: string;
   on_execution: boolean | null;
   list_id: string | null;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface ListUpdateActionDataInput {
   name: string;
   on_execution: boolean | null;
   list_id: string | null;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface ListUpdateActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
+  /** Settings of the action */
   data: ListUpdateActionDataInput;
   type: "list-update";
+  /** Where the flow goes on */
   links?: FlowActionLink;
 }
 
+/** Attributes of a list to change; what is left out stays. */
 export interface ListUpdateAttributes {
+  /** Name for yourself */
   name?: string | null;
+  /** Whether profiles confirm by a mail before they are subscribed */
   opt_in_process?: "double_opt_in" | "single_opt_in" | null;
 }
 
@@ -9440,7 +10150,7 @@ export interface ListsListProfileIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "joined_group_at" | "-joined_group_at";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -9471,7 +10181,7 @@ export interface ListsListProfilesQuery {
   /** Fields of a profile to return; all by default */
   "fields[profile]"?: ProfileMemberField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -9502,7 +10212,7 @@ export interface ListsListQuery {
   /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
   /**
-   * Page size, 1 to 10
+   * Page size, 1 to 10; more is refused
    * @default 10
    */
   "page[size]"?: number;
@@ -9557,6 +10267,7 @@ export type ListsUpdateResponse = ListReply;
 
 export interface LocalStaticSend {
   is_local: true;
+  /** Whether profiles whose local time has passed get it at once */
   send_past_recipients_immediately?: boolean;
 }
 
@@ -9568,6 +10279,10 @@ export interface LowInventoryCondition {
 }
 
 export interface LowInventoryConditionGroup {
+  conditions: LowInventoryCondition[];
+}
+
+export interface LowInventoryConditionGroupInput {
   conditions: LowInventoryConditionInput[];
 }
 
@@ -9582,12 +10297,31 @@ export interface LowInventoryFilter {
   condition_groups: LowInventoryConditionGroup[];
 }
 
+export interface LowInventoryFilterInput {
+  condition_groups: LowInventoryConditionGroupInput[];
+}
+
 export interface LowInventoryTrigger {
   type: "low-inventory";
-  product_level: "product" | "variant";
+  product_level: "product" | "variant" | (string & {});
+  /** Which events start the flow */
   trigger_filter: LowInventoryFilter | null;
   inventory_count: number;
+  /** What profiles did with the product */
+  audience: ("added-to-cart" | "checkout-started" | "viewed" | (string & {}))[];
+  /** Days to look back */
+  timeframe_days?: number;
+}
+
+export interface LowInventoryTriggerInput {
+  type: "low-inventory";
+  product_level: "product" | "variant";
+  /** Which events start the flow */
+  trigger_filter: LowInventoryFilterInput | null;
+  inventory_count: number;
+  /** What profiles did with the product */
   audience: ("added-to-cart" | "checkout-started" | "viewed")[];
+  /** Days to look back */
   timeframe_days?: number;
 }
 
@@ -9656,8 +10390,9 @@ export interface MappedMetric {
   links: ObjectLinks;
 }
 
+/** Attributes of a mapped metric. */
 export interface MappedMetricAttributes {
-  /** Format: date-time. */
+  /** When the role was last given. Format: date-time. */
   updated: string;
 }
 
@@ -9789,6 +10524,7 @@ export interface MappedMetricsUpdateQuery {
 /** Reply of `mappedMetrics.update`. */
 export type MappedMetricsUpdateResponse = MappedMetricReply;
 
+/** The profile that stays; only its id. */
 export interface MergedProfile {
   type: "profile";
   id: string;
@@ -9903,6 +10639,40 @@ export interface MessageMediaReference {
   thumbnail?: MessageImageReference;
 }
 
+/** Figures of messages. Rates are shares from 0 to 1. */
+export type MessageStatistic =
+  | "average_order_value"
+  | "bounce_rate"
+  | "bounced"
+  | "bounced_or_failed"
+  | "bounced_or_failed_rate"
+  | "click_rate"
+  | "click_to_open_rate"
+  | "clicks"
+  | "clicks_unique"
+  | "conversion_rate"
+  | "conversion_uniques"
+  | "conversion_value"
+  | "conversions"
+  | "delivered"
+  | "delivery_rate"
+  | "failed"
+  | "failed_rate"
+  | "message_segment_count_sum"
+  | "open_rate"
+  | "opens"
+  | "opens_unique"
+  | "recipients"
+  | "revenue_per_recipient"
+  | "spam_complaint_rate"
+  | "spam_complaints"
+  | "text_message_credit_usage_amount"
+  | "text_message_roi"
+  | "text_message_spend"
+  | "unsubscribe_rate"
+  | "unsubscribe_uniques"
+  | "unsubscribes";
+
 export interface MethodFilter {
   field: "subscribe_method";
   method:
@@ -9995,7 +10765,9 @@ export interface MetricAggregate {
 }
 
 export interface MetricAggregateAttributes {
+  /** Starts of the intervals */
   dates: string[];
+  /** Figures, one row a group */
   data: MetricAggregateRow[];
 }
 
@@ -10007,13 +10779,17 @@ export interface MetricAggregateQuery {
 }
 
 export interface MetricAggregateQueryAttributes {
+  /** Id of the metric */
   metric_id: string;
   /** Where the page starts */
   page_cursor?: string;
+  /** Figures to read */
   measurements: ("count" | "sum_value" | "unique")[];
+  /** Span of one figure; a day by default */
   interval?: "day" | "hour" | "month" | "week" | null;
   /** Rows a page */
   page_size?: number | null;
+  /** What to split the figures by */
   by?:
     | (
         | "$attributed_channel"
@@ -10054,13 +10830,93 @@ export interface MetricAggregateQueryAttributes {
         | "form_id"
       )[]
     | null;
+  /** Fields to return */
   return_fields?: string[] | null;
   /** Must bound `datetime` from both sides, such as greater-or-equal(datetime,2026-01-01T00:00:00) */
   filter: string[];
   /** IANA name; default UTC */
   timezone?: string | null;
-  /** A dimension or a measurement; `-` in front turns the order round */
-  sort?: string;
+  /** A dimension or a measurement; `-` in front turns the order round. Klaviyo was seen not to heed it */
+  sort?:
+    | "$attributed_channel"
+    | "-$attributed_channel"
+    | "$attributed_flow"
+    | "-$attributed_flow"
+    | "$attributed_message"
+    | "-$attributed_message"
+    | "$attributed_variation"
+    | "-$attributed_variation"
+    | "$campaign_channel"
+    | "-$campaign_channel"
+    | "$flow"
+    | "-$flow"
+    | "$flow_channel"
+    | "-$flow_channel"
+    | "$message"
+    | "-$message"
+    | "$message_send_cohort"
+    | "-$message_send_cohort"
+    | "$usage_amount"
+    | "-$usage_amount"
+    | "$value_currency"
+    | "-$value_currency"
+    | "$variation"
+    | "-$variation"
+    | "$variation_send_cohort"
+    | "-$variation_send_cohort"
+    | "Bot Click"
+    | "-Bot Click"
+    | "Bounce Type"
+    | "-Bounce Type"
+    | "Campaign Name"
+    | "-Campaign Name"
+    | "Client Canonical"
+    | "-Client Canonical"
+    | "Client Name"
+    | "-Client Name"
+    | "Client Type"
+    | "-Client Type"
+    | "Email Domain"
+    | "-Email Domain"
+    | "Failure Source"
+    | "-Failure Source"
+    | "Failure Type"
+    | "-Failure Type"
+    | "From Number"
+    | "-From Number"
+    | "From Phone Region"
+    | "-From Phone Region"
+    | "Inbox Provider"
+    | "-Inbox Provider"
+    | "List"
+    | "-List"
+    | "Message Format"
+    | "-Message Format"
+    | "Message Name"
+    | "-Message Name"
+    | "Message Type"
+    | "-Message Type"
+    | "Method"
+    | "-Method"
+    | "Segment Count"
+    | "-Segment Count"
+    | "Subject"
+    | "-Subject"
+    | "To Number"
+    | "-To Number"
+    | "To Phone Region"
+    | "-To Phone Region"
+    | "URL"
+    | "-URL"
+    | "count"
+    | "-count"
+    | "form_id"
+    | "-form_id"
+    | "sum_value"
+    | "-sum_value"
+    | "unique"
+    | "-unique"
+    | null;
 }
 
 export interface MetricAggregateQueryData {
@@ -10081,10 +10937,13 @@ export interface MetricAggregateRow {
   };
 }
 
+/** Attributes of a metric. */
 export interface MetricAttributes {
+  /** Such as Placed Order */
   name?: string | null;
   created?: string | null;
   updated?: string | null;
+  /** What brings the events in */
   integration?: {
     [key: string]: unknown;
   } | null;
@@ -10134,6 +10993,7 @@ export interface MetricPropertiesGetQuery {
 /** Reply of `metricProperties.get`. */
 export type MetricPropertiesGetResponse = MetricPropertyDocument;
 
+/** A property that the events of a metric have. */
 export interface MetricProperty {
   type: "metric-property";
   id: string;
@@ -10144,10 +11004,15 @@ export interface MetricProperty {
   links: ObjectLinks;
 }
 
+/** Attributes of a metric's property. */
 export interface MetricPropertyAttributes {
+  /** Name that people see */
   label: string;
+  /** Name in the events */
   property: string;
+  /** Type that its values seem to have */
   inferred_type: string;
+  /** Some values; only with additional-fields[metric-property] */
   sample_values?: (number | string | boolean)[] | null;
 }
 
@@ -10221,16 +11086,34 @@ export interface MetricToOne {
 
 export interface MetricTrigger {
   type: "metric";
+  /** Id of the metric */
   id?: string | null;
+  /** Which events start the flow */
   trigger_filter?: MetricTriggerFilter | null;
 }
 
 export interface MetricTriggerConditionGroup {
+  conditions: MetricPropertyCondition[];
+}
+
+export interface MetricTriggerConditionGroupInput {
   conditions: MetricPropertyConditionInput[];
 }
 
 export interface MetricTriggerFilter {
   condition_groups: MetricTriggerConditionGroup[];
+}
+
+export interface MetricTriggerFilterInput {
+  condition_groups: MetricTriggerConditionGroupInput[];
+}
+
+export interface MetricTriggerInput {
+  type: "metric";
+  /** Id of the metric */
+  id?: string | null;
+  /** Which events start the flow */
+  trigger_filter?: MetricTriggerFilterInput | null;
 }
 
 /** Query of `metrics.get`. */
@@ -10371,10 +11254,14 @@ export interface MultiBranchFilterInput {
 }
 
 export interface MultiBranchSplitAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "multi-branch-split";
+  /** Where the flow goes on */
   links?: unknown;
+  /** Settings of the action */
   data?: MultiBranchSplitActionData;
 }
 
@@ -10389,10 +11276,14 @@ export interface MultiBranchSplitActionDataInput {
 }
 
 export interface MultiBranchSplitActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "multi-branch-split";
+  /** Where the flow goes on */
   links?: unknown;
+  /** Settings of the action */
   data?: MultiBranchSplitActionDataInput;
 }
 
@@ -10649,6 +11540,7 @@ export interface ObjectLinks {
   self: string;
 }
 
+/** One custom object. */
 export interface ObjectRecord {
   type: "object-record";
   id: string;
@@ -10656,7 +11548,9 @@ export interface ObjectRecord {
   links: ObjectLinks;
 }
 
+/** Attributes of a record. */
 export interface ObjectRecordAttributes {
+  /** By the name of the property */
   record_properties: {
     [key: string]: unknown;
   };
@@ -10725,26 +11619,33 @@ export interface ObjectRecordsGetQuery {
 export type ObjectRecordsGetResponse = ObjectRecordReply;
 
 export interface ObjectRelationshipCreateMeta {
+  /** Name of the relation */
   name: string;
   description?: string | null;
 }
 
 export interface ObjectRelationshipDeleteMeta {
+  /** Id of the relation itself */
   relationship_id: string;
 }
 
 export interface ObjectRelationshipMeta {
+  /** Id of the relation itself */
   relationship_id: string;
+  /** Name of the relation */
   name: string;
   description?: string | null;
 }
 
 export interface ObjectRelationshipUpdateMeta {
+  /** Id of the relation itself */
   relationship_id: string;
+  /** Name of the relation */
   name?: string | null;
   description?: string | null;
 }
 
+/** The properties and relations of a type of custom objects, in one version. */
 export interface ObjectSchema {
   type: "object-schema";
   id: string;
@@ -10757,14 +11658,20 @@ export interface ObjectSchema {
   links: ObjectLinks;
 }
 
+/** Attributes of a schema. */
 export interface ObjectSchemaAttributes {
+  /** Name that people see */
   title: string;
   description: string;
+  /** Whether it is in use */
   status: "active" | "draft" | "publishing" | "undefined" | (string & {});
+  /** What a record may hold */
   properties: ObjectSchemaProperty[];
+  /** Names of the properties that a record has to have */
   required: string[];
-  /** Format: date-time. */
+  /** When it was taken into use; null for drafts. Format: date-time. */
   published_at?: string | null;
+  /** Who may see it */
   visibility: "private" | "shared" | (string & {});
 }
 
@@ -10778,12 +11685,18 @@ export interface ObjectSchemaCreate {
   data: ObjectSchemaCreateData;
 }
 
+/** Attributes of a new schema. */
 export interface ObjectSchemaCreateAttributes {
+  /** Name that people see */
   title: string;
+  /** What a record may hold */
   properties: ObjectSchemaPropertyInput[];
   description?: string | null;
+  /** Whether it is in use */
   status?: "active" | "draft" | null;
+  /** Names of the properties that a record has to have */
   required?: string[] | null;
+  /** Where the values come from */
   "source-mapping"?: {
     data: SourceMappingCreateData;
   } | null;
@@ -10818,15 +11731,19 @@ export type ObjectSchemaField =
 export type ObjectSchemaIncluded = ObjectSchemaRelationship | SourceMapping | ProfileObjectSchemaRelationship;
 
 export interface ObjectSchemaProperty {
+  /** Number of the property, which mappings name */
   id: number;
   name: string;
+  /** Type of its values */
   type: "boolean" | "float" | "int" | "string" | "timestamp" | (string & {});
   description?: string | null;
 }
 
 export interface ObjectSchemaPropertyInput {
+  /** Number of the property, which mappings name */
   id: number;
   name: string;
+  /** Type of its values */
   type: "boolean" | "float" | "int" | "string" | "timestamp";
   description?: string | null;
 }
@@ -10848,6 +11765,7 @@ export interface ObjectSchemaRefReply {
   meta?: ResponseMeta;
 }
 
+/** A relation from a schema to another one. */
 export interface ObjectSchemaRelationship {
   type: "object-schema";
   id: string;
@@ -10907,11 +11825,16 @@ export interface ObjectSchemaUpdate {
   data: ObjectSchemaUpdateData;
 }
 
+/** Attributes of a schema to change; what is left out stays. */
 export interface ObjectSchemaUpdateAttributes {
+  /** Name that people see */
   title?: string | null;
+  /** What a record may hold */
   properties?: ObjectSchemaPropertyInput[] | null;
   description?: string | null;
+  /** Whether it is in use */
   status?: "active" | "draft" | null;
+  /** Names of the properties that a record has to have */
   required?: string[] | null;
 }
 
@@ -11011,6 +11934,7 @@ export type ObjectSchemasUpdateResponse = ObjectSchemaReply;
 /** Body of `objectSchemas.updateSchemaRelationship`. */
 export type ObjectSchemasUpdateSchemaRelationshipBody = ObjectSchemaRelationshipUpdate;
 
+/** A type of custom objects. */
 export interface ObjectType {
   type: "object-type";
   id: string;
@@ -11025,10 +11949,14 @@ export interface ObjectType {
   links: ObjectLinks;
 }
 
+/** Attributes of an object type. */
 export interface ObjectTypeAttributes {
+  /** Name that people see */
   title: string;
   description: string;
+  /** Whether it is in use */
   status: "active" | "draft" | "publishing" | "undefined" | (string & {});
+  /** Namespace that it belongs to */
   namespace: string;
   /** Format: date-time. */
   created_at: string;
@@ -11047,11 +11975,16 @@ export interface ObjectTypeCreate {
   data: ObjectTypeCreateData;
 }
 
+/** Attributes of a new object type. */
 export interface ObjectTypeCreateAttributes {
+  /** Name that people see */
   title: string;
   description?: string | null;
+  /** Who may see it */
   visibility?: "private" | "shared" | null;
+  /** Namespace that it belongs to */
   namespace?: string | null;
+  /** The first schema */
   "object-schema"?: {
     data: EmbeddedObjectSchema;
   } | null;
@@ -11090,6 +12023,7 @@ export interface ObjectTypeRefCollection {
   meta?: ResponseMeta;
 }
 
+/** A relation from an object type to another one. */
 export interface ObjectTypeRelationship {
   type: "object-type";
   id: string;
@@ -11252,7 +12186,7 @@ export type ObjectTypesListRecordIdsItem = ObjectRecordRef;
 /** Query of `objectTypes.listRecordIds`. */
 export interface ObjectTypesListRecordIdsQuery {
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -11271,7 +12205,7 @@ export interface ObjectTypesListRecordsQuery {
   /** Fields of a record to return; all by default */
   "fields[object-record]"?: ObjectRecordField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -11364,7 +12298,7 @@ export interface PredictiveAnalytics {
   churn_probability?: number | null;
   /** Format: date-time. */
   expected_date_of_next_order?: string | null;
-  ranked_channel_affinity?: ("email" | "push" | "sms" | "whatsapp" | (string & {}))[] | null;
+  ranked_channel_affinity?: ConsentChannel[] | null;
 }
 
 export interface PreferencePageFilter {
@@ -11386,6 +12320,10 @@ export interface PriceDropCondition {
 }
 
 export interface PriceDropConditionGroup {
+  conditions: PriceDropCondition[];
+}
+
+export interface PriceDropConditionGroupInput {
   conditions: PriceDropConditionInput[];
 }
 
@@ -11400,12 +12338,32 @@ export interface PriceDropFilter {
   condition_groups: PriceDropConditionGroup[];
 }
 
+export interface PriceDropFilterInput {
+  condition_groups: PriceDropConditionGroupInput[];
+}
+
 export interface PriceDropTrigger {
   type: "price-drop";
+  /** Which events start the flow */
   trigger_filter: PriceDropFilter | null;
   price_drop_amount_value: number;
+  price_drop_amount_unit?: "currency" | "percent" | (string & {});
+  /** What profiles did with the product */
+  audience: ("checkout-started" | "viewed" | (string & {}))[];
+  /** Days to look back */
+  timeframe_days?: number;
+  currency_type?: "usd";
+}
+
+export interface PriceDropTriggerInput {
+  type: "price-drop";
+  /** Which events start the flow */
+  trigger_filter: PriceDropFilterInput | null;
+  price_drop_amount_value: number;
   price_drop_amount_unit?: "currency" | "percent";
+  /** What profiles did with the product */
   audience: ("checkout-started" | "viewed")[];
+  /** Days to look back */
   timeframe_days?: number;
   currency_type?: "usd";
 }
@@ -11425,7 +12383,9 @@ export interface Profile {
   links: ObjectLinks;
 }
 
+/** Attributes of a profile. */
 export interface ProfileAttributes {
+  /** Address of the profile */
   email?: string | null;
   /** E.164, such as +15551234567 */
   phone_number?: string | null;
@@ -11433,16 +12393,21 @@ export interface ProfileAttributes {
   external_id?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
-  /** Format: date-time. */
+  /** When it was created. Format: date-time. */
   created?: string | null;
-  /** Format: date-time. */
+  /** When it was last changed. Format: date-time. */
   updated?: string | null;
   /** When the last event was recorded. Format: date-time. */
   last_event_date?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
   /** Custom properties; the keys are yours */
   properties?: {
@@ -11490,18 +12455,23 @@ export interface ProfileBulkImportJob {
   links: ObjectLinks;
 }
 
+/** Attributes of an import. */
 export interface ProfileBulkImportJobAttributes {
+  /** Where the job is */
   status: JobStatus;
-  /** Format: date-time. */
+  /** When the job was accepted. Format: date-time. */
   created_at: string;
+  /** Items of the job */
   total_count: number;
+  /** Items that are done */
   completed_count?: number | null;
+  /** Items that were refused */
   failed_count?: number | null;
-  /** Format: date-time. */
+  /** When the job ended; null while it runs. Format: date-time. */
   completed_at?: string | null;
-  /** Format: date-time. */
+  /** Until when the job can be read. Format: date-time. */
   expires_at?: string | null;
-  /** Format: date-time. */
+  /** When the work began. Format: date-time. */
   started_at?: string | null;
 }
 
@@ -11615,17 +12585,27 @@ export interface ProfileCreate {
   data: ProfileCreateData;
 }
 
+/** Attributes of a new profile. */
 export interface ProfileCreateAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
@@ -12144,6 +13124,11 @@ export interface ProfileNoGroupMembershipCondition {
 
 export interface ProfileNotInFlowCondition {
   type: "profile-not-in-flow";
+  timeframe_filter: AlltimeDateFilter | InTheLastDateFilter;
+}
+
+export interface ProfileNotInFlowConditionInput {
+  type: "profile-not-in-flow";
   timeframe_filter: AlltimeDateFilter | InTheLastDateFilterInput;
 }
 
@@ -12191,6 +13176,7 @@ export interface ProfileObjectSchemaRefCollection {
   meta?: ResponseMeta;
 }
 
+/** A relation from a schema to profiles. */
 export interface ProfileObjectSchemaRelationship {
   type: "profile-object-schema";
   id: string;
@@ -12249,6 +13235,7 @@ export interface ProfileObjectTypeRefCollection {
   meta?: ResponseMeta;
 }
 
+/** A relation from an object type to profiles. */
 export interface ProfileObjectTypeRelationship {
   type: "profile-object-type";
   id: string;
@@ -12345,7 +13332,7 @@ export interface ProfilePredictiveAnalyticsChannelAffinityPriorityCondition {
   type: "profile-predictive-analytics";
   dimension: "channel_affinity";
   measurement: "priority";
-  predicted_channel: "email" | "push" | "sms" | "whatsapp" | (string & {});
+  predicted_channel: ConsentChannel;
   filter: ProfilePredictiveAnalyticsChannelAffinityPriorityFilter;
 }
 
@@ -12353,7 +13340,7 @@ export interface ProfilePredictiveAnalyticsChannelAffinityPriorityConditionInput
   type: "profile-predictive-analytics";
   dimension: "channel_affinity";
   measurement: "priority";
-  predicted_channel: "email" | "push" | "sms" | "whatsapp";
+  predicted_channel: ConsentChannelInput;
   filter: ProfilePredictiveAnalyticsChannelAffinityPriorityFilter;
 }
 
@@ -12367,7 +13354,7 @@ export interface ProfilePredictiveAnalyticsChannelAffinityRankCondition {
   type: "profile-predictive-analytics";
   dimension: "channel_affinity";
   measurement: "rank";
-  predicted_channel: "email" | "push" | "sms" | "whatsapp" | (string & {});
+  predicted_channel: ConsentChannel;
   filter: ProfilePredictiveAnalyticsChannelAffinityRankFilter;
 }
 
@@ -12375,7 +13362,7 @@ export interface ProfilePredictiveAnalyticsChannelAffinityRankConditionInput {
   type: "profile-predictive-analytics";
   dimension: "channel_affinity";
   measurement: "rank";
-  predicted_channel: "email" | "push" | "sms" | "whatsapp";
+  predicted_channel: ConsentChannelInput;
   filter: ProfilePredictiveAnalyticsChannelAffinityRankFilterInput;
 }
 
@@ -12516,14 +13503,30 @@ export interface ProfilePropertyDateTrigger {
   type: "date";
   date_field_type: "profile-property";
   date_profile_property: string;
+  timedelta_unit_before_date?: "days" | "months" | "weeks" | (string & {});
+  /** Number of units before the date */
+  timedelta_value_before_date: number;
+  recurrence_frequency?: "annually" | "monthly" | "never" | "weekly" | (string & {});
+  /** Name in the IANA time zone database, such as America/New_York */
+  timezone?: string;
+  /** Time of the day. Format: time. */
+  trigger_time: string;
+  trigger_days?: FlowWeekday[] | null;
+}
+
+export interface ProfilePropertyDateTriggerInput {
+  type: "date";
+  date_field_type: "profile-property";
+  date_profile_property: string;
   timedelta_unit_before_date?: "days" | "months" | "weeks";
+  /** Number of units before the date */
   timedelta_value_before_date: number;
   recurrence_frequency?: "annually" | "monthly" | "never" | "weekly";
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day. Format: time. */
   trigger_time: string;
-  trigger_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+  trigger_days?: FlowWeekdayInput[] | null;
 }
 
 export interface ProfileRef {
@@ -12561,18 +13564,26 @@ export interface ProfileRegionConditionInput {
 }
 
 export interface ProfileRelationshipSource {
+  /** Id of the data source */
   source_id: string;
   type: "profile";
+  /** Path in a record to its id */
   id_path: string;
+  /** Paths in a record to identifiers of the profile */
   related_id_paths: RelatedIdPath[];
+  /** Whether records add relations or replace them */
   update_strategy?: "additive" | "replace_from_origin" | (string & {}) | null;
 }
 
 export interface ProfileRelationshipSourceInput {
+  /** Id of the data source */
   source_id: string;
   type: "profile";
+  /** Path in a record to its id */
   id_path: string;
+  /** Paths in a record to identifiers of the profile */
   related_id_paths: RelatedIdPathInput[];
+  /** Whether records add relations or replace them */
   update_strategy?: "additive" | "replace_from_origin" | null;
 }
 
@@ -12584,14 +13595,18 @@ export interface ProfileReply {
 
 export interface ProfileSampleCondition {
   type: "profile-sample";
+  /** Share of the profiles, 1 to 100 */
   percentage: number;
 }
 
 export interface ProfileSubscribeAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Consent, by channel */
   subscriptions: SubscribeChannels;
-  /** Format: date. */
+  /** Needed for SMS in countries that ask for an age. Format: date. */
   age_gated_date_of_birth?: string | null;
 }
 
@@ -12609,6 +13624,7 @@ export interface ProfileSubscriptions {
   whatsapp?: WhatsappSubscriptions;
 }
 
+/** The suppression of many profiles. */
 export interface ProfileSuppressionBulkCreateJob {
   type: "profile-suppression-bulk-create-job";
   id: string;
@@ -12632,6 +13648,7 @@ export interface ProfileSuppressionBulkCreateJobReply {
   meta?: ResponseMeta;
 }
 
+/** The lifting of many suppressions. */
 export interface ProfileSuppressionBulkDeleteJob {
   type: "profile-suppression-bulk-delete-job";
   id: string;
@@ -12661,9 +13678,11 @@ export interface ProfileSuppressionEntry {
 }
 
 export interface ProfileSuppressionEntryAttributes {
+  /** Address of the profile */
   email: string;
 }
 
+/** Whom to delete: one identifier. */
 export interface ProfileToDelete {
   type: "profile";
   id?: string | null;
@@ -12671,7 +13690,9 @@ export interface ProfileToDelete {
 }
 
 export interface ProfileToDeleteAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
 }
 
@@ -12686,8 +13707,11 @@ export interface ProfileToOne {
 }
 
 export interface ProfileUnsubscribeAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Consent, by channel */
   subscriptions: UnsubscribeChannels;
 }
 
@@ -12701,17 +13725,27 @@ export interface ProfileUpdate {
   data: ProfileUpdateData;
 }
 
+/** Attributes of a profile to change; what is left out stays. */
 export interface ProfileUpdateAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
@@ -12731,17 +13765,27 @@ export interface ProfileUpsert {
 }
 
 export interface ProfileUpsertAttributes {
+  /** Address of the profile */
   email?: string | null;
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
+  /** Encrypted id that Klaviyo's links carry */
   _kx?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
@@ -12897,7 +13941,7 @@ export interface ProfilesListBulkImportJobErrorsQuery {
   /** Fields of a refused profile to return; all by default */
   "fields[import-error]"?: ImportErrorField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -12926,7 +13970,7 @@ export type ProfilesListBulkImportJobProfileIdsItem = ProfileRef;
 /** Query of `profiles.listBulkImportJobProfileIds`. */
 export interface ProfilesListBulkImportJobProfileIdsQuery {
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -12947,7 +13991,7 @@ export interface ProfilesListBulkImportJobProfilesQuery {
   /** Fields of a profile to return; all by default */
   "fields[profile]"?: ProfileField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -12972,7 +14016,7 @@ export interface ProfilesListBulkImportJobsQuery {
   /** Fields of an import to return; all by default */
   "fields[profile-bulk-import-job]"?: ProfileBulkImportJobField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -13116,7 +14160,7 @@ export interface ProfilesListQuery {
   /** Fields of a push token to return; all by default */
   "fields[push-token]"?: PushTokenField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -13253,11 +14297,15 @@ export type PropertyFilterInput =
   | ListLengthFilterInput
   | ExistenceFilterInput;
 
+/** Where the value of a property comes from: a constant, or a path of a record. */
 export type PropertyMapping = ConstantPropertyMapping | SimplePropertyMapping;
 
 export interface PropertySource {
+  /** Id of the data source */
   source_id: string;
+  /** Path in a record to its id */
   id_path: string;
+  /** Path in a record to the value */
   data_path: string;
 }
 
@@ -13271,6 +14319,7 @@ export interface ProvidedNoAgeMethodFilter {
   method: "provided_no_age";
 }
 
+/** A review as browsers may read it, without the address. */
 export interface PublicReview {
   type: "review";
   id: string;
@@ -13279,21 +14328,30 @@ export interface PublicReview {
 }
 
 export interface PublicReviewAttributes {
+  /** Whether it is shown */
   status?: ReviewStatus | null;
+  /** Whether the customer bought the product */
   verified: boolean;
-  review_type: "question" | "rating" | "review" | "store" | (string & {});
+  review_type: ReviewType;
   /** Format: date-time. */
   created: string;
   /** Format: date-time. */
   updated: string;
+  /** Addresses of pictures */
   images: string[];
-  product?: ReviewProduct;
+  /** What it is about */
+  product?: ReviewProduct | null;
+  /** 1 to 5 */
   rating?: number | null;
+  /** Name that is shown */
   author?: string | null;
+  /** Text of the review */
   content?: string | null;
   title?: string | null;
+  /** A telling part of the text */
   smart_quote?: string | null;
-  public_reply?: ReviewPublicReply;
+  /** Answer of the shop */
+  public_reply?: ReviewPublicReply | null;
 }
 
 export interface PublicReviewCollection {
@@ -13357,22 +14415,31 @@ export interface PushBadgeProperty {
 }
 
 export interface PushContent {
+  /** First line of the notification */
   title?: string | null;
+  /** Text of the notification */
   body?: string | null;
+  /** Address of an image, which may hold template variables */
   dynamic_image?: string | null;
   action_buttons?: PushActionButton[] | null;
 }
 
 export interface PushContentCreate {
+  /** First line of the notification */
   title?: string | null;
+  /** Text of the notification */
   body: string;
+  /** Address of an image, which may hold template variables */
   dynamic_image?: string | null;
   action_buttons?: PushActionButton[] | null;
 }
 
 export interface PushContentUpdate {
+  /** First line of the notification */
   title?: string | null;
+  /** Text of the notification */
   body?: string | null;
+  /** Address of an image, which may hold template variables */
   dynamic_image?: string | null;
   action_buttons?: PushActionButton[] | null;
 }
@@ -13388,6 +14455,7 @@ export interface PushMessageDefinition {
   channel: "mobile_push";
   notification_type: "standard";
   content: PushContent;
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
@@ -13397,6 +14465,7 @@ export interface PushMessageDefinition {
 export interface PushMessageDefinitionCreate {
   channel: "mobile_push";
   content: PushContentCreate;
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
@@ -13406,6 +14475,7 @@ export interface PushMessageDefinitionCreate {
 
 export interface PushMessageDefinitionUpdate {
   channel: "mobile_push";
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
@@ -13434,8 +14504,11 @@ export interface PushOnOpenWebUrl {
 }
 
 export interface PushOptions {
+  /** What a tap opens, told apart by `type` */
   on_open?: PushOnOpenApp | PushOnOpenDeepLink | PushOnOpenWebUrl | null;
+  /** The number on the app's icon */
   badge?: PushBadge | PushNoBadge | null;
+  /** Whether the device makes its sound */
   play_sound?: boolean | null;
 }
 
@@ -13460,15 +14533,22 @@ export interface PushToken {
   links: ObjectLinks;
 }
 
+/** Attributes of a push token. */
 export interface PushTokenAttributes {
   /** Format: date-time. */
   created: string;
+  /** As Apple or Google gave it */
   token: string;
+  /** Whether the person allowed push messages */
   enablement_status: "AUTHORIZED" | "DENIED" | "NOT_DETERMINED" | "PROVISIONAL" | "UNAUTHORIZED" | (string & {});
   platform: "android" | "ios" | (string & {});
+  /** apns for iOS, fcm for Android */
   vendor: string;
+  /** Whether the app may work in the background */
   background: string;
+  /** When it was recorded */
   recorded_date: string;
+  /** The device and the app */
   metadata?: PushTokenDevice | null;
 }
 
@@ -13483,12 +14563,18 @@ export interface PushTokenCreate {
   data: PushTokenCreateData;
 }
 
+/** Attributes of a new push token. */
 export interface PushTokenCreateAttributes {
+  /** As Apple or Google gave it */
   token: string;
   platform: "android" | "ios";
+  /** Whether the person allowed push messages */
   enablement_status?: "AUTHORIZED" | "DENIED" | "NOT_DETERMINED" | "PROVISIONAL" | "UNAUTHORIZED" | null;
+  /** apns for iOS, fcm for Android */
   vendor: "apns" | "fcm";
+  /** Whether the app may work in the background */
   background?: "AVAILABLE" | "DENIED" | "RESTRICTED" | null;
+  /** The device and the app */
   device_metadata?: PushTokenDeviceInput | null;
   profile: {
     data: PushTokenProfile;
@@ -13578,20 +14664,31 @@ export interface PushTokenProfile {
 }
 
 export interface PushTokenProfileAttributes {
+  /** E.164, such as +15551234567 */
   phone_number?: string | null;
+  /** Id of your own */
   external_id?: string | null;
+  /** Encrypted id that Klaviyo's links carry */
   _kx?: string | null;
   first_name?: string | null;
   last_name?: string | null;
+  /** Company that the person works for */
   organization?: string | null;
+  /** IETF BCP 47, such as en-US */
   locale?: string | null;
+  /** Job title */
   title?: string | null;
+  /** Address of a picture */
   image?: string | null;
+  /** Where the person lives */
   location?: ProfileLocation | null;
+  /** Custom properties; the keys are yours */
   properties?: {
     [key: string]: unknown;
   } | null;
+  /** Changes of single properties and further identifiers */
   meta?: ProfileMeta;
+  /** Address of the profile */
   email?: string | null;
 }
 
@@ -13660,7 +14757,7 @@ export interface PushTokensListQuery {
   /** Fields of a push token to return; all by default */
   "fields[push-token]"?: PushTokenField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -13880,6 +14977,7 @@ export interface RelativeAnniversaryDateFilter {
   type: "date";
   operator: "anniversary-last" | "anniversary-next" | (string & {});
   unit: "day" | "hour" | "week" | (string & {});
+  /** Number of units */
   quantity: number;
 }
 
@@ -13887,6 +14985,7 @@ export interface RelativeAnniversaryDateFilterInput {
   type: "date";
   operator: "anniversary-last" | "anniversary-next";
   unit: "day" | "hour" | "week";
+  /** Number of units */
   quantity: number;
 }
 
@@ -13894,6 +14993,7 @@ export interface RelativeDateFilter {
   type: "date";
   operator: "at-least" | "in-the-last" | "in-the-next" | (string & {});
   unit: "day" | "hour" | "week" | (string & {});
+  /** Number of units */
   quantity: number;
 }
 
@@ -13901,6 +15001,7 @@ export interface RelativeDateFilterInput {
   type: "date";
   operator: "at-least" | "in-the-last" | "in-the-next";
   unit: "day" | "hour" | "week";
+  /** Number of units */
   quantity: number;
 }
 
@@ -13921,12 +15022,19 @@ export interface RelativeDateRangeFilterInput {
 }
 
 export interface RenderOptions {
+  /** Whether links are shortened */
   shorten_links?: boolean | null;
+  /** Whether the name of the organization stands in front */
   add_org_prefix?: boolean | null;
+  /** Whether a link with contact data stands at the end */
   add_info_link?: boolean | null;
+  /** Whether it says how to unsubscribe */
   add_opt_out_language?: boolean | null;
 }
 
+export type ReportInterval = "daily" | "hourly" | "monthly" | "weekly";
+
+/** One group and its figures. */
 export interface ReportRow {
   groupings: {
     [key: string]: unknown;
@@ -13936,6 +15044,7 @@ export interface ReportRow {
   };
 }
 
+/** One group and its figures, one for each date of the report. */
 export interface ReportSeriesRow {
   groupings: {
     [key: string]: unknown;
@@ -14048,6 +15157,7 @@ export interface ResponseMeta {
   agent_hints?: AgentHints;
 }
 
+/** What a customer wrote of a product. */
 export interface Review {
   type: "review";
   id: string;
@@ -14064,23 +15174,34 @@ export interface ReviewAnswer {
   answers: string[];
 }
 
+/** Attributes of a review. */
 export interface ReviewAttributes {
+  /** Address of the customer */
   email?: string | null;
+  /** Whether it is shown */
   status?: ReviewStatus | null;
+  /** Whether the customer bought the product */
   verified: boolean;
-  review_type: "question" | "rating" | "review" | "store" | (string & {});
+  review_type: ReviewType;
   /** Format: date-time. */
   created: string;
   /** Format: date-time. */
   updated: string;
+  /** Addresses of pictures */
   images: string[];
-  product?: ReviewProduct;
+  /** What it is about */
+  product?: ReviewProduct | null;
+  /** 1 to 5 */
   rating?: number | null;
+  /** Name that is shown */
   author?: string | null;
+  /** Text of the review */
   content?: string | null;
   title?: string | null;
+  /** A telling part of the text */
   smart_quote?: string | null;
-  public_reply?: ReviewPublicReply;
+  /** Answer of the shop */
+  public_reply?: ReviewPublicReply | null;
 }
 
 export interface ReviewCollection {
@@ -14170,6 +15291,7 @@ export interface ReviewRejectedUnrelated {
   reason: "unrelated";
 }
 
+/** Why a review was rejected, told apart by `reason`. */
 export type ReviewRejectionReason =
   | ReviewRejectedOther
   | ReviewRejectedFake
@@ -14193,6 +15315,7 @@ export interface ReviewStatistics {
   average_store_rating?: number | null;
 }
 
+/** Whether a review is shown, told apart by `value`. */
 export type ReviewStatus =
   | ReviewStatusRejected
   | ReviewStatusFeatured
@@ -14221,11 +15344,17 @@ export interface ReviewStatusUnpublished {
   value: "unpublished";
 }
 
+export type ReviewType = "question" | "rating" | "review" | "store" | (string & {});
+
+export type ReviewTypeInput = "question" | "rating" | "review" | "store";
+
 export interface ReviewUpdate {
   data: ReviewUpdateData;
 }
 
+/** Attributes of a review to change; what is left out stays. */
 export interface ReviewUpdateAttributes {
+  /** Whether it is shown */
   status?: ReviewStatus | null;
 }
 
@@ -14241,6 +15370,7 @@ export interface ReviewValuesCollection {
   meta?: ResponseMeta;
 }
 
+/** Figures of reviews. */
 export interface ReviewValuesReport {
   type: "review-values-report";
   id: string;
@@ -14249,6 +15379,7 @@ export interface ReviewValuesReport {
 }
 
 export interface ReviewValuesReportAttributes {
+  /** One row a group */
   results: ReviewValuesRow[];
 }
 
@@ -14306,7 +15437,7 @@ export interface ReviewsListQuery {
   /** Fields of a review to return; all by default */
   "fields[review]"?: ReviewField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -14352,16 +15483,21 @@ export interface Segment {
   links: ObjectLinks;
 }
 
+/** Attributes of a segment. */
 export interface SegmentAttributes {
+  /** Name for yourself */
   name?: string | null;
+  /** Conditions that profiles have to meet */
   definition?: SegmentDefinition | null;
   /** Format: date-time. */
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+  /** Whether it is kept up to date */
   is_active: boolean;
   /** True while members are being counted */
   is_processing: boolean;
+  /** Whether it is marked on the site */
   is_starred: boolean;
   /** Only with additional-fields[segment] */
   profile_count?: number | null;
@@ -14412,9 +15548,13 @@ export interface SegmentCreate {
   data: SegmentCreateData;
 }
 
+/** Attributes of a new segment. */
 export interface SegmentCreateAttributes {
+  /** Name for yourself */
   name: string;
+  /** Conditions that profiles have to meet */
   definition: SegmentDefinitionInput;
+  /** Whether it is marked on the site */
   is_starred?: boolean | null;
 }
 
@@ -14484,9 +15624,13 @@ export interface SegmentSeriesQuery {
 }
 
 export interface SegmentSeriesQueryAttributes {
-  statistics: ("members_added" | "members_removed" | "net_members_changed" | "total_members")[];
+  /** Figures to read */
+  statistics: SegmentStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
-  interval: "daily" | "hourly" | "monthly" | "weekly";
+  /** Span of one figure */
+  interval: ReportInterval;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -14501,32 +15645,49 @@ export interface SegmentSeriesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of segments over time. */
 export interface SegmentSeriesReport {
   type: "segment-series-report";
   attributes: SegmentSeriesReportAttributes;
 }
 
 export interface SegmentSeriesReportAttributes {
+  /** One row a group */
   results: ReportSeriesRow[];
+  /** Starts of the intervals; the figures of a row are in this order */
   date_times: string[];
 }
 
 /** Names for fields[segment-series-report]. */
 export type SegmentSeriesReportField = "date_times" | "id" | "results";
 
+/** Figures of segments. */
+export type SegmentStatistic = "members_added" | "members_removed" | "net_members_changed" | "total_members";
+
 export interface SegmentToMany {
   data?: SegmentRef[];
   links?: RelationshipLinks;
+}
+
+export interface SegmentTrigger {
+  type: "segment";
+  /** Id of the list or segment */
+  id?: string | null;
 }
 
 export interface SegmentUpdate {
   data: SegmentUpdateData;
 }
 
+/** Attributes of a segment to change; what is left out stays. */
 export interface SegmentUpdateAttributes {
+  /** Conditions that profiles have to meet */
   definition?: SegmentDefinitionInput | null;
+  /** Name for yourself */
   name?: string | null;
+  /** Whether it is marked on the site */
   is_starred?: boolean | null;
+  /** Whether it is kept up to date */
   is_active?: boolean | null;
 }
 
@@ -14542,8 +15703,11 @@ export interface SegmentValuesQuery {
 }
 
 export interface SegmentValuesQueryAttributes {
-  statistics: ("members_added" | "members_removed" | "net_members_changed" | "total_members")[];
+  /** Figures to read */
+  statistics: SegmentStatistic[];
+  /** A named span, or start and end; at most a year */
   timeframe: Timeframe | CustomTimeframe;
+  /** Conditions joined by commas, as in lists */
   filter?: string | null;
 }
 
@@ -14558,12 +15722,14 @@ export interface SegmentValuesReply {
   meta?: ResponseMeta;
 }
 
+/** Figures of segments. */
 export interface SegmentValuesReport {
   type: "segment-values-report";
   attributes: SegmentValuesReportAttributes;
 }
 
 export interface SegmentValuesReportAttributes {
+  /** One row a group */
   results: ReportRow[];
 }
 
@@ -14632,7 +15798,7 @@ export interface SegmentsListProfileIdsQuery {
   /** Order; `-` in front turns it round */
   sort?: "joined_group_at" | "-joined_group_at";
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -14664,7 +15830,7 @@ export interface SegmentsListProfilesQuery {
   /** Fields of a profile to return; all by default */
   "fields[profile]"?: ProfileMemberField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -14697,7 +15863,7 @@ export interface SegmentsListQuery {
   /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
   /**
-   * Page size, 1 to 10
+   * Page size, 1 to 10; more is refused
    * @default 10
    */
   "page[size]"?: number;
@@ -14745,110 +15911,151 @@ export interface SegmentsUpdateQuery {
 export type SegmentsUpdateResponse = SegmentReply;
 
 export interface SendEmailAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-email";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendEmailActionData;
 }
 
 export interface SendEmailActionData {
   message?: FlowEmail;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendEmailActionDataInput {
   message?: FlowEmailInput;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendEmailActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-email";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendEmailActionDataInput;
 }
 
 export interface SendInternalAlertAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-internal-alert";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendInternalAlertActionData;
 }
 
 export interface SendInternalAlertActionData {
   message: FlowInternalAlert;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendInternalAlertActionDataInput {
   message: FlowInternalAlert;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendInternalAlertActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-internal-alert";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendInternalAlertActionDataInput;
 }
 
 export interface SendOptions {
+  /** Whether profiles who got a message lately are left out */
   use_smart_sending?: boolean | null;
 }
 
 export interface SendPushNotificationAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-mobile-push";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendPushNotificationActionData;
 }
 
 export interface SendPushNotificationActionData {
   message?: FlowPushNotification;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendPushNotificationActionDataInput {
   message?: FlowPushNotificationInput;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendPushNotificationActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-mobile-push";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendPushNotificationActionDataInput;
 }
 
 export interface SendSmsAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-sms";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendSmsActionData;
 }
 
 export interface SendSmsActionData {
   message?: FlowSms;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendSmsActionDataInput {
   message?: FlowSmsInput;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendSmsActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-sms";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendSmsActionDataInput;
 }
 
@@ -14859,54 +16066,74 @@ export interface SendTime {
 }
 
 export interface SendWebhookAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-webhook";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendWebhookActionData;
 }
 
 export interface SendWebhookActionData {
   message: FlowWebhook;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendWebhookActionDataInput {
   message: FlowWebhook;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendWebhookActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-webhook";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendWebhookActionDataInput;
 }
 
 export interface SendWhatsAppAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-whatsapp";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendWhatsAppActionData;
 }
 
 export interface SendWhatsAppActionData {
   message?: FlowWhatsApp;
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface SendWhatsAppActionDataInput {
   message?: FlowWhatsAppInput;
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface SendWhatsAppActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-whatsapp";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: SendWhatsAppActionDataInput;
 }
 
@@ -14928,16 +16155,16 @@ export interface SetDateProperty {
   operator: "create" | "update" | (string & {});
   property_type: "date";
   property_key: string;
-  /** A date, YYYY-MM-DD, or the word today */
-  property_value: string;
+  /** A date, YYYY-MM-DD, or the day when the action runs */
+  property_value: (string & {}) | "today";
 }
 
 export interface SetDatePropertyInput {
   operator: "create" | "update";
   property_type: "date";
   property_key: string;
-  /** A date, YYYY-MM-DD, or the word today */
-  property_value: string;
+  /** A date, YYYY-MM-DD, or the day when the action runs */
+  property_value: (string & {}) | "today";
 }
 
 export interface SetListProperty {
@@ -15004,6 +16231,7 @@ export interface ShopifyIntegrationMethodFilter {
 export interface SilentPushMessageDefinition {
   channel: "mobile_push";
   notification_type: "silent";
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
@@ -15011,6 +16239,7 @@ export interface SilentPushMessageDefinition {
 
 export interface SilentPushMessageDefinitionCreate {
   channel: "mobile_push";
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
@@ -15019,6 +16248,7 @@ export interface SilentPushMessageDefinitionCreate {
 
 export interface SilentPushMessageDefinitionUpdate {
   channel: "mobile_push";
+  /** Keys and values for the app */
   kv_pairs?: {
     [key: string]: unknown;
   };
@@ -15045,16 +16275,19 @@ export interface SimpleRelationshipMappingInput {
 
 export interface SmartSendTimeStrategy {
   method: "smart_send_time";
-  /** Format: date. */
+  /** Day on which it goes out, at the best time for each profile. Format: date. */
   date: string;
 }
 
 export interface SmsContent {
+  /** Text of the message */
   body?: string | null;
+  /** Address of the image that goes with it */
   media_url?: string | null;
 }
 
 export interface SmsContentCreate {
+  /** Text of the message */
   body?: string | null;
 }
 
@@ -15114,12 +16347,16 @@ export interface SmsSubscriptions {
 }
 
 export interface SmsTrackingOptions {
+  /** Whether links get UTM parameters */
   add_tracking_params?: boolean | null;
+  /** Parameters of this campaign; those of the account without */
   custom_tracking_params?: TrackingParam[] | null;
 }
 
 export interface SmsTrackingOptionsInput {
+  /** Whether links get UTM parameters */
   add_tracking_params?: boolean | null;
+  /** Parameters of this campaign; those of the account without */
   custom_tracking_params?: TrackingParamInput[] | null;
 }
 
@@ -15139,6 +16376,7 @@ export interface SmsUnsubscribe {
   transactional?: UnsubscriptionConsent;
 }
 
+/** How the records of data sources become properties and relations. */
 export interface SourceMapping {
   type: "source-mapping";
   id: string;
@@ -15146,13 +16384,19 @@ export interface SourceMapping {
   links: ObjectLinks;
 }
 
+/** Attributes of a source mapping. */
 export interface SourceMappingAttributes {
+  /** Where the values of properties come from */
   property_mappings: PropertyMapping[];
+  /** Where the ends of relations come from */
   relationship_mappings: SimpleRelationshipMapping[];
 }
 
+/** Attributes of a new source mapping. */
 export interface SourceMappingCreateAttributes {
+  /** Where the values of properties come from */
   property_mappings?: PropertyMapping[] | null;
+  /** Where the ends of relations come from */
   relationship_mappings?: SimpleRelationshipMappingInput[] | null;
 }
 
@@ -15190,8 +16434,11 @@ export interface SourceMappingUpdate {
   data: SourceMappingUpdateData;
 }
 
+/** Attributes of a source mapping to change; what is left out stays. */
 export interface SourceMappingUpdateAttributes {
+  /** Where the values of properties come from */
   property_mappings?: PropertyMapping[] | null;
+  /** Where the ends of relations come from */
   relationship_mappings?: SimpleRelationshipMappingInput[] | null;
 }
 
@@ -15252,7 +16499,7 @@ export interface StaticDateRangeFilter {
 
 export interface StaticSendStrategy {
   method: "static";
-  /** Format: date-time. */
+  /** With its offset from UTC. Format: date-time. */
   datetime: string;
   options?: LocalStaticSend | NonLocalStaticSend | null;
 }
@@ -15380,14 +16627,19 @@ export interface SubscriptionConsent {
   consented_at?: string | null;
 }
 
+/** How a job goes. */
 export interface SuppressionJobAttributes {
-  status: "cancelled" | "complete" | "processing" | "queued" | (string & {});
-  /** Format: date-time. */
+  /** Where the job is */
+  status: JobStatus;
+  /** When the job was accepted. Format: date-time. */
   created_at: string;
+  /** Items of the job */
   total_count: number;
+  /** Items that are done */
   completed_count?: number | null;
-  /** Format: date-time. */
+  /** When the job ended; null while it runs. Format: date-time. */
   completed_at?: string | null;
+  /** Profiles that were left out */
   skipped_count?: number | null;
 }
 
@@ -15416,6 +16668,7 @@ export interface Tag {
   links: ObjectLinks;
 }
 
+/** Attributes of a tag. */
 export interface TagAttributes {
   name: string;
 }
@@ -15431,6 +16684,7 @@ export interface TagCreate {
   data: TagCreateData;
 }
 
+/** Attributes of a new tag. */
 export interface TagCreateAttributes {
   name: string;
 }
@@ -15466,9 +16720,12 @@ export interface TagGroup {
   links: ObjectLinks;
 }
 
+/** Attributes of a tag group. */
 export interface TagGroupAttributes {
   name: string;
+  /** An exclusive group allows one of its tags for each object */
   exclusive: boolean;
+  /** The group of tags that are created without one; it cannot be deleted */
   default: boolean;
 }
 
@@ -15482,8 +16739,10 @@ export interface TagGroupCreate {
   data: TagGroupCreateData;
 }
 
+/** Attributes of a new tag group. */
 export interface TagGroupCreateAttributes {
   name: string;
+  /** An exclusive group allows one of its tags for each object */
   exclusive?: boolean | null;
 }
 
@@ -15521,8 +16780,10 @@ export interface TagGroupUpdate {
   data: TagGroupUpdateData;
 }
 
+/** Attributes of a tag group to change; what is left out stays. */
 export interface TagGroupUpdateAttributes {
   name: string;
+  /** Fields to return */
   return_fields?: string[] | null;
 }
 
@@ -15569,7 +16830,7 @@ export interface TagGroupsListQuery {
   /** Fields of a tag group to return; all by default */
   "fields[tag-group]"?: TagGroupField[];
   /**
-   * Page size, 1 to 25
+   * Page size, 1 to 25; more is refused
    * @default 25
    */
   "page[size]"?: number;
@@ -15621,6 +16882,7 @@ export interface TagUpdate {
   data: TagUpdateData;
 }
 
+/** Attributes of a tag to change; what is left out stays. */
 export interface TagUpdateAttributes {
   name: string;
 }
@@ -15695,7 +16957,7 @@ export interface TagsListQuery {
   /** Fields of a tag to return; all by default */
   "fields[tag]"?: TagField[];
   /**
-   * Page size, 1 to 50
+   * Page size, 1 to 50; more is refused
    * @default 50
    */
   "page[size]"?: number;
@@ -15737,10 +16999,14 @@ export type TagsUntagSegmentsBody = SegmentRefList;
 export type TagsUpdateBody = TagUpdate;
 
 export interface TargetDateAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "target-date";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: TargetDateActionData;
 }
 
@@ -15749,9 +17015,7 @@ export interface TargetDateActionData {
   timezone?: string;
   /** Format: time. */
   target_time?: string;
-  target_days?:
-    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
-    | null;
+  target_days?: FlowWeekday[] | null;
 }
 
 export interface TargetDateActionDataInput {
@@ -15759,18 +17023,22 @@ export interface TargetDateActionDataInput {
   timezone?: string;
   /** Format: time. */
   target_time?: string;
-  target_days?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+  target_days?: FlowWeekdayInput[] | null;
 }
 
 export interface TargetDateActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "target-date";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: TargetDateActionDataInput;
 }
 
-/** The HTML and text of an e-mail. */
+/** An e-mail template. */
 export interface Template {
   type: "template";
   id: string;
@@ -15778,16 +17046,24 @@ export interface Template {
   links: ObjectLinks;
 }
 
+/** Attributes of a template. */
 export interface TemplateAttributes {
+  /** Name for yourself */
   name: string;
+  /** CODE for HTML, USER_DRAGGABLE for hybrids, SYSTEM_DRAGGABLE for the editor's, SIMPLE for text */
   editor_type: string;
+  /** The whole HTML */
   html: string;
+  /** The plain text */
   text?: string | null;
+  /** AMP for e-mail; needs to be switched on for the account */
   amp?: string | null;
   /** Format: date-time. */
   created?: string | null;
   /** Format: date-time. */
   updated?: string | null;
+  /** Only with additional-fields[template] */
+  definition?: TemplateDefinition | null;
 }
 
 export interface TemplateBaseStyle {
@@ -15795,6 +17071,13 @@ export interface TemplateBaseStyle {
   style_type: "base-styles";
   properties: TemplateBaseStyleProperties;
   styles: TemplateBaseStyleStyles;
+}
+
+export interface TemplateBaseStyleInput {
+  id?: string | null;
+  style_type: "base-styles";
+  properties: TemplateBaseStyleProperties;
+  styles: TemplateBaseStyleStylesInput;
 }
 
 export interface TemplateBaseStyleProperties {
@@ -15807,6 +17090,47 @@ export interface TemplateBaseStyleProperties {
 }
 
 export interface TemplateBaseStyleStyles {
+  background_asset_id?: string | null;
+  background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | (string & {}) | null;
+  background_position?:
+    | "center-bottom"
+    | "center-center"
+    | "center-top"
+    | "left-bottom"
+    | "left-center"
+    | "left-top"
+    | "right-bottom"
+    | "right-center"
+    | "right-top"
+    | (string & {})
+    | null;
+  background_repeat?: boolean | null;
+  background_url?: string | null;
+  border_color?: string | null;
+  /** Pixels */
+  border_radius?: number | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  content_background_color?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  margin_top?: number | null;
+}
+
+export interface TemplateBaseStyleStylesInput {
   background_asset_id?: string | null;
   background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | null;
   background_position?:
@@ -15823,8 +17147,10 @@ export interface TemplateBaseStyleStyles {
   background_repeat?: boolean | null;
   background_url?: string | null;
   border_color?: string | null;
+  /** Pixels */
   border_radius?: number | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   content_background_color?: string | null;
   inner_padding_bottom?: number | null;
@@ -15834,6 +17160,7 @@ export interface TemplateBaseStyleStyles {
   margin_top?: number | null;
 }
 
+/** A part of a column, told apart by `type`. */
 export type TemplateBlock =
   | TemplateButtonBlock
   | TemplateCouponBlock
@@ -15851,11 +17178,36 @@ export type TemplateBlock =
   | TemplateTextBlock
   | TemplateVideoBlock;
 
+/** A part of a column, told apart by `type`. */
+export type TemplateBlockInput =
+  | TemplateButtonBlockInput
+  | TemplateCouponBlockInput
+  | TemplateDropShadowBlockInput
+  | TemplateHeaderBlockInput
+  | TemplateHorizontalRuleBlockInput
+  | TemplateHtmlBlockInput
+  | TemplateImageBlockInput
+  | TemplateProductBlockInput
+  | TemplateReviewBlockInput
+  | TemplateSocialBlockInput
+  | TemplateSpacerBlockInput
+  | TemplateSplitBlockInput
+  | TemplateTableBlockInput
+  | TemplateTextBlockInput
+  | TemplateVideoBlockInput;
+
 export interface TemplateBody {
   id?: string | null;
   properties: TemplateBodyProperties;
   styles: TemplateBodyStyles;
   sections?: TemplateSection[] | null;
+}
+
+export interface TemplateBodyInput {
+  id?: string | null;
+  properties: TemplateBodyProperties;
+  styles: TemplateBodyStyles;
+  sections?: TemplateSectionInput[] | null;
 }
 
 export interface TemplateBodyProperties {
@@ -15865,12 +17217,14 @@ export interface TemplateBodyProperties {
 
 export interface TemplateBodyStyles {
   background_color?: string | null;
+  /** Pixels */
   width?: number | null;
 }
 
 export interface TemplateButtonBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "button";
@@ -15882,6 +17236,23 @@ export interface TemplateButtonBlockData {
   properties: TemplateButtonBlockProperties;
   display_options: TemplateDisplayOptions;
   styles: TemplateButtonBlockStyles;
+}
+
+export interface TemplateButtonBlockDataInput {
+  content: string | null;
+  properties: TemplateButtonBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateButtonBlockStylesInput;
+}
+
+export interface TemplateButtonBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "button";
+  data: TemplateButtonBlockDataInput;
 }
 
 export interface TemplateButtonBlockProperties {
@@ -15896,12 +17267,56 @@ export interface TemplateButtonBlockStyles {
   block_padding_right?: number | null;
   block_padding_top?: number | null;
   border_color?: string | null;
+  /** Pixels */
   border_radius?: number | null;
-  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
   border_width?: number | null;
   color?: string | null;
   drop_shadow_color?: string | null;
   font_family?: string | null;
+  /** Pixels */
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  mobile_stretch_content?: boolean | null;
+  stretch?: boolean | null;
+  text_align?: "center" | "left" | "right" | (string & {}) | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateButtonBlockStylesInput {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  /** Pixels */
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
+  border_width?: number | null;
+  color?: string | null;
+  drop_shadow_color?: string | null;
+  font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -15921,6 +17336,7 @@ export interface TemplateClone {
 }
 
 export interface TemplateCloneAttributes {
+  /** Name for yourself */
   name?: string | null;
 }
 
@@ -15947,14 +17363,24 @@ export interface TemplateColumnData {
   [key: string]: unknown;
 }
 
+export interface TemplateColumnInput {
+  id?: string | null;
+  data_id?: string | null;
+  data?: TemplateColumnData;
+  blocks?: TemplateBlockInput[] | null;
+}
+
 export interface TemplateContentRepeat {
+  /** List to go through */
   repeat_for: string;
+  /** Name of the member inside */
   item_alias: string;
 }
 
 export interface TemplateCouponBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "coupon";
@@ -15966,6 +17392,23 @@ export interface TemplateCouponBlockData {
   properties: TemplateCouponBlockProperties;
   display_options: TemplateDisplayOptions;
   styles: TemplateCouponBlockStyles;
+}
+
+export interface TemplateCouponBlockDataInput {
+  content: string;
+  properties: TemplateCouponBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateCouponBlockStylesInput;
+}
+
+export interface TemplateCouponBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "coupon";
+  data: TemplateCouponBlockDataInput;
 }
 
 export interface TemplateCouponBlockProperties {
@@ -15983,11 +17426,60 @@ export interface TemplateCouponBlockStyles {
   block_padding_right?: number | null;
   block_padding_top?: number | null;
   border_color?: string | null;
+  /** Pixels */
   border_radius?: number | null;
-  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
   border_width?: number | null;
   color?: string | null;
   font_family?: string | null;
+  /** Pixels */
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  header_font_family?: string | null;
+  header_font_size?: number | null;
+  header_padding_bottom?: number | null;
+  header_padding_left?: number | null;
+  header_padding_right?: number | null;
+  header_padding_top?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  letter_spacing?: number | null;
+  mobile_stretch_content?: boolean | null;
+  stretch?: boolean | null;
+  text_align?: "center" | "left" | "right" | (string & {}) | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateCouponBlockStylesInput {
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  /** Pixels */
+  border_radius?: number | null;
+  border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
+  border_width?: number | null;
+  color?: string | null;
+  font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -16012,12 +17504,19 @@ export interface TemplateCreate {
   data: TemplateCreateData;
 }
 
+/** Attributes of a new template. */
 export interface TemplateCreateAttributes {
+  /** Name for yourself */
   name: string;
+  /** CODE for HTML, USER_DRAGGABLE for hybrids, SYSTEM_DRAGGABLE for the editor's, SIMPLE for text */
   editor_type: string;
+  /** The whole HTML */
   html?: string | null;
-  definition?: TemplateDefinition;
+  /** For the drag-and-drop editor, in place of html */
+  definition?: TemplateDefinitionInput | null;
+  /** The plain text */
   text?: string | null;
+  /** AMP for e-mail; needs to be switched on for the account */
   amp?: string | null;
 }
 
@@ -16026,6 +17525,7 @@ export interface TemplateCreateData {
   attributes: TemplateCreateAttributes;
 }
 
+/** A template of the drag-and-drop editor. */
 export interface TemplateDefinition {
   id?: string | null;
   template_id?: string | null;
@@ -16033,8 +17533,30 @@ export interface TemplateDefinition {
   styles: TemplateStyle[];
 }
 
+/** A template of the drag-and-drop editor. */
+export interface TemplateDefinitionInput {
+  id?: string | null;
+  template_id?: string | null;
+  body: TemplateBodyInput;
+  styles: TemplateStyleInput[];
+}
+
 export interface TemplateDisplayOptions {
+  /** Devices that show it */
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  /** Repeats it for each member of a list */
+  content_repeat?: TemplateContentRepeat;
+  visibility?: TemplateVisibility;
+  layout_type?: string | null;
+  layout_config?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+export interface TemplateDisplayOptionsInput {
+  /** Devices that show it */
   show_on?: "all" | "desktop" | "mobile" | null;
+  /** Repeats it for each member of a list */
   content_repeat?: TemplateContentRepeat;
   visibility?: TemplateVisibility;
   layout_type?: string | null;
@@ -16046,6 +17568,7 @@ export interface TemplateDisplayOptions {
 export interface TemplateDropShadowBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "drop_shadow";
@@ -16057,7 +17580,32 @@ export interface TemplateDropShadowBlockData {
   styles: TemplateDropShadowBlockStyles;
 }
 
+export interface TemplateDropShadowBlockDataInput {
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateDropShadowBlockStylesInput;
+}
+
+export interface TemplateDropShadowBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "drop_shadow";
+  data: TemplateDropShadowBlockDataInput;
+}
+
 export interface TemplateDropShadowBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  mobile_stretch_content?: boolean | null;
+  shadow_color?: "dark" | "light" | "medium" | (string & {}) | null;
+}
+
+export interface TemplateDropShadowBlockStylesInput {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
   block_padding_left?: number | null;
@@ -16114,6 +17662,45 @@ export interface TemplateDynamicReviewBlockProperties {
     | "korean"
     | "portuguese"
     | "spanish"
+    | (string & {})
+    | null;
+  dynamic: true;
+  fallback_options?:
+    | "high-quality-review"
+    | "high-quality-review-or-static"
+    | "no-review"
+    | "recent"
+    | "static-only"
+    | (string & {})
+    | null;
+  fallback_content_type?: "full" | "quote" | (string & {}) | null;
+  fallback_review_id?: string | null;
+  product_selection_mode?: "automatic" | "manual" | (string & {}) | null;
+  product_id?: string | null;
+  product_event_variable?: string | null;
+}
+
+export interface TemplateDynamicReviewBlockPropertiesInput {
+  show_rating?: boolean | null;
+  show_reviewer_name?: boolean | null;
+  show_product_name?: boolean | null;
+  show_variant_name?: boolean | null;
+  show_verified_badge?: boolean | null;
+  author_placeholder?: string | null;
+  quote_placeholder?: string | null;
+  product_name_placeholder?: string | null;
+  product_variant_name_placeholder?: string | null;
+  verified_badge_language?:
+    | "dutch"
+    | "english"
+    | "french"
+    | "german"
+    | "hungarian"
+    | "italian"
+    | "japanese"
+    | "korean"
+    | "portuguese"
+    | "spanish"
     | null;
   dynamic: true;
   fallback_options?:
@@ -16145,6 +17732,7 @@ export type TemplateField = "amp" | "created" | "editor_type" | "html" | "id" | 
 export interface TemplateHeaderBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "header";
@@ -16157,6 +17745,22 @@ export interface TemplateHeaderBlockData {
   styles: TemplateHeaderBlockStyles;
 }
 
+export interface TemplateHeaderBlockDataInput {
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateHeaderBlockStylesInput;
+}
+
+export interface TemplateHeaderBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "header";
+  data: TemplateHeaderBlockDataInput;
+  subblocks?: TemplateHeaderPartInput[] | null;
+}
+
 export interface TemplateHeaderBlockStyles {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
@@ -16164,12 +17768,61 @@ export interface TemplateHeaderBlockStyles {
   block_padding_right?: number | null;
   block_padding_top?: number | null;
   border_color?: string | null;
+  /** Pixels */
+  border_radius?: number | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  color?: string | null;
+  desktop_layout?: "centered" | "inline" | "links" | "stacked" | (string & {}) | null;
+  font_family?: string | null;
+  /** Pixels */
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  item_align?: "center" | "left" | "right" | (string & {}) | null;
+  item_spacing?: number | null;
+  item_spacing_type?: "auto" | "manual" | (string & {}) | null;
+  letter_spacing?: number | null;
+  logo_align?: "center" | "left" | "right" | (string & {}) | null;
+  logo_link_spacing?: number | null;
+  mobile_layout?: "inline" | "links" | "links-stacked" | "logo-stacked" | "stacked" | (string & {}) | null;
+  mobile_spacing?: number | null;
+  mobile_wrap?: boolean | null;
+  text_decoration?: string | null;
+  vertical_align?: "baseline" | "bottom" | "middle" | "top" | (string & {}) | null;
+}
+
+export interface TemplateHeaderBlockStylesInput {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  /** Pixels */
   border_radius?: number | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   color?: string | null;
   desktop_layout?: "centered" | "inline" | "links" | "stacked" | null;
   font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -16199,12 +17852,36 @@ export interface TemplateHeaderImageSubBlock {
   height?: number | null;
   href?: string | null;
   max_width?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  src?: string | null;
+  width?: number | null;
+}
+
+export interface TemplateHeaderImageSubBlockInput {
+  id?: string | null;
+  type: "header_link_bar_image";
+  alt_text?: string | null;
+  asset_id?: string | null;
+  background_color?: string | null;
+  height?: number | null;
+  href?: string | null;
+  max_width?: number | null;
   show_on?: "all" | "desktop" | "mobile" | null;
   src?: string | null;
   width?: number | null;
 }
 
 export interface TemplateHeaderLinkSubBlock {
+  id?: string | null;
+  type: "header_link_bar_button";
+  background_color?: string | null;
+  content?: string | null;
+  drop_shadow_color?: string | null;
+  href?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+}
+
+export interface TemplateHeaderLinkSubBlockInput {
   id?: string | null;
   type: "header_link_bar_button";
   background_color?: string | null;
@@ -16222,6 +17899,19 @@ export interface TemplateHeaderLogoSubBlock {
   height?: number | null;
   href?: string | null;
   max_width?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  src?: string | null;
+  width?: number | null;
+}
+
+export interface TemplateHeaderLogoSubBlockInput {
+  id?: string | null;
+  type: "header_link_bar_logo";
+  alt_text?: string | null;
+  asset_id?: string | null;
+  height?: number | null;
+  href?: string | null;
+  max_width?: number | null;
   show_on?: "all" | "desktop" | "mobile" | null;
   src?: string | null;
   width?: number | null;
@@ -16229,10 +17919,21 @@ export interface TemplateHeaderLogoSubBlock {
 
 export type TemplateHeaderPart = TemplateHeaderLinkSubBlock | TemplateHeaderImageSubBlock | TemplateHeaderLogoSubBlock;
 
+export type TemplateHeaderPartInput =
+  | TemplateHeaderLinkSubBlockInput
+  | TemplateHeaderImageSubBlockInput
+  | TemplateHeaderLogoSubBlockInput;
+
 export interface TemplateHeading1Style {
   id?: string | null;
   style_type: "heading-1-styles";
   styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeading1StyleInput {
+  id?: string | null;
+  style_type: "heading-1-styles";
+  styles: TemplateHeadingStyleStylesInput;
 }
 
 export interface TemplateHeading2Style {
@@ -16241,10 +17942,22 @@ export interface TemplateHeading2Style {
   styles: TemplateHeadingStyleStyles;
 }
 
+export interface TemplateHeading2StyleInput {
+  id?: string | null;
+  style_type: "heading-2-styles";
+  styles: TemplateHeadingStyleStylesInput;
+}
+
 export interface TemplateHeading3Style {
   id?: string | null;
   style_type: "heading-3-styles";
   styles: TemplateHeadingStyleStyles;
+}
+
+export interface TemplateHeading3StyleInput {
+  id?: string | null;
+  style_type: "heading-3-styles";
+  styles: TemplateHeadingStyleStylesInput;
 }
 
 export interface TemplateHeading4Style {
@@ -16253,9 +17966,32 @@ export interface TemplateHeading4Style {
   styles: TemplateHeadingStyleStyles;
 }
 
+export interface TemplateHeading4StyleInput {
+  id?: string | null;
+  style_type: "heading-4-styles";
+  styles: TemplateHeadingStyleStylesInput;
+}
+
 export interface TemplateHeadingStyleStyles {
   color?: string | null;
   font_family?: string | null;
+  /** Pixels */
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  margin_bottom?: number | null;
+  mobile_font_size?: number | null;
+  mobile_line_height?: number | null;
+  text_align?: "center" | "left" | "right" | (string & {}) | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateHeadingStyleStylesInput {
+  color?: string | null;
+  font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -16271,6 +18007,7 @@ export interface TemplateHeadingStyleStyles {
 export interface TemplateHorizontalRuleBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "horizontal_rule";
@@ -16282,6 +18019,21 @@ export interface TemplateHorizontalRuleBlockData {
   styles: TemplateHorizontalRuleBlockStyles;
 }
 
+export interface TemplateHorizontalRuleBlockDataInput {
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateHorizontalRuleBlockStylesInput;
+}
+
+export interface TemplateHorizontalRuleBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "horizontal_rule";
+  data: TemplateHorizontalRuleBlockDataInput;
+}
+
 export interface TemplateHorizontalRuleBlockStyles {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
@@ -16289,7 +18041,31 @@ export interface TemplateHorizontalRuleBlockStyles {
   block_padding_right?: number | null;
   block_padding_top?: number | null;
   border_color?: string | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+}
+
+export interface TemplateHorizontalRuleBlockStylesInput {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   mobile_stretch_content?: boolean | null;
 }
@@ -16297,6 +18073,7 @@ export interface TemplateHorizontalRuleBlockStyles {
 export interface TemplateHtmlBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "html";
@@ -16308,9 +18085,25 @@ export interface TemplateHtmlBlockData {
   display_options: TemplateDisplayOptions;
 }
 
+export interface TemplateHtmlBlockDataInput {
+  content: string;
+  display_options: TemplateDisplayOptionsInput;
+}
+
+export interface TemplateHtmlBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "html";
+  data: TemplateHtmlBlockDataInput;
+}
+
 export interface TemplateImageBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "image";
@@ -16333,7 +18126,57 @@ export interface TemplateImageBlockData {
   styles: TemplateImageBlockStyles;
 }
 
+export interface TemplateImageBlockDataInput {
+  properties: TemplateStaticImageBlockProperties | TemplateDynamicImageBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateImageBlockStylesInput;
+}
+
+export interface TemplateImageBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "image";
+  data: TemplateImageBlockDataInput;
+}
+
 export interface TemplateImageBlockStyles {
+  align?: "center" | "left" | "right" | (string & {}) | null;
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  full_width_mobile?: boolean | null;
+  /** Pixels */
+  height?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  max_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+  /** Pixels */
+  width?: number | null;
+}
+
+export interface TemplateImageBlockStylesInput {
   align?: "center" | "left" | "right" | null;
   background_color?: string | null;
   block_background_color?: string | null;
@@ -16345,6 +18188,7 @@ export interface TemplateImageBlockStyles {
   block_padding_right?: number | null;
   block_padding_top?: number | null;
   full_width_mobile?: boolean | null;
+  /** Pixels */
   height?: number | null;
   inner_padding_bottom?: number | null;
   inner_padding_left?: number | null;
@@ -16352,6 +18196,7 @@ export interface TemplateImageBlockStyles {
   inner_padding_top?: number | null;
   max_width?: number | null;
   mobile_stretch_content?: boolean | null;
+  /** Pixels */
   width?: number | null;
 }
 
@@ -16361,7 +18206,20 @@ export interface TemplateLinkStyle {
   styles: TemplateLinkStyleStyles;
 }
 
+export interface TemplateLinkStyleInput {
+  id?: string | null;
+  style_type: "link-styles";
+  styles: TemplateLinkStyleStylesInput;
+}
+
 export interface TemplateLinkStyleStyles {
+  color?: string | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateLinkStyleStylesInput {
   color?: string | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -16392,6 +18250,7 @@ export interface TemplateMobileStyleStyles {
 export interface TemplateProductBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "product";
@@ -16405,7 +18264,125 @@ export interface TemplateProductBlockData {
   styles: TemplateProductBlockStyles;
 }
 
+export interface TemplateProductBlockDataInput {
+  properties: TemplateStaticProductBlockProperties | TemplateDynamicProductBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateProductBlockStylesInput;
+}
+
+export interface TemplateProductBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "product";
+  data: TemplateProductBlockDataInput;
+  subblocks?: TemplateProductSubBlock[] | null;
+}
+
 export interface TemplateProductBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  button_alignment?: "center" | "left" | "right" | (string & {}) | null;
+  button_background_color?: string | null;
+  button_border_color?: string | null;
+  button_border_radius?: number | null;
+  button_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  button_border_width?: number | null;
+  button_drop_shadow_color?: string | null;
+  button_font_color?: string | null;
+  button_font_family?: string | null;
+  button_font_size?: number | null;
+  button_font_style?: "italic" | "normal" | (string & {}) | null;
+  button_font_weight?: string | null;
+  button_letter_spacing?: number | null;
+  button_padding_bottom?: number | null;
+  button_padding_left?: number | null;
+  button_padding_right?: number | null;
+  button_padding_top?: number | null;
+  button_text_decoration?: string | null;
+  description_font_color?: string | null;
+  description_font_family?: string | null;
+  description_font_size?: number | null;
+  description_font_style?: "italic" | "normal" | (string & {}) | null;
+  description_font_weight?: string | null;
+  description_letter_spacing?: number | null;
+  description_padding_bottom?: number | null;
+  description_padding_top?: number | null;
+  description_text_decoration?: string | null;
+  item_border_color?: string | null;
+  item_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  item_border_width?: number | null;
+  item_max_height?: number | null;
+  item_padding_bottom?: number | null;
+  item_padding_left?: number | null;
+  item_padding_right?: number | null;
+  item_padding_top?: number | null;
+  item_text_alignment?: "center" | "left" | "right" | (string & {}) | null;
+  layout?: "horizontal" | "vertical-left-image" | "vertical-right-image" | (string & {}) | null;
+  num_columns?: number | null;
+  num_rows?: number | null;
+  original_price_font_color?: string | null;
+  original_price_font_family?: string | null;
+  original_price_font_size?: number | null;
+  original_price_font_style?: "italic" | "normal" | (string & {}) | null;
+  original_price_font_weight?: string | null;
+  original_price_text_decoration?: string | null;
+  price_font_color?: string | null;
+  price_font_family?: string | null;
+  price_font_size?: number | null;
+  price_font_style?: "italic" | "normal" | (string & {}) | null;
+  price_font_weight?: string | null;
+  price_letter_spacing?: number | null;
+  price_padding_bottom?: number | null;
+  price_padding_top?: number | null;
+  price_text_decoration?: string | null;
+  rating_font_color?: string | null;
+  rating_font_family?: string | null;
+  rating_font_size?: number | null;
+  rating_font_style?: "italic" | "normal" | (string & {}) | null;
+  rating_font_weight?: string | null;
+  rating_letter_spacing?: number | null;
+  rating_padding_bottom?: number | null;
+  rating_padding_top?: number | null;
+  rating_text_decoration?: string | null;
+  stack_on_mobile?: boolean | null;
+  title_font_color?: string | null;
+  title_font_family?: string | null;
+  title_font_size?: number | null;
+  title_font_style?: "italic" | "normal" | (string & {}) | null;
+  title_font_weight?: string | null;
+  title_letter_spacing?: number | null;
+  title_padding_bottom?: number | null;
+  title_padding_top?: number | null;
+  title_text_decoration?: string | null;
+}
+
+export interface TemplateProductBlockStylesInput {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
   block_padding_left?: number | null;
@@ -16520,6 +18497,7 @@ export interface TemplateRender {
 }
 
 export interface TemplateRenderAttributes {
+  /** Values by the name of the variable; those without a value are left empty */
   context: {
     [key: string]: unknown;
   };
@@ -16540,6 +18518,7 @@ export interface TemplateReply {
 export interface TemplateReviewBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "review";
@@ -16552,7 +18531,106 @@ export interface TemplateReviewBlockData {
   styles: TemplateReviewBlockStyles;
 }
 
+export interface TemplateReviewBlockDataInput {
+  properties: TemplateStaticReviewBlockPropertiesInput | TemplateDynamicReviewBlockPropertiesInput;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateReviewBlockStylesInput;
+}
+
+export interface TemplateReviewBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "review";
+  data: TemplateReviewBlockDataInput;
+}
+
 export interface TemplateReviewBlockStyles {
+  author_align?: "center" | "left" | "right" | (string & {}) | null;
+  author_color?: string | null;
+  author_font_family?: string | null;
+  author_font_size?: number | null;
+  author_font_style?: "italic" | "normal" | (string & {}) | null;
+  author_font_weight?: string | null;
+  author_letter_spacing?: number | null;
+  author_text_decoration?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  /** Pixels */
+  border_radius?: number | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  empty_star_color?: string | null;
+  layout?:
+    | "big-quotes"
+    | "centered-in-quote-bubble"
+    | "centered-rating-first"
+    | "centered-review-first"
+    | "clean"
+    | "left-aligned"
+    | "message-bubble"
+    | "rating-highlight"
+    | "right-aligned-with-quotation-icon"
+    | "square"
+    | "stacked-card"
+    | "subtle-background"
+    | (string & {})
+    | null;
+  product_name_align?: "center" | "left" | "right" | (string & {}) | null;
+  product_name_color?: string | null;
+  product_name_font_family?: string | null;
+  product_name_font_size?: number | null;
+  product_name_font_style?: "italic" | "normal" | (string & {}) | null;
+  product_name_font_weight?: string | null;
+  product_name_letter_spacing?: number | null;
+  product_name_text_decoration?: string | null;
+  quote_align?: "center" | "left" | "right" | (string & {}) | null;
+  quote_color?: string | null;
+  quote_font_family?: string | null;
+  quote_font_size?: number | null;
+  quote_font_style?: "italic" | "normal" | (string & {}) | null;
+  quote_font_weight?: string | null;
+  quote_letter_spacing?: number | null;
+  quote_line_height?: number | null;
+  quote_style?: "line" | "square" | "standard" | (string & {}) | null;
+  quote_text_decoration?: string | null;
+  shadow_color?: string | null;
+  star_color?: string | null;
+  star_size?: "large" | "medium" | "small" | (string & {}) | null;
+  star_rating_shape?: "circle" | "heart" | "star" | (string & {}) | null;
+  star_icon_spacing?: number | null;
+  star_alignment?: "center" | "left" | "right" | (string & {}) | null;
+  text_area_bg_color?: string | null;
+  text_area_border_color?: string | null;
+  verified_color?: string | null;
+  verified_font_family?: string | null;
+  verified_font_size?: number | null;
+  verified_font_style?: "italic" | "normal" | (string & {}) | null;
+  verified_font_weight?: string | null;
+  verified_letter_spacing?: number | null;
+  verified_text_decoration?: string | null;
+  verified_badge_color?: "dark" | "default" | "light" | (string & {}) | null;
+  verified_badge_size?: number | null;
+  verified_badge_style?: "badge-and-text" | "badge-only" | "text-only" | (string & {}) | null;
+}
+
+export interface TemplateReviewBlockStylesInput {
   author_align?: "center" | "left" | "right" | null;
   author_color?: string | null;
   author_font_family?: string | null;
@@ -16566,8 +18644,10 @@ export interface TemplateReviewBlockStyles {
   block_padding_left?: number | null;
   block_padding_right?: number | null;
   block_padding_top?: number | null;
+  /** Pixels */
   border_radius?: number | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   empty_star_color?: string | null;
   layout?:
@@ -16633,7 +18713,35 @@ export interface TemplateRowData {
   styles: TemplateRowStyles;
 }
 
+export interface TemplateRowDataInput {
+  styles: TemplateRowStylesInput;
+}
+
+export interface TemplateRowInput {
+  id?: string | null;
+  data_id?: string | null;
+  data: TemplateRowDataInput;
+  columns?: TemplateColumnInput[] | null;
+}
+
 export interface TemplateRowStyles {
+  column_layout?:
+    | "1-column-full-width"
+    | "2-columns-25%-75%"
+    | "2-columns-33%-67%"
+    | "2-columns-67%-33%"
+    | "2-columns-75%-25%"
+    | "2-columns-equal-width"
+    | "3-columns-25%-25%-50%"
+    | "3-columns-25%-50%-25%"
+    | "3-columns-50%-25%-25%"
+    | "3-columns-equal-width"
+    | "4-columns-equal-width"
+    | (string & {})
+    | null;
+}
+
+export interface TemplateRowStylesInput {
   column_layout?:
     | "1-column-full-width"
     | "2-columns-25%-75%"
@@ -16649,9 +18757,11 @@ export interface TemplateRowStyles {
     | null;
 }
 
+/** A band of a template that holds rows. */
 export interface TemplateSection {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "section";
   type: "section";
@@ -16665,12 +18775,74 @@ export interface TemplateSectionData {
   styles: TemplateSectionStyles;
 }
 
+export interface TemplateSectionDataInput {
+  properties: TemplateSectionProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateSectionStylesInput;
+}
+
+/** A band of a template that holds rows. */
+export interface TemplateSectionInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "section";
+  type: "section";
+  data: TemplateSectionDataInput;
+  rows?: TemplateRowInput[] | null;
+}
+
 export interface TemplateSectionProperties {
   is_ai_generated?: boolean | null;
   is_prebuilt_content?: boolean | null;
 }
 
 export interface TemplateSectionStyles {
+  background_asset_id?: string | null;
+  background_color?: string | null;
+  background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | (string & {}) | null;
+  background_image_full_width?: boolean | null;
+  background_position?:
+    | "center-bottom"
+    | "center-center"
+    | "center-top"
+    | "left-bottom"
+    | "left-center"
+    | "left-top"
+    | "right-bottom"
+    | "right-center"
+    | "right-top"
+    | (string & {})
+    | null;
+  background_repeat?: boolean | null;
+  background_url?: string | null;
+  border_color?: string | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  column_align?: "baseline" | "bottom" | "middle" | "top" | (string & {}) | null;
+  column_direction?: "ltr" | "no-stack" | "rtl" | (string & {}) | null;
+  content_color?: string | null;
+  content_color_type?: "none" | "section" | "template" | (string & {}) | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  stack_on_mobile?: boolean | null;
+}
+
+export interface TemplateSectionStylesInput {
   background_asset_id?: string | null;
   background_color?: string | null;
   background_format?: "auto" | "contain" | "cover" | "initial" | "repeat" | null;
@@ -16690,6 +18862,7 @@ export interface TemplateSectionStyles {
   background_url?: string | null;
   border_color?: string | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   column_align?: "baseline" | "bottom" | "middle" | "top" | null;
   column_direction?: "ltr" | "no-stack" | "rtl" | null;
@@ -16705,6 +18878,7 @@ export interface TemplateSectionStyles {
 export interface TemplateSocialBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "social";
@@ -16718,11 +18892,47 @@ export interface TemplateSocialBlockData {
   styles: TemplateSocialBlockStyles;
 }
 
+export interface TemplateSocialBlockDataInput {
+  properties: TemplateSocialBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateSocialBlockStylesInput;
+}
+
+export interface TemplateSocialBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "social";
+  data: TemplateSocialBlockDataInput;
+  subblocks?: TemplateSocialPartInput[] | null;
+}
+
 export interface TemplateSocialBlockProperties {
   show_labels?: boolean | null;
 }
 
 export interface TemplateSocialBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  icon_align?: "center" | "left" | "right" | (string & {}) | null;
+  icon_color?: "black" | "default" | "grey" | "white" | (string & {}) | null;
+  icon_size?: "large" | "medium" | "small" | (string & {}) | null;
+  icon_spacing?: number | null;
+  label_color?: string | null;
+  label_font_family?: string | null;
+  label_font_size?: number | null;
+  label_font_style?: "italic" | "normal" | (string & {}) | null;
+  label_text_decoration?: string | null;
+  label_font_weight?: string | null;
+  stack_on_mobile?: boolean | null;
+}
+
+export interface TemplateSocialBlockStylesInput {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
   block_padding_left?: number | null;
@@ -16769,11 +18979,46 @@ export interface TemplateSocialIconSubBlock {
     | "x-twitter"
     | "yelp"
     | "youtube"
+    | (string & {})
+    | null;
+  link_url?: string | null;
+}
+
+export interface TemplateSocialIconSubBlockInput {
+  id?: string | null;
+  type: "social_link_icon";
+  custom_asset_id?: string | null;
+  custom_src?: string | null;
+  custom_size?: number | null;
+  label?: string | null;
+  link_type?:
+    | "android"
+    | "apple"
+    | "custom"
+    | "discord"
+    | "email"
+    | "facebook"
+    | "google-plus"
+    | "instagram"
+    | "linkedin"
+    | "pinterest"
+    | "rss"
+    | "snapchat"
+    | "threads"
+    | "tiktok"
+    | "twitch"
+    | "twitter"
+    | "whatsapp"
+    | "x-twitter"
+    | "yelp"
+    | "youtube"
     | null;
   link_url?: string | null;
 }
 
 export type TemplateSocialPart = TemplateSocialIconSubBlock | TemplateSocialSpacerSubBlock;
+
+export type TemplateSocialPartInput = TemplateSocialIconSubBlockInput | TemplateSocialSpacerSubBlock;
 
 export interface TemplateSocialSpacerSubBlock {
   id?: string | null;
@@ -16784,6 +19029,7 @@ export interface TemplateSocialSpacerSubBlock {
 export interface TemplateSpacerBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "spacer";
@@ -16795,14 +19041,31 @@ export interface TemplateSpacerBlockData {
   styles: TemplateSpacerBlockStyles;
 }
 
+export interface TemplateSpacerBlockDataInput {
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateSpacerBlockStyles;
+}
+
+export interface TemplateSpacerBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "spacer";
+  data: TemplateSpacerBlockDataInput;
+}
+
 export interface TemplateSpacerBlockStyles {
   background_color?: string | null;
+  /** Pixels */
   height?: number | null;
 }
 
 export interface TemplateSplitBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "split";
@@ -16815,7 +19078,34 @@ export interface TemplateSplitBlockData {
   styles: TemplateSplitBlockStyles;
 }
 
+export interface TemplateSplitBlockDataInput {
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateSplitBlockStylesInput;
+}
+
+export interface TemplateSplitBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "split";
+  data: TemplateSplitBlockDataInput;
+  subblocks?: TemplateSplitPartInput[] | null;
+}
+
 export interface TemplateSplitBlockStyles {
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  column_widths?: string | null;
+  mobile_stack_order?: "ltr" | "no-stack" | "rtl" | (string & {}) | null;
+  padding_in_between?: number | null;
+}
+
+export interface TemplateSplitBlockStylesInput {
   block_background_color?: string | null;
   block_padding_bottom?: number | null;
   block_padding_left?: number | null;
@@ -16827,6 +19117,11 @@ export interface TemplateSplitBlockStyles {
 }
 
 export type TemplateSplitPart = TemplateTableTextSubBlock | TemplateTableImageSubBlock | TemplateTableHtmlSubBlock;
+
+export type TemplateSplitPartInput =
+  | TemplateTableTextSubBlockInput
+  | TemplateTableImageSubBlockInput
+  | TemplateTableHtmlSubBlockInput;
 
 export interface TemplateStaticImageBlockProperties {
   dynamic: false | null;
@@ -16877,6 +19172,38 @@ export interface TemplateStaticReviewBlockProperties {
     | "korean"
     | "portuguese"
     | "spanish"
+    | (string & {})
+    | null;
+  dynamic: false | null;
+  author?: string | null;
+  product_name?: string | null;
+  product_variant_name?: string | null;
+  quote?: string | null;
+  stars?: number | null;
+  verified?: boolean | null;
+}
+
+export interface TemplateStaticReviewBlockPropertiesInput {
+  show_rating?: boolean | null;
+  show_reviewer_name?: boolean | null;
+  show_product_name?: boolean | null;
+  show_variant_name?: boolean | null;
+  show_verified_badge?: boolean | null;
+  author_placeholder?: string | null;
+  quote_placeholder?: string | null;
+  product_name_placeholder?: string | null;
+  product_variant_name_placeholder?: string | null;
+  verified_badge_language?:
+    | "dutch"
+    | "english"
+    | "french"
+    | "german"
+    | "hungarian"
+    | "italian"
+    | "japanese"
+    | "korean"
+    | "portuguese"
+    | "spanish"
     | null;
   dynamic: false | null;
   author?: string | null;
@@ -16893,6 +19220,7 @@ export interface TemplateStaticTableBlockProperties {
   show_headers?: boolean | null;
 }
 
+/** Styles for one kind of content, told apart by `style_type`. */
 export type TemplateStyle =
   | TemplateBaseStyle
   | TemplateTextStyle
@@ -16903,9 +19231,21 @@ export type TemplateStyle =
   | TemplateLinkStyle
   | TemplateMobileStyle;
 
+/** Styles for one kind of content, told apart by `style_type`. */
+export type TemplateStyleInput =
+  | TemplateBaseStyleInput
+  | TemplateTextStyleInput
+  | TemplateHeading1StyleInput
+  | TemplateHeading2StyleInput
+  | TemplateHeading3StyleInput
+  | TemplateHeading4StyleInput
+  | TemplateLinkStyleInput
+  | TemplateMobileStyle;
+
 export interface TemplateTableBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "table";
@@ -16919,7 +19259,95 @@ export interface TemplateTableBlockData {
   styles: TemplateTableBlockStyles;
 }
 
+export interface TemplateTableBlockDataInput {
+  properties: TemplateStaticTableBlockProperties | TemplateDynamicTableBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateTableBlockStylesInput;
+}
+
+export interface TemplateTableBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "table";
+  data: TemplateTableBlockDataInput;
+  subblocks?: TemplateTablePartInput[] | null;
+}
+
 export interface TemplateTableBlockStyles {
+  block_background_color?: string | null;
+  block_border_color?: string | null;
+  block_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  block_border_width?: number | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  cell_horizontal_border_color?: string | null;
+  cell_horizontal_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  cell_horizontal_border_width?: number | null;
+  cell_padding_bottom?: number | null;
+  cell_padding_left?: number | null;
+  cell_padding_right?: number | null;
+  cell_padding_top?: number | null;
+  cell_vertical_align?: "baseline" | "bottom" | "middle" | "top" | (string & {}) | null;
+  cell_vertical_border_color?: string | null;
+  cell_vertical_border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  cell_vertical_border_width?: number | null;
+  header_background_color?: string | null;
+  header_font_color?: string | null;
+  header_font_family?: string | null;
+  header_font_size?: number | null;
+  header_font_style?: "italic" | "normal" | (string & {}) | null;
+  header_font_weight?: string | null;
+  header_letter_spacing?: number | null;
+  header_line_height?: number | null;
+  header_padding_bottom?: number | null;
+  header_padding_left?: number | null;
+  header_padding_right?: number | null;
+  header_padding_top?: number | null;
+  header_text_decoration?: string | null;
+  table_background_color?: string | null;
+  table_font_color?: string | null;
+  table_font_family?: string | null;
+  table_font_size?: number | null;
+  table_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  use_legacy_mobile_padding?: boolean | null;
+}
+
+export interface TemplateTableBlockStylesInput {
   block_background_color?: string | null;
   block_border_color?: string | null;
   block_border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
@@ -16971,12 +19399,43 @@ export interface TemplateTableBlockStyles {
 
 export interface TemplateTableFallbackHtmlSubBlock {
   content?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  id?: string | null;
+  type: "table_fallback_html";
+}
+
+export interface TemplateTableFallbackHtmlSubBlockInput {
+  content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | null;
   id?: string | null;
   type: "table_fallback_html";
 }
 
 export interface TemplateTableFallbackImageSubBlock {
+  dynamic?: boolean | null;
+  alt_text?: string | null;
+  asset_id?: string | null;
+  href?: string | null;
+  src?: string | null;
+  width?: number | null;
+  height?: number | null;
+  image_width?: number | null;
+  image_align?: "center" | "left" | "right" | (string & {}) | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  table_column_width?: string | null;
+  cell_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  cropped_asset_id?: string | null;
+  cropped_src?: string | null;
+  cropping_aspect_ratio?: string | null;
+  cropping_height?: number | null;
+  cropping_width?: number | null;
+  cropping_x?: number | null;
+  cropping_y?: number | null;
+  id?: string | null;
+  type: "table_fallback_image";
+}
+
+export interface TemplateTableFallbackImageSubBlockInput {
   dynamic?: boolean | null;
   alt_text?: string | null;
   asset_id?: string | null;
@@ -17002,6 +19461,22 @@ export interface TemplateTableFallbackImageSubBlock {
 
 export interface TemplateTableFallbackTextSubBlock {
   content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_fallback_text";
+}
+
+export interface TemplateTableFallbackTextSubBlockInput {
+  content?: string | null;
   cell_text_align?: "center" | "left" | "right" | null;
   color?: string | null;
   font_family?: string | null;
@@ -17017,6 +19492,22 @@ export interface TemplateTableFallbackTextSubBlock {
 }
 
 export interface TemplateTableHeaderSubBlock {
+  content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_header";
+}
+
+export interface TemplateTableHeaderSubBlockInput {
   content?: string | null;
   cell_text_align?: "center" | "left" | "right" | null;
   color?: string | null;
@@ -17034,12 +19525,43 @@ export interface TemplateTableHeaderSubBlock {
 
 export interface TemplateTableHtmlSubBlock {
   content?: string | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  id?: string | null;
+  type: "table_html";
+}
+
+export interface TemplateTableHtmlSubBlockInput {
+  content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | null;
   id?: string | null;
   type: "table_html";
 }
 
 export interface TemplateTableImageSubBlock {
+  dynamic?: boolean | null;
+  alt_text?: string | null;
+  asset_id?: string | null;
+  href?: string | null;
+  src?: string | null;
+  width?: number | null;
+  height?: number | null;
+  image_width?: number | null;
+  image_align?: "center" | "left" | "right" | (string & {}) | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  table_column_width?: string | null;
+  cell_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  cropped_asset_id?: string | null;
+  cropped_src?: string | null;
+  cropping_aspect_ratio?: string | null;
+  cropping_height?: number | null;
+  cropping_width?: number | null;
+  cropping_x?: number | null;
+  cropping_y?: number | null;
+  id?: string | null;
+  type: "table_image";
+}
+
+export interface TemplateTableImageSubBlockInput {
   dynamic?: boolean | null;
   alt_text?: string | null;
   asset_id?: string | null;
@@ -17072,7 +19594,32 @@ export type TemplateTablePart =
   | TemplateTableFallbackImageSubBlock
   | TemplateTableFallbackTextSubBlock;
 
+export type TemplateTablePartInput =
+  | TemplateTableHeaderSubBlockInput
+  | TemplateTableHtmlSubBlockInput
+  | TemplateTableImageSubBlockInput
+  | TemplateTableTextSubBlockInput
+  | TemplateTableFallbackHtmlSubBlockInput
+  | TemplateTableFallbackImageSubBlockInput
+  | TemplateTableFallbackTextSubBlockInput;
+
 export interface TemplateTableTextSubBlock {
+  content?: string | null;
+  cell_text_align?: "center" | "left" | "right" | (string & {}) | null;
+  color?: string | null;
+  font_family?: string | null;
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  table_column_width?: string | null;
+  text_decoration?: string | null;
+  id?: string | null;
+  type: "table_text";
+}
+
+export interface TemplateTableTextSubBlockInput {
   content?: string | null;
   cell_text_align?: "center" | "left" | "right" | null;
   color?: string | null;
@@ -17091,6 +19638,7 @@ export interface TemplateTableTextSubBlock {
 export interface TemplateTextBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "text";
@@ -17100,7 +19648,23 @@ export interface TemplateTextBlock {
 export interface TemplateTextBlockData {
   content: string;
   display_options: TemplateDisplayOptions;
+  styles: TemplateTextBlockStyles;
+}
+
+export interface TemplateTextBlockDataInput {
+  content: string;
+  display_options: TemplateDisplayOptionsInput;
   styles: TemplateTextBlockStylesInput;
+}
+
+export interface TemplateTextBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "text";
+  data: TemplateTextBlockDataInput;
 }
 
 export interface TemplateTextBlockStyles {
@@ -17126,6 +19690,7 @@ export interface TemplateTextBlockStyles {
   color?: string | null;
   extra_css_class?: string | null;
   font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | (string & {}) | null;
   font_weight?: string | null;
@@ -17154,6 +19719,7 @@ export interface TemplateTextBlockStylesInput {
   color?: string | null;
   extra_css_class?: string | null;
   font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -17175,9 +19741,31 @@ export interface TemplateTextStyle {
   styles: TemplateTextStyleStyles;
 }
 
+export interface TemplateTextStyleInput {
+  id?: string | null;
+  style_type: "text-styles";
+  styles: TemplateTextStyleStylesInput;
+}
+
 export interface TemplateTextStyleStyles {
   color?: string | null;
   font_family?: string | null;
+  /** Pixels */
+  font_size?: number | null;
+  font_style?: "italic" | "normal" | (string & {}) | null;
+  font_weight?: string | null;
+  letter_spacing?: number | null;
+  line_height?: number | null;
+  mobile_font_size?: number | null;
+  mobile_line_height?: number | null;
+  text_align?: "center" | "left" | "right" | (string & {}) | null;
+  text_decoration?: string | null;
+}
+
+export interface TemplateTextStyleStylesInput {
+  color?: string | null;
+  font_family?: string | null;
+  /** Pixels */
   font_size?: number | null;
   font_style?: "italic" | "normal" | null;
   font_weight?: string | null;
@@ -17198,11 +19786,17 @@ export interface TemplateUpdate {
   data: TemplateUpdateData;
 }
 
+/** Attributes of a template to change; what is left out stays. */
 export interface TemplateUpdateAttributes {
+  /** Name for yourself */
   name?: string | null;
+  /** The whole HTML */
   html?: string | null;
-  definition?: TemplateDefinition;
+  /** For the drag-and-drop editor, in place of html */
+  definition?: TemplateDefinitionInput | null;
+  /** The plain text */
   text?: string | null;
+  /** AMP for e-mail; needs to be switched on for the account */
   amp?: string | null;
 }
 
@@ -17215,6 +19809,7 @@ export interface TemplateUpdateData {
 export interface TemplateVideoBlock {
   id?: string | null;
   data_id?: string | null;
+  /** Id of the universal content, where the block is one */
   universal_id?: string | null;
   content_type: "block";
   type: "video";
@@ -17225,6 +19820,22 @@ export interface TemplateVideoBlockData {
   properties: TemplateVideoBlockProperties;
   display_options: TemplateDisplayOptions;
   styles: TemplateVideoBlockStyles;
+}
+
+export interface TemplateVideoBlockDataInput {
+  properties: TemplateVideoBlockProperties;
+  display_options: TemplateDisplayOptionsInput;
+  styles: TemplateVideoBlockStylesInput;
+}
+
+export interface TemplateVideoBlockInput {
+  id?: string | null;
+  data_id?: string | null;
+  /** Id of the universal content, where the block is one */
+  universal_id?: string | null;
+  content_type: "block";
+  type: "video";
+  data: TemplateVideoBlockDataInput;
 }
 
 export interface TemplateVideoBlockProperties {
@@ -17238,6 +19849,41 @@ export interface TemplateVideoBlockProperties {
 }
 
 export interface TemplateVideoBlockStyles {
+  align?: "center" | "left" | "right" | (string & {}) | null;
+  background_color?: string | null;
+  block_background_color?: string | null;
+  block_padding_bottom?: number | null;
+  block_padding_left?: number | null;
+  block_padding_right?: number | null;
+  block_padding_top?: number | null;
+  border_color?: string | null;
+  border_style?:
+    | "dashed"
+    | "dotted"
+    | "groove"
+    | "inset"
+    | "none"
+    | "outset"
+    | "ridge"
+    | "solid"
+    | (string & {})
+    | null;
+  /** Pixels */
+  border_width?: number | null;
+  full_width_mobile?: boolean | null;
+  /** Pixels */
+  height?: number | null;
+  inner_padding_bottom?: number | null;
+  inner_padding_left?: number | null;
+  inner_padding_right?: number | null;
+  inner_padding_top?: number | null;
+  max_width?: number | null;
+  mobile_stretch_content?: boolean | null;
+  /** Pixels */
+  width?: number | null;
+}
+
+export interface TemplateVideoBlockStylesInput {
   align?: "center" | "left" | "right" | null;
   background_color?: string | null;
   block_background_color?: string | null;
@@ -17247,8 +19893,10 @@ export interface TemplateVideoBlockStyles {
   block_padding_top?: number | null;
   border_color?: string | null;
   border_style?: "dashed" | "dotted" | "groove" | "inset" | "none" | "outset" | "ridge" | "solid" | null;
+  /** Pixels */
   border_width?: number | null;
   full_width_mobile?: boolean | null;
+  /** Pixels */
   height?: number | null;
   inner_padding_bottom?: number | null;
   inner_padding_left?: number | null;
@@ -17256,6 +19904,7 @@ export interface TemplateVideoBlockStyles {
   inner_padding_top?: number | null;
   max_width?: number | null;
   mobile_stretch_content?: boolean | null;
+  /** Pixels */
   width?: number | null;
 }
 
@@ -17345,7 +19994,7 @@ export interface TemplatesListQuery {
   /** Fields of a template to return; all by default */
   "fields[template]"?: TemplateWithDefinitionField[];
   /**
-   * Page size, 1 to 10
+   * Page size, 1 to 10; more is refused
    * @default 10
    */
   "page[size]"?: number;
@@ -17384,55 +20033,67 @@ export type TemplatesUpdateResponse = TemplateReply;
 
 export interface ThrottledSendStrategy {
   method: "throttled";
-  /** Format: date-time. */
+  /** With its offset from UTC. Format: date-time. */
   datetime: string;
+  /** Percent of the recipients in each hour */
   throttle_percentage: 1 | 2 | 5 | 10 | 11 | 13 | 14 | 17 | 20 | 25 | 33 | 50 | (number & {});
 }
 
 export interface ThrottledSendStrategyInput {
   method: "throttled";
-  /** Format: date-time. */
+  /** With its offset from UTC. Format: date-time. */
   datetime: string;
+  /** Percent of the recipients in each hour */
   throttle_percentage: 1 | 2 | 5 | 10 | 11 | 13 | 14 | 17 | 20 | 25 | 33 | 50;
 }
 
 export interface TimeDelayAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "time-delay";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: TimeDelayActionData;
 }
 
 export interface TimeDelayActionData {
   unit?: "days" | "hours" | "minutes" | (string & {});
+  /** Number of units to wait */
   value: number;
   secondary_value?: number | null;
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day at which the flow goes on. Format: time. */
   delay_until_time?: string | null;
-  delay_until_weekdays?:
-    | ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday" | (string & {}))[]
-    | null;
+  /** Days on which the flow goes on */
+  delay_until_weekdays?: FlowWeekday[] | null;
 }
 
 export interface TimeDelayActionDataInput {
   unit?: "days" | "hours" | "minutes";
+  /** Number of units to wait */
   value: number;
   secondary_value?: number | null;
   /** Name in the IANA time zone database, such as America/New_York */
   timezone?: string;
-  /** Format: time. */
+  /** Time of the day at which the flow goes on. Format: time. */
   delay_until_time?: string | null;
-  delay_until_weekdays?: ("friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday")[] | null;
+  /** Days on which the flow goes on */
+  delay_until_weekdays?: FlowWeekdayInput[] | null;
 }
 
 export interface TimeDelayActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "time-delay";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data: TimeDelayActionDataInput;
 }
 
@@ -17476,14 +20137,17 @@ export interface TrackedEvent {
   links: ObjectLinks;
 }
 
+/** Attributes of an event. */
 export interface TrackedEventAttributes {
   /** Unix seconds */
   timestamp?: number | null;
+  /** What the event is about */
   event_properties?: {
     [key: string]: unknown;
   } | null;
-  /** Format: date-time. */
+  /** When it happened. Format: date-time. */
   datetime?: string | null;
+  /** Id that follows from the time; pages can start at it */
   uuid?: string | null;
 }
 
@@ -17511,6 +20175,7 @@ export type TrackingParam = DynamicTrackingParam | StaticTrackingParam;
 
 export type TrackingParamInput = DynamicTrackingParamInput | StaticTrackingParam;
 
+/** The UTM parameters that Klaviyo puts on links. */
 export interface TrackingSetting {
   type: "tracking-setting";
   id: string;
@@ -17518,13 +20183,16 @@ export interface TrackingSetting {
   links: ObjectLinks;
 }
 
+/** Attributes of tracking settings. */
 export interface TrackingSettingAttributes {
+  /** Whether links get the parameters by default */
   auto_add_parameters: boolean;
   utm_source: UtmSetting;
   utm_medium: UtmSetting;
-  utm_campaign?: UtmSetting;
-  utm_id?: UtmSetting;
-  utm_term?: UtmSetting;
+  utm_campaign?: UtmSetting | null;
+  utm_id?: UtmSetting | null;
+  utm_term?: UtmSetting | null;
+  /** Further parameters */
   custom_parameters?: CustomUtmSetting[] | null;
 }
 
@@ -17585,13 +20253,16 @@ export interface TrackingSettingUpdate {
   data: TrackingSettingUpdateData;
 }
 
+/** Attributes of tracking settings to change; what is left out stays. */
 export interface TrackingSettingUpdateAttributes {
+  /** Whether links get the parameters by default */
   auto_add_parameters?: boolean | null;
-  utm_source?: UtmSettingInput;
-  utm_medium?: UtmSettingInput;
-  utm_campaign?: UtmSettingInput;
-  utm_id?: UtmSettingInput;
-  utm_term?: UtmSettingInput;
+  utm_source?: UtmSettingInput | null;
+  utm_medium?: UtmSettingInput | null;
+  utm_campaign?: UtmSettingInput | null;
+  utm_id?: UtmSettingInput | null;
+  utm_term?: UtmSettingInput | null;
+  /** Further parameters */
   custom_parameters?: CustomUtmSettingInput[] | null;
 }
 
@@ -17642,10 +20313,14 @@ export interface TrackingSettingsUpdateQuery {
 export type TrackingSettingsUpdateResponse = TrackingSettingReply;
 
 export interface TriggerSplitAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "trigger-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: TriggerSplitActionData;
 }
 
@@ -17670,10 +20345,14 @@ export interface TriggerSplitActionDataInput {
 }
 
 export interface TriggerSplitActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "trigger-split";
+  /** Where the flow goes on */
   links?: FlowBranchLinks;
+  /** Settings of the action */
   data?: TriggerSplitActionDataInput;
 }
 
@@ -17708,14 +20387,18 @@ export interface TriggerSplitFilterInput {
 }
 
 export interface UniversalBlockDisplayOptions {
+  /** Devices that show it */
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   visible_check?: string | null;
+  /** Repeats it for each member of a list */
   content_repeat?: TemplateContentRepeat;
 }
 
 export interface UniversalBlockDisplayOptionsInput {
+  /** Devices that show it */
   show_on?: "all" | "desktop" | "mobile" | null;
   visible_check?: string | null;
+  /** Repeats it for each member of a list */
   content_repeat?: TemplateContentRepeat;
 }
 
@@ -17725,6 +20408,7 @@ export interface UniversalButtonBlock {
   data: unknown;
 }
 
+/** A block that several templates share. */
 export interface UniversalContent {
   type: "template-universal-content";
   id: string;
@@ -17732,8 +20416,11 @@ export interface UniversalContent {
   links: ObjectLinks;
 }
 
+/** Attributes of universal content. */
 export interface UniversalContentAttributes {
+  /** Name for yourself */
   name: string;
+  /** The block */
   definition?: UniversalContentBlock | null;
   /** Format: date-time. */
   created: string;
@@ -17747,9 +20434,11 @@ export interface UniversalContentAttributes {
     | "not_renderable"
     | "stale"
     | (string & {});
+  /** Where a picture of it can be fetched */
   screenshot_url: string;
 }
 
+/** A block or section, told apart by `type`. */
 export type UniversalContentBlock =
   | UniversalButtonBlock
   | UniversalCouponBlock
@@ -17779,11 +20468,15 @@ export interface UniversalContentCreate {
   data: UniversalContentCreateData;
 }
 
+/** Attributes of universal content. */
 export interface UniversalContentCreateAttributes {
+  /** Name for yourself */
   name: string;
+  /** The block */
   definition: UniversalContentCreateBlock;
 }
 
+/** The kinds of blocks that can be written. */
 export type UniversalContentCreateBlock =
   | UniversalButtonBlock
   | UniversalDropShadowBlock
@@ -17884,7 +20577,7 @@ export interface UniversalContentListQuery {
   /** Fields of universal content to return; all by default */
   "fields[template-universal-content]"?: UniversalContentField[];
   /**
-   * Page size, 1 to 100
+   * Page size, 1 to 100; more is refused
    * @default 20
    */
   "page[size]"?: number;
@@ -17905,8 +20598,11 @@ export interface UniversalContentUpdate {
   data: UniversalContentUpdateData;
 }
 
+/** Attributes of universal content to change; what is left out stays. */
 export interface UniversalContentUpdateAttributes {
+  /** Name for yourself */
   name?: string | null;
+  /** The block */
   definition?: UniversalContentCreateBlock | null;
 }
 
@@ -18084,28 +20780,38 @@ export interface UnsupportedSendStrategy {
 }
 
 export interface UpdateProfileAction {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "update-profile";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: UpdateProfileActionData;
 }
 
 export interface UpdateProfileActionData {
   profile_operations: ProfileOperation[];
-  status?: "disabled" | "draft" | "live" | "manual" | (string & {});
+  /** Whether the action runs */
+  status?: FlowActionStatus;
 }
 
 export interface UpdateProfileActionDataInput {
   profile_operations: ProfileOperationInput[];
-  status?: "disabled" | "draft" | "live" | "manual";
+  /** Whether the action runs */
+  status?: FlowActionStatusInput;
 }
 
 export interface UpdateProfileActionInput {
+  /** Null or absent before it is stored */
   id?: string | null;
+  /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "update-profile";
+  /** Where the flow goes on */
   links?: FlowActionLink;
+  /** Settings of the action */
   data?: UpdateProfileActionDataInput;
 }
 
@@ -18117,12 +20823,17 @@ export interface UploadedImage {
   links: ObjectLinks;
 }
 
+/** Attributes of an image. */
 export interface UploadedImageAttributes {
+  /** Name in the library */
   name: string;
+  /** Where it can be fetched */
   image_url: string;
+  /** Such as png */
   format: string;
   /** Bytes */
   size: number;
+  /** Whether the library leaves it out */
   hidden: boolean;
   /** Format: date-time. */
   updated_at: string;
@@ -18153,15 +20864,20 @@ export interface UploadedImageToOne {
 }
 
 export interface UtmSetting {
+  /** Value in flows */
   flow?: FlowDynamicParam | FlowStaticParam | null;
+  /** Value in campaigns */
   campaign?: CampaignDynamicParam | CampaignStaticParam | null;
 }
 
 export interface UtmSettingInput {
+  /** Value in flows */
   flow?: FlowDynamicParamInput | FlowStaticParam | null;
+  /** Value in campaigns */
   campaign?: CampaignDynamicParamInput | CampaignStaticParam | null;
 }
 
+/** A feed of a shop that templates can show. */
 export interface WebFeed {
   type: "web-feed";
   id: string;
@@ -18169,15 +20885,21 @@ export interface WebFeed {
   links: ObjectLinks;
 }
 
+/** Attributes of a web feed. */
 export interface WebFeedAttributes {
+  /** Name in templates */
   name: string;
+  /** Address that Klaviyo reads */
   url: string;
+  /** How it is read */
   request_method: "get" | "post" | (string & {});
+  /** What it answers */
   content_type: "json" | "xml" | (string & {});
   /** Format: date-time. */
   created: string;
   /** Format: date-time. */
   updated: string;
+  /** How the last reading went; null before the first */
   status?:
     | "critical_nightly_refresh_timeout"
     | "disabled"
@@ -18199,10 +20921,15 @@ export interface WebFeedCreate {
   data: WebFeedCreateData;
 }
 
+/** Attributes of a new web feed. */
 export interface WebFeedCreateAttributes {
+  /** Name in templates */
   name: string;
+  /** Address that Klaviyo reads */
   url: string;
+  /** How it is read */
   request_method: "get" | "post";
+  /** What it answers */
   content_type: "json" | "xml";
 }
 
@@ -18224,10 +20951,15 @@ export interface WebFeedUpdate {
   data: WebFeedUpdateData;
 }
 
+/** Attributes of a web feed to change; what is left out stays. */
 export interface WebFeedUpdateAttributes {
+  /** Name in templates */
   name?: string | null;
+  /** Address that Klaviyo reads */
   url?: string | null;
+  /** How it is read */
   request_method?: "get" | "post" | null;
+  /** What it answers */
   content_type?: "json" | "xml" | null;
 }
 
@@ -18274,7 +21006,7 @@ export interface WebFeedsListQuery {
   /** Fields of a web feed to return; all by default */
   "fields[web-feed]"?: WebFeedField[];
   /**
-   * Page size, 1 to 20
+   * Page size, 1 to 20; more is refused
    * @default 5
    */
   "page[size]"?: number;
@@ -18308,11 +21040,14 @@ export interface Webhook {
   links: ObjectLinks;
 }
 
+/** Attributes of a webhook. */
 export interface WebhookAttributes {
+  /** Name for yourself */
   name: string;
   description?: string | null;
   /** Cut short in replies */
   endpoint_url: string;
+  /** Whether deliveries are made */
   enabled: boolean;
   /** Format: date-time. */
   created_at?: string | null;
@@ -18331,7 +21066,9 @@ export interface WebhookCreate {
   data: WebhookCreateData;
 }
 
+/** Attributes of a new webhook. */
 export interface WebhookCreateAttributes {
+  /** Name for yourself */
   name: string;
   description?: string | null;
   /** https only */
@@ -18469,11 +21206,16 @@ export interface WebhookUpdate {
   data: WebhookUpdateData;
 }
 
+/** Attributes of a webhook to change; what is left out stays. */
 export interface WebhookUpdateAttributes {
+  /** Name for yourself */
   name?: string | null;
   description?: string | null;
+  /** https only */
   endpoint_url?: string | null;
+  /** Signs the deliveries; at least 16 characters */
   secret_key?: string | null;
+  /** Whether deliveries are made */
   enabled?: boolean | null;
 }
 

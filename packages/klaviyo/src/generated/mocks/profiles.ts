@@ -426,7 +426,6 @@ export const profilesMocks = {
                 source: { pointer: "/data/attributes/profiles/data/0/attributes/email" },
                 original_payload: { email: "nobody" },
               },
-              links: { self: "https://a.klaviyo.com/api/import-errors/1" },
             },
           ],
         },

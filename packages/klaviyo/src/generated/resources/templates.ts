@@ -81,7 +81,7 @@ export class TemplatesResource {
   /**
    * Returns a template.
    *
-   * The definition comes with additional-fields[template] only.
+   * The definition comes with additional-fields[template] only. What templates of the editor (SYSTEM_DRAGGABLE) hold was seen to differ from these types.
    *
    * `GET /api/templates/{id}` · limit 75/s, 750/min · scope templates:read
    *
