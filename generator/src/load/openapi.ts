@@ -308,4 +308,5 @@ export interface PaginateSdk {
   total?: string;
   end: "noNext" | "shortPage" | "empty" | "total";
   drop?: string[];
+  single?: string[];
 }

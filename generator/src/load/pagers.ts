@@ -33,6 +33,7 @@ export function resolvePagers(
       const paginate = forParameters(pager, [...(item.parameters ?? []), ...(operation.parameters ?? [])]);
       copied(paginate, pager);
       if (paginate.drop && pager.drop) copied(paginate.drop, pager.drop);
+      if (paginate.single && pager.single) copied(paginate.single, pager.single);
       operation["x-sdk"] = { ...sdk, paginate };
       copied(operation["x-sdk"], sdk);
     }
@@ -40,13 +41,18 @@ export function resolvePagers(
   return unknown;
 }
 
-function forParameters({ sizeParam, drop, ...pager }: PaginateSdk, parameters: readonly Parameter[]): PaginateSdk {
+function forParameters(
+  { sizeParam, drop, single, ...pager }: PaginateSdk,
+  parameters: readonly Parameter[],
+): PaginateSdk {
   const queries = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
   const has = (name: string) => name.startsWith("/") || queries.includes(name);
   const dropped = (drop ?? []).filter(has);
+  const alone = (single ?? []).filter(has);
   return {
     ...pager,
     ...(sizeParam !== undefined && has(sizeParam) ? { sizeParam } : {}),
     ...(dropped.length > 0 ? { drop: dropped } : {}),
+    ...(alone.length > 0 ? { single: alone } : {}),
   };
 }

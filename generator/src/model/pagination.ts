@@ -21,5 +21,6 @@ export function buildPagination(sdk: PaginateSdk): Pagination {
     total: sdk.total,
     end: sdk.end,
     drop: sdk.drop,
+    single: sdk.single,
   });
 }

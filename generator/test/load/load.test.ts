@@ -186,7 +186,7 @@ describe("the document", () => {
     const own =
       "paginate: { style: cursor, in: query, param: cursor, sizeParam: limit, defaultSize: 20, items: /data, next: { pointer: /next }, end: noNext }";
     const pager =
-      "  pagers: { page: { style: cursor, in: query, param: cursor, sizeParam: limit, drop: [limit, q], items: /data, next: { pointer: /next }, end: noNext } }\n";
+      "  pagers: { page: { style: cursor, in: query, param: cursor, sizeParam: limit, drop: [limit, q], single: [q, limit], items: /data, next: { pointer: /next }, end: noNext } }\n";
     const named = (name: string, ...more: Edits[string]): Edits => ({
       "openapi.yaml": [["  requestId: x-request-id\n", `  requestId: x-request-id\n${pager}`]],
       "paths/widgets.yaml": [[own, `paginate: ${name}`], ...more],
@@ -197,7 +197,7 @@ describe("the document", () => {
 
     test("are taken by name, as far as the operation has their parameters", async () => {
       expect(await paginate(named("page"))).toEqual({
-        ...{ ...written, end: "noNext", sizeParam: "limit", drop: ["limit"] },
+        ...{ ...written, end: "noNext", sizeParam: "limit", drop: ["limit"], single: ["limit"] },
       });
       const limit =
         '      - { name: limit, in: query, description: "Page size, 1 to 100", schema: { type: integer, minimum: 1, maximum: 100, default: 20 }, example: 2 }\n';

@@ -83,6 +83,18 @@ describe("lists", () => {
   });
 });
 
+describe("messages after a time", () => {
+  test.each(["timestamp_after", "timestamp_around"])(
+    "%s gives one page, and does not lead back in time",
+    async (name) => {
+      const { fetch, sent } = stubFetch({ body: reply([{ timestamp: 1767225600300, content: "Hi" }]) });
+      const query = { [name]: 1767225600000 };
+      expect(await client({ fetch }).messages.list("session_1", query).toArray()).toHaveLength(1);
+      expect(sent.map(({ url }) => url.search)).toEqual([`?${name}=1767225600000`]);
+    },
+  );
+});
+
 describe("replies", () => {
   test("an envelope that says error is one, also with status 200", async () => {
     const { fetch } = stubFetch({ status: 200, body: { error: true, reason: "not_allowed", data: {} } });

@@ -241,6 +241,8 @@ export interface Pagination {
   readonly end: "noNext" | "shortPage" | "empty" | "total";
   /** Query parameters that must not be sent again with a cursor. */
   readonly drop?: readonly string[];
+  /** Query parameters with which the list is one page. */
+  readonly single?: readonly string[];
 }
 
 /** A value that the vendor would misread and that is refused before sending. */

@@ -41,8 +41,10 @@ function* inParameters({ schemas }: Api, { sdk, parameters, operation, name, pat
   ) {
     yield { at: paging, key: "sizeParam", message: missing(size) };
   }
-  for (const [index, drop] of (paging.drop ?? []).entries()) {
-    if (!queries.includes(drop)) yield { at: paging.drop!, key: index, message: missing(drop) };
+  for (const list of [paging.drop ?? [], paging.single ?? []]) {
+    for (const [index, each] of list.entries()) {
+      if (!queries.includes(each)) yield { at: list, key: index, message: missing(each) };
+    }
   }
 }
 

@@ -25,6 +25,7 @@ export function itemsOf(pagination: Pagination, body: unknown): unknown[] {
 
 /** The position of the next page, or `undefined` at the end. */
 export function nextPosition(pagination: Pagination, page: PageFacts, operation: string): Position {
+  if (pagination.single?.some((name) => page.query[name] !== undefined)) return undefined;
   const items = itemsOf(pagination, page.body);
   if (pagination.more !== undefined && readPointer(page.body, pagination.more) !== true) return undefined;
   if (pagination.style === "cursor") return cursorOf(pagination, page, items, operation);

@@ -34,6 +34,15 @@ describe("cursor", () => {
     expect(next({ next: "/next", end: "empty" }, { data: [1], next: "c2" })).toBe("c2");
   });
   test("ends where nothing could hold a next one", () => expect(next({}, { data: [1], next: "c2" })).toBeUndefined());
+  test("is not followed where the query asks for one page", () => {
+    const p = { next: "/next", single: ["after", "around"] };
+    const body = { data: [1], next: "c2" };
+    expect([next(p, body, { query: { around: 0 } }), next(p, body, { query: { before: 1 } })]).toEqual([
+      undefined,
+      "c2",
+    ]);
+    expect(next(p, body, { query: { after: undefined } })).toBe("c2");
+  });
   test("goes on over an empty page", () => expect(next({ next: "/next" }, { data: [], next: "c2" })).toBe("c2"));
   test("takes only the cursor out of a link, whatever host it names", () => {
     const p = { param: "page[cursor]", next: "/links/next" };

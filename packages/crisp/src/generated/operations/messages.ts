@@ -38,7 +38,7 @@ export const messagesList: Operation = {
     items: "/data",
     next: "/data/0/timestamp",
     end: "noNext",
-    drop: ["timestamp_after", "timestamp_around"],
+    single: ["timestamp_after", "timestamp_around"],
   },
 };
 

@@ -101,7 +101,7 @@ export class MessagesResource {
   /**
    * Lists messages of a conversation, the latest page first.
    *
-   * Within a page the oldest message comes first; its timestamp leads to the older page. Only one of the three timestamps at a time. Status 206 means that there are older ones.
+   * Within a page the oldest message comes first; its timestamp leads to the older page. Only one of the three timestamps at a time. With `timestamp_after` or `timestamp_around` the list is one page: to go forward, ask again after its last timestamp. Status 206 means that there are older ones.
    *
    * `GET /website/{website_id}/conversation/{session_id}/messages` · limit 5000/day, more by plan; not published · scope website:conversation:messages read
    *
