@@ -87,7 +87,7 @@ export function createDebts(
       do {
         await Promise.all(account.underWay);
         if (account.ledger.size > 0) await tell(account);
-      } while (account.ledger.size + account.underWay.size > 0);
+      } while (account.ledger.size > 0);
     } catch {
       // The store takes the slots back when their lease ends.
     }

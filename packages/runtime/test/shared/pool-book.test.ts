@@ -71,6 +71,9 @@ describe("the book of pools", () => {
     expect(book.drawingOn("y").size).toBe(0);
     expect([last.cancelled, cancelled]).toEqual([1, ["own"]]);
     expect(book.gatesOf(busy.pool)[0]).toBe(shared);
+    const next = fake("next", "y").pool;
+    book.add(next);
+    expect(book.gatesOf(next)[0]).not.toBe(own);
   });
 
   test("looks again only when there are twice as many as stayed, or a thousand", () => {
