@@ -50,9 +50,9 @@ export class Gate {
 
   /** Takes out whoever is next. */
   next(): GrantPool | undefined {
-    const [pool = undefined] = this.first ? [this.first] : this.line;
+    const pool = this.first ?? this.line.values().next().value;
     this.first = undefined;
-    if (pool) this.line.delete(pool);
+    this.line.delete(pool!);
     return pool;
   }
 }

@@ -80,8 +80,7 @@ export class Ledger {
 
   /** Takes out what the next call is to tell. */
   take(now: number): LedgerEntry[] {
-    if (this.#entries.some(({ until }) => until <= now))
-      this.#entries = this.#entries.filter(({ until }) => until > now);
+    this.#entries = this.#entries.filter(({ until }) => until > now);
     const taken = this.#entries.splice(0, MOST_AT_ONCE);
     for (const { ticket } of taken) ticket.pending = undefined;
     return taken;

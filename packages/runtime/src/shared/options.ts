@@ -38,7 +38,7 @@ const NOT_NEGATIVE = ["quarantineMs", "reconnectMs"] as const;
 /** @throws ConfigurationError for options that make no sense */
 export function checkOptions(options: SharedLimiterOptions): void {
   const { onStoreError = "local", holder } = options;
-  const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
+  const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
   if (!STORE_ERROR_WAYS.includes(onStoreError))
     throw new ConfigurationError('`onStoreError` must be "local", "closed" or "open".');
   for (const name of POSITIVE) {

@@ -18,13 +18,13 @@ export const jitterOf = ({ buckets }: GrantPool): number => Math.min(LONGEST_JIT
 /** Requests to ask for: those that wait, as far as nothing in this process would hold them up by `soon`. */
 export function wantOf(pool: GrantPool, bucketOf: BucketOf, now: number, soon: number): number {
   const { inHand } = pool;
-  const most = Math.min(MOST_AT_ONCE, pool.queued - inHand);
+  const most = Math.max(0, Math.min(MOST_AT_ONCE, pool.queued - inHand));
   const fits = (count: number): boolean =>
     pool.demands.every(({ id, cost = 1 }) => {
       const bucket = bucketOf(id);
       return !bucket || bucket.readyAt(cost, now, (inHand + count - 1) * cost) <= soon;
     });
-  if (most <= 0 || fits(most)) return Math.max(0, most);
+  if (fits(most)) return most;
   let fit = 0;
   for (let above = most; above - fit > 1; ) {
     const middle = (fit + above) >> 1;

@@ -52,6 +52,15 @@ describe("others may have sent without the store", () => {
   });
 });
 
+test("what the store has heard of, it has heard of, in whatever order its answers come", () => {
+  const outage = new Outage(false, 60_000);
+  outage.strayed();
+  outage.strayed();
+  outage.heard(2, 0);
+  outage.heard(1, 0);
+  expect(outage.mayHaveStrayed(0)).toBe(false);
+});
+
 test("the parts of this process are forgotten when the last set of buckets is back", () => {
   const outage = new Outage(true, 60_000);
   const [one, two] = [poolOf(1_000), poolOf(1_000)];
