@@ -1,6 +1,7 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
+import { Client } from "../../src/client.ts";
 import { ClientCore } from "../../src/core/client-core.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
@@ -409,4 +410,20 @@ test("a client tells its vendor and its platform to those who build on it", () =
   const platform = createVirtualPlatform();
   const { core } = client({ platform });
   expect([core.vendor, core.platform]).toEqual([acme, platform]);
+});
+
+test("the class that every client is made of asks, and tells what its throttle knows", async () => {
+  const { fetch, sent } = stubFetch({ body: { a: 1 } });
+  class Acme extends Client {
+    get(id: string) {
+      return this.core.call(getThing, id);
+    }
+  }
+  const acmeClient = new Acme(acme, { apiKey: KEY, fetch }, [{ ...getThing, limits: [] }]);
+  expect(acmeClient.throttle.snapshot()).toEqual([]);
+  expect(await acmeClient.request("GET", "/things/1")).toEqual({ a: 1 });
+  expect(acmeClient.throttle.snapshot()).toEqual([]);
+  expect(await acmeClient.get("1")).toEqual({ a: 1 });
+  expect(acmeClient.throttle.snapshot()).toMatchObject([{ name: "standard" }]);
+  expect(sent).toHaveLength(2);
 });

@@ -1,5 +1,7 @@
+import { type Reply, stubFetch } from "@carillon/config/stub-fetch";
 import { json, serve, type TestServer } from "@carillon/config/test-server";
-import { afterEach, expect, expectTypeOf, test } from "vitest";
+import { afterEach, describe, expect, expectTypeOf, test } from "vitest";
+import type { Operation } from "../../src/operation.ts";
 import { createRawClient } from "../../src/raw.ts";
 import { acme, createThing, getThing } from "../support/acme.ts";
 
@@ -28,6 +30,94 @@ interface Paths {
 
 let server: TestServer;
 afterEach(() => server?.close());
+
+describe("a raw call", () => {
+  const operations: Operation[] = [
+    getThing,
+    createThing,
+    { ...createThing, id: "things.put", method: "PUT" },
+    { ...createThing, id: "things.patch", method: "PATCH", contentType: "application/merge-patch+json" },
+    { ...createThing, id: "things.delete", method: "DELETE" },
+    { id: "things.head", method: "HEAD", path: "/things", response: "exists" },
+  ];
+  type Loose = Record<
+    string,
+    (path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
+  >;
+  const raw = (...replies: Reply[]) => {
+    const { fetch, sent } = stubFetch(...replies);
+    const client = createRawClient(acme, operations, { apiKey: "key-made-up", fetch, retry: false });
+    return { client: client as unknown as Loose, sent };
+  };
+  const one = { params: { path: { id: "1" } } };
+
+  test.each(["POST", "PUT", "PATCH", "DELETE"])("%s sends its body as the operation says", async (method) => {
+    const { client, sent } = raw({ body: { ok: true } });
+    expect((await client[method]!("/things", { body: { a: 1 }, headers: { "x-mine": "1" } })).data).toEqual({
+      ok: true,
+    });
+    expect(sent[0]).toMatchObject({ method, json: { a: 1 } });
+    expect(sent[0]!.headers.get("x-mine")).toBe("1");
+    expect(sent[0]!.headers.get("content-type")).toBe(
+      method === "PATCH" ? "application/merge-patch+json" : "application/json",
+    );
+  });
+  test("HEAD has an answer and no body", async () => {
+    const { client, sent } = raw({ headers: { "x-count": "7" } });
+    expect((await client.HEAD!("/things")).response.headers.get("x-count")).toBe("7");
+    expect(sent[0]?.method).toBe("HEAD");
+  });
+  test("without arguments has neither path nor query", async () => {
+    const { client, sent } = raw({ body: {} });
+    await client.POST!("/things", { body: {} });
+    await client.POST!("/things", { body: {}, params: { query: { a: [1, 2] } } });
+    expect(sent.map(({ url }) => url.href)).toEqual([
+      "https://api.acme.test/things",
+      "https://api.acme.test/things?a=1&a=2",
+    ]);
+  });
+  test("of a path that nobody described is refused by name", async () => {
+    const { client, sent } = raw({});
+    await expect(client.GET!("/other")).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      message: "Acme has no operation GET /other.",
+    });
+    await expect(client.PUT!("/things/{id}", one)).rejects.toThrow("Acme has no operation PUT /things/{id}.");
+    expect(sent).toHaveLength(0);
+  });
+  test("with a signal that is none is refused", async () => {
+    await expect(raw({}).client.GET!("/things/{id}", { ...one, signal: {} })).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      message: "things.get: the option `signal` must be an AbortSignal.",
+    });
+  });
+  test("with arguments that cannot be read is refused, with the cause", async () => {
+    const { client, sent } = raw({});
+    const headers = { "bad name": "x" };
+    await expect(client.GET!("/things/{id}", { ...one, headers })).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      message: "Acme GET: an argument cannot be read.",
+      cause: expect.any(Error),
+    });
+    expect(sent).toHaveLength(0);
+  });
+  test("whose reply is no JSON says so, and shows it on request", async () => {
+    const { client } = raw({ body: "<html>", headers: { "x-mine": "1" } });
+    const refused = client.GET!("/things/{id}", one);
+    await expect(refused).rejects.toMatchObject({
+      name: "ResponseParseError",
+      status: 200,
+      message: 'Acme: the reply with status 200 is not JSON. Pass `parseAs: "text"` to see it.',
+    });
+    expect(((await refused.catch((error) => error)) as { headers: Headers }).headers.get("x-mine")).toBe("1");
+    expect((await client.GET!("/things/{id}", { ...one, parseAs: "text" })).data).toBe("<html>");
+  });
+  test("that fails on its way tells how", async () => {
+    const fetch = async () => Promise.reject(new SyntaxError("fetch failed"));
+    const client = createRawClient(acme, operations, { apiKey: "k", fetch, retry: false }) as unknown as Loose;
+    await expect(client.GET!("/things/{id}", one)).rejects.toMatchObject({ name: "ConnectionError" });
+  });
+});
 
 test("the reason of an abort comes as it is, whatever it is", async () => {
   const client = createRawClient<Paths>(acme, [getThing], { apiKey: "k", fetch: async () => Response.json({}) });
