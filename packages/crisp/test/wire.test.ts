@@ -83,6 +83,23 @@ describe("lists", () => {
   });
 });
 
+describe("searches", () => {
+  const condition = { model: "session", criterion: "segments", operator: "eq", query: ["vip"] };
+
+  test("text goes as it is, conditions as JSON text", async () => {
+    const { fetch, sent } = stubFetch({ body: reply([]) });
+    const { conversations, people } = client({ fetch });
+    await conversations.list({ search_type: "text", search_query: "refund & more" });
+    await conversations.list({ search_type: "filter", search_query: [condition], search_operator: "or" });
+    await people.list({ search_filter: [condition] });
+    await people.list({ search_filter: JSON.stringify([condition]) });
+    const told = (name: string) => sent.map(({ url }) => url.searchParams.get(name));
+    const text = JSON.stringify([condition]);
+    expect(told("search_query")).toEqual(["refund & more", text, null, null]);
+    expect(told("search_filter")).toEqual([null, null, text, text]);
+  });
+});
+
 describe("messages after a time", () => {
   test.each(["timestamp_after", "timestamp_around"])(
     "%s gives one page, and does not lead back in time",

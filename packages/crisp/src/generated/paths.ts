@@ -37,6 +37,7 @@ import type {
   ConversationBlockUpdate,
   ConversationCreatedReply,
   ConversationFileListReply,
+  ConversationFilter,
   ConversationInboxBatch,
   ConversationInboxUpdate,
   ConversationListReply,
@@ -1790,7 +1791,7 @@ export interface paths {
           order_date_updated?: 0 | 1;
           order_date_waiting?: 0 | 1;
           search_type?: "text" | "segment" | "filter";
-          search_query?: string;
+          search_query?: string | ConversationFilter[];
           search_operator?: "and" | "or";
         };
         header?: never;
@@ -2904,7 +2905,7 @@ export interface paths {
           sort_field?: string;
           sort_order?: string;
           search_operator?: "and" | "or";
-          search_filter?: Filter[];
+          search_filter?: Filter[] | string;
           search_text?: string;
         };
         header?: never;

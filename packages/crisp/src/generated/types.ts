@@ -1312,6 +1312,18 @@ export interface ConversationFileListReply {
   data: ConversationFile[];
 }
 
+/** One condition of a search. */
+export interface ConversationFilter {
+  /** What is looked at */
+  model: string;
+  /** Field that is compared */
+  criterion: string;
+  /** Comparison, such as eq or neq */
+  operator: string;
+  /** Values to compare with */
+  query: string[];
+}
+
 export interface ConversationInboxBatch {
   /** Session ids */
   sessions: string[];
@@ -1741,8 +1753,8 @@ export interface ConversationsListQuery {
   order_date_waiting?: 0 | 1;
   /** How search_query is read */
   search_type?: "text" | "segment" | "filter";
-  /** Text or segment to look for; with search_type=filter JSON text of a list of {model, criterion, operator, query} */
-  search_query?: string;
+  /** Text or segment to look for; with search_type=filter the conditions, which are sent as JSON text */
+  search_query?: string | ConversationFilter[];
   /** How filters combine, default and; search_type=filter only */
   search_operator?: "and" | "or";
   /**
@@ -4186,7 +4198,7 @@ export interface PeopleListQuery {
   /** How filters combine */
   search_operator?: "and" | "or";
   /** Conditions, sent as JSON text */
-  search_filter?: Filter[];
+  search_filter?: Filter[] | string;
   /** Text to look for */
   search_text?: string;
   /**

@@ -99,6 +99,7 @@ export const conversationsList: Operation = {
   id: "conversations.list",
   method: "GET",
   path: "/website/{website_id}/conversations/{page_number}",
+  query: { search_query: "json" },
   unwrap: "/data",
   paginate: {
     style: "page",
