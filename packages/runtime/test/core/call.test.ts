@@ -80,6 +80,17 @@ describe("a failure that nobody looks at", () => {
     await settled();
     expect(reported).toEqual([]);
   });
+
+  test.each<[string, (list: PagedCall<number, string>) => unknown]>([
+    ["its pages", (list) => list.pages()],
+    ["its items", (list) => list[Symbol.asyncIterator]()],
+    ["none of its items", (list) => list.toArray({ limit: 0 })],
+    ["a slip", (list) => list.toArray({ limit: Number.NaN }).catch(() => undefined)],
+  ])("is none of a list that was asked for %s", async (_, look) => {
+    look(new PagedCall<number, string>("things.list", () => Promise.reject(missing)));
+    await settled();
+    expect(reported).toEqual([]);
+  });
 });
 
 describe("a list", () => {
