@@ -50,7 +50,7 @@ const refused = async (promise: Promise<unknown>, why: string | RegExp = "") => 
 
 describe("vectors of openssl", () => {
   const signed = Buffer.from(`${id}.${timestamp}.${body}`);
-  test.skipIf(!findOpenssl())("are what the command makes", () => {
+  test.skipIf(isMutating || !findOpenssl())("are what the command makes", () => {
     const key = Buffer.from(secret.slice(6), "base64");
     expect(hmacSignature).toBe(`v1,${opensslHmac("SHA-256", key, signed).toString("base64")}`);
     const made = opensslEd25519(privateKey, signed);
