@@ -663,6 +663,27 @@ export const table: readonly Row[] = [
     says: "unique_id",
   },
   {
+    what: "a field of only such items as there are none of",
+    edits: {
+      [widgets]: [["field: /unique_id", "only: { kind: [a], name: [b] }, harmless: { sort: [c] }, field: /unique_id"]],
+    },
+    problems: ["paths/widgets.yaml:39:43 body-pointers", "paths/widgets.yaml:39:79 body-pointers"],
+    says: "/kind leads nowhere",
+  },
+  {
+    what: "a check of only such items as there are none of",
+    edits: {
+      [widgets]: [
+        [
+          "x-sdk: { idempotency",
+          "x-sdk: { checks: [{ pointer: /name, format: iso-zone, only: { kind: [a] } }], idempotency",
+        ],
+      ],
+    },
+    problems: ["paths/widgets.yaml:39:73 body-pointers"],
+    says: "/kind leads nowhere",
+  },
+  {
     what: "a job under the name of a method",
     edits: { [widgets]: [batched("fields: [/tags], max: 5, all: get"), withTag], ...tagged },
     problems: ["paths/widgets.yaml:39:53 batch"],

@@ -115,6 +115,26 @@ describe("times", () => {
       "/batch/*/timestamp",
     ],
     [
+      "entities.apply",
+      (c, created_at) =>
+        c.entities.apply({ type: "person", action: "identify", identifiers: { id: "1" }, attributes: { created_at } }),
+      "/attributes/created_at",
+    ],
+    ["newsletters.schedule", (c, scheduled_at) => c.newsletters.schedule(4, { scheduled_at }), "/scheduled_at"],
+    [
+      "liveNotifications.start",
+      (c, expiration) =>
+        c.liveNotifications.start({
+          identifiers: { id: "1" },
+          notification_type: "com.example.order",
+          attributes: {},
+          content_state: {},
+          expiration,
+        }),
+      "/expiration",
+    ],
+    ["exports.startDeliveries", (c, start) => c.exports.startDeliveries({ newsletter_id: 4, start }), "/start"],
+    [
       "devices.upsert",
       (c, last_used) => c.devices.upsert("1", { device: { id: "t", platform: "ios", last_used } }),
       "/device/last_used",
@@ -140,13 +160,24 @@ describe("times", () => {
     },
   );
 
+  test("an event may have a created_at of its own", async () => {
+    const { entities, sent } = cio();
+    const attributes = { created_at: "2026-01-15" };
+    await entities.apply({ type: "person", action: "event", identifiers: { id: "1" }, name: "x", attributes });
+    expect(sent[0]?.json).toMatchObject({ attributes });
+  });
+
   test("Pipelines takes ISO 8601 with a zone", async () => {
     const { pipelines, sent } = cio();
     await pipelines.track({ userId: "1", event: "x", timestamp: "2026-01-15T10:30:00Z" });
     await expect(pipelines.track({ userId: "1", event: "x", timestamp: "2026-01-15 10:30" })).rejects.toThrow(
       /time zone/,
     );
-    expect(sent).toHaveLength(1);
+    const traits = { createdAt: "1704067200" };
+    await expect(pipelines.identify({ userId: "1", traits })).rejects.toThrow(/time zone/);
+    await expect(pipelines.batch({ batch: [{ type: "identify", userId: "1", traits }] })).rejects.toThrow(/time zone/);
+    await pipelines.batch({ batch: [{ type: "group", groupId: "acme", traits }] });
+    expect(sent).toHaveLength(2);
   });
 });
 
@@ -174,10 +205,29 @@ describe("a batch", () => {
     expect(error).toMatchObject({ name: "BadRequestError", code: "invalid" });
   });
 
-  test("is not repeated when nobody knows whether it was taken", async () => {
+  test("is sent again when nobody knows whether it was taken, with the same ids of its events", async () => {
+    const { fetch, bodies } = stubFetch({ status: 500, body: {} }, { body: {} });
+    const event = { type: "person", action: "event", identifiers: { id: "1" }, name: "purchase" } as const;
+    const object = { type: "object", action: "delete", identifiers: { cio_object_id: "1" } } as const;
+    await client({ fetch, retry: { baseDelayMs: 1 } }).entities.batch({ batch: [...batch.batch, event, object] });
+    const [first, second] = bodies<{ batch: unknown[] }>();
+    expect(first?.batch).toEqual([...batch.batch, { ...event, id: expect.stringMatching(/^[0-9A-Z]{26}$/) }, object]);
+    expect(second).toEqual(first);
+  });
+
+  test("is not when it reports a delivery, which would count twice", async () => {
+    const opened: EntitiesBatchBody["batch"][number] = {
+      type: "delivery",
+      action: "event",
+      identifiers: { id: "d" },
+      name: "opened",
+      attributes: { device_token: "t" },
+    };
     const { fetch, sent } = stubFetch({ status: 500, body: {} });
-    expect((await client({ fetch }).entities.batch(batch).safe()).error).toMatchObject({ mayHaveBeenProcessed: true });
+    const call = client({ fetch }).entities.batch({ batch: [...batch.batch, opened] });
+    expect((await call.safe()).error).toMatchObject({ mayHaveBeenProcessed: true });
     expect(sent).toHaveLength(1);
+    expect(sent[0]?.json).toEqual({ batch: [...batch.batch, opened] });
   });
 });
 

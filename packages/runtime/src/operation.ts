@@ -245,6 +245,9 @@ export interface Pagination {
   readonly single?: readonly string[];
 }
 
+/** Members of an item, which is an element of an array or else the body itself, and the texts that each of them may hold. */
+export type ItemCondition = Readonly<Record<string, readonly string[]>>;
+
 /** A value that the vendor would misread and that is refused before sending. */
 export interface ValueCheck {
   /** Pointer into the body. */
@@ -253,6 +256,8 @@ export interface ValueCheck {
   readonly format: "unix-s" | "unix-ms" | "iso-zone";
   /** Pointers into the body: where one of them is `true`, the value means something else and passes. */
   readonly unless?: readonly string[];
+  /** Only values in such items are judged. */
+  readonly only?: ItemCondition;
 }
 
 /** The field by which a vendor tells repeats. */
@@ -265,6 +270,10 @@ export interface Idempotency {
    * error, which would be told of what was taken; such a call is not sent again.
    */
   readonly repeats?: "dropped" | "refused";
+  /** Only such items have the field. */
+  readonly only?: ItemCondition;
+  /** Of the others, those that do nothing when they are repeated. */
+  readonly harmless?: ItemCondition;
 }
 
 /** How much one request can carry, and what a job needs to be split into requests. */

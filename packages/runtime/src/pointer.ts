@@ -19,6 +19,12 @@ export function readPointer(value: unknown, pointer: string): unknown {
   return pointer.includes("*") ? readAll(value, pointer)[0] : segmentsOf(pointer).reduce(step, value);
 }
 
+/** The pointer to the items that a pointer goes through, the elements of the innermost array or the value itself, and the rest. */
+export function atItem(pointer: string): [item: string, rest: string] {
+  const end = pointer.lastIndexOf("/*/") + 2;
+  return end < 2 ? ["", pointer] : [pointer.slice(0, end), pointer.slice(end)];
+}
+
 /** Every value at the pointer that is not `undefined`, in document order. */
 export function readAll(value: unknown, pointer: string): unknown[] {
   let found = [value];

@@ -1,4 +1,5 @@
 /** JSON Pointers for the examples of tests. A segment `*` means every element of an array. */
+import type { Idempotency } from "../../../../packages/runtime/src/operation.ts";
 import type { Json } from "../../load/openapi.ts";
 import { segmentsOf } from "../../model/schema.ts";
 
@@ -19,8 +20,27 @@ function all(value: Json, segments: readonly string[]): (Json | undefined)[] {
   );
 }
 
+/**
+ * Pointer to what the client fills in by itself; `undefined` when all of it is there. Where only some items have the field,
+ * an example shows one that lacks it, and the pointer leads to that one.
+ */
+export function filledIn(value: Json, { field, only }: Idempotency): string | undefined {
+  if (only === undefined) return isFilled(value, field) ? undefined : field;
+  const end = field.lastIndexOf("/*/");
+  const places =
+    end < 0
+      ? [{ item: value, pointer: field }]
+      : all(value, segmentsOf(field.slice(0, end + 2))).map((item, index) => ({
+          item: item ?? null,
+          pointer: `${field.slice(0, end)}/${index}${field.slice(end + 2)}`,
+        }));
+  const isOne = (item: Json) =>
+    Object.entries(only).every(([name, texts]) => texts.includes(stepInto(item, name) as string));
+  return places.find(({ item, pointer }) => isOne(item) && !isFilled(value, pointer))?.pointer;
+}
+
 /** Whether every object that could hold the member has it. */
-export function isFilled(value: Json, pointer: string): boolean {
+function isFilled(value: Json, pointer: string): boolean {
   const segments = segmentsOf(pointer);
   const holders = all(value, segments.slice(0, -1)).filter((each) => typeof each === "object" && each !== null);
   return holders.every((holder) => (stepInto(holder, segments.at(-1) ?? "") ?? null) !== null);

@@ -3,7 +3,7 @@ import type { Json } from "../../load/openapi.ts";
 import type { Model, OperationModel, OptionModel } from "../../model/model.ts";
 import { tidy } from "../../model/tidy.ts";
 import { literal } from "../literal.ts";
-import { at, isFilled, without } from "./pointer.ts";
+import { at, filledIn, without } from "./pointer.ts";
 import { expectedForm, expectedPath, expectedQuery, formPairs } from "./url.ts";
 
 /** The arguments of an example call. */
@@ -75,9 +75,8 @@ function expectedBody(operation: OperationModel, call: Call): Partial<Sends> {
   const files = new Set(operation.example.files);
   if (body === "form") return { form: expectedForm(call.body, formArrays) };
   if (body === "multipart" || files.size > 0) return { multipart: formPairs(call.body, formArrays, files) };
-  const field = idempotency?.field;
-  if (field === undefined || isFilled(call.body, field)) return { json: call.body };
-  return { json: without(call.body, field), fills: field };
+  const fills = idempotency && filledIn(call.body, idempotency);
+  return fills === undefined ? { json: call.body } : { json: without(call.body, fills), fills };
 }
 
 function vendorHeaders(model: Model, operation: OperationModel): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { Idempotency } from "../../../../packages/runtime/src/operation.ts";
 import { type Rule, schemaOf } from "../rule.ts";
 import { explainPointer, schemasAt } from "../schemas.ts";
 
@@ -12,6 +13,12 @@ export const bodyPointers: Rule = {
         ...(sdk.checks ?? []).map((check) => ({ at: check as object, key: "pointer", pointer: check.pointer })),
         ...(sdk.checks ?? []).flatMap(({ unless = [] }) =>
           unless.map((pointer, key) => ({ at: unless as object, key, pointer })),
+        ),
+        ...[
+          ...(sdk.checks ?? []).map((check) => ({ ...check, at: check.only })),
+          ...keyConditions(sdk.idempotency),
+        ].flatMap(({ pointer, at }) =>
+          Object.keys(at ?? {}).map((key) => ({ at: at as object, key, pointer: `${itemOf(pointer)}/${key}` })),
         ),
         ...(["fields", "without"] as const).flatMap((list) =>
           (sdk.batch?.[list] ?? []).map((pointer, key) => ({ at: sdk.batch![list] as object, key, pointer })),
@@ -32,3 +39,9 @@ export const bodyPointers: Rule = {
     }
   },
 };
+
+const keyConditions = (idempotency: Idempotency | undefined) =>
+  idempotency ? [idempotency.only, idempotency.harmless].map((at) => ({ pointer: idempotency.field, at })) : [];
+
+/** The item that a pointer goes through: an element of the innermost array, or the body. */
+const itemOf = (pointer: string): string => /^.*\/\*(?=\/)/.exec(pointer)?.[0] ?? "";

@@ -19,9 +19,10 @@ contract("entities.apply", {
   call: (fetch) =>
     client(fetch).entities.apply({
       type: "person",
-      action: "identify",
+      action: "event",
       identifiers: { id: "user-123" },
-      attributes: { email: "user@example.com", plan: "premium" },
+      name: "purchase",
+      attributes: { price: 99.99 },
     }),
   sends: {
     method: "POST",
@@ -33,10 +34,12 @@ contract("entities.apply", {
     },
     json: {
       type: "person",
-      action: "identify",
+      action: "event",
       identifiers: { id: "user-123" },
-      attributes: { email: "user@example.com", plan: "premium" },
+      name: "purchase",
+      attributes: { price: 99.99 },
     },
+    fills: "/id",
   },
   replies: { status: 200, json: {} },
 });
@@ -91,6 +94,7 @@ contract("entities.batch", {
         },
       ],
     },
+    fills: "/batch/1/id",
   },
   replies: { status: 200, json: { errors: [] } },
 });
@@ -157,6 +161,7 @@ bulk("entities.applyAll", {
           },
         ],
       },
+      fills: "/batch/0/id",
     },
   ],
   replies: [
@@ -171,9 +176,10 @@ refusal("entities.apply", {
   call: (fetch) =>
     client(fetch).entities.apply({
       type: "person",
-      action: "identify",
+      action: "event",
       identifiers: { id: "user-123" },
-      attributes: { email: "user@example.com", plan: "premium" },
+      name: "purchase",
+      attributes: { price: 99.99 },
     }),
   replies: { status: 400, json: { meta: { error: "This test is refused" }, errors: [{ reason: "test_refusal" }] } },
   error: { name: "BadRequestError", status: 400, message: "This test is refused", code: "test_refusal" },

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "../errors.ts";
 import type { Operation, ValueCheck } from "../operation.ts";
-import { readAll } from "../pointer.ts";
+import { atItem, readAll } from "../pointer.ts";
+import { meets } from "./item-condition.ts";
 
 /** Seconds above this lie after the year 5138; milliseconds below it lie before March 1973. */
 const SECONDS_OR_MILLISECONDS = 1e11;
@@ -31,9 +32,11 @@ const wrong: Record<ValueCheck["format"], (value: unknown) => string | undefined
 
 /** Refuses values that the vendor would take and misread. */
 export function checkBody(operation: Operation, body: unknown): void {
-  for (const { pointer, format, unless = [] } of operation.checks ?? []) {
+  for (const { pointer, format, unless = [], only } of operation.checks ?? []) {
     if (unless.some((other) => readAll(body, other).includes(true))) continue;
-    for (const value of readAll(body, pointer)) {
+    const [place, member] = atItem(pointer);
+    const items = readAll(body, place).filter((item) => meets(item, only));
+    for (const value of items.flatMap((item) => readAll(item, member))) {
       const reason = value === null ? undefined : wrong[format](value);
       if (reason) {
         throw new InvalidRequestError(`${operation.id}: the field ${pointer} ${reason}.`, { operation: operation.id });

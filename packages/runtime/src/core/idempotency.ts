@@ -1,6 +1,7 @@
 import type { Operation } from "../operation.ts";
 import type { Platform } from "../platform.ts";
-import { readAll, withPointer } from "../pointer.ts";
+import { atItem, readAll, withPointer } from "../pointer.ts";
+import { meets } from "./item-condition.ts";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -25,11 +26,20 @@ export function withIdempotencyKey(
   platform: Platform,
 ): { body: unknown; repeatable: boolean } {
   if (!operation.idempotency) return { body, repeatable: false };
-  const { field, format, repeats = "dropped" } = operation.idempotency;
+  const { field, format, repeats = "dropped", only, harmless } = operation.idempotency;
   const make = (): string => (format === "ulid" ? ulid(platform) : crypto.randomUUID());
-  const filled = fill ? withPointer(body, field, (old) => old ?? make()) : body;
-  const parent = field.slice(0, field.lastIndexOf("/"));
-  const carriers = readAll(filled, parent).length;
-  const keys = readAll(filled, field).filter((key) => key !== null).length;
-  return { body: filled, repeatable: repeats === "dropped" && carriers > 0 && keys === carriers };
+  const [place, member] = atItem(field);
+  const keyed = (item: unknown): unknown =>
+    meets(item, only) ? withPointer(item, member, (old) => old ?? make()) : item;
+  const filled = fill ? withPointer(body, place, keyed) : body;
+  const items = readAll(filled, place);
+  const carriers = items.filter((item) => meets(item, only)).flatMap((item) => readAll(item, parentOf(member)));
+  const keys = carriers.flatMap((carrier) => readAll(carrier, lastOf(member))).filter((key) => key !== null);
+  const others = items.filter((item) => !meets(item, only));
+  const isHarmless = others.every((item) => harmless !== undefined && meets(item, harmless));
+  const repeatable = isHarmless && keys.length === carriers.length && carriers.length + others.length > 0;
+  return { body: filled, repeatable: repeats === "dropped" && repeatable };
 }
+
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+const lastOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf("/"));

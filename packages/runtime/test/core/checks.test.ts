@@ -62,3 +62,25 @@ test.each([
   if (passes) expect(check).not.toThrow();
   else expect(check).toThrow(InvalidRequestError);
 });
+
+test("a check may be for some items only", () => {
+  const only = { type: ["person"], action: ["identify", "update"] };
+  const late = 1_704_067_200_000;
+  const checks: ValueCheck[] = [
+    { pointer: "/batch/*/at", format: "unix-s", only },
+    { pointer: "/data/at", format: "unix-s", only },
+  ];
+  const check = (body: unknown) => () => checkBody({ id: "x.y", method: "POST", path: "/", checks } as Operation, body);
+  for (const action of only.action) {
+    expect(check({ batch: [{}, { type: "person", action, at: late }] })).toThrow("the field /batch/*/at");
+    expect(check({ type: "person", action, data: { at: late } })).toThrow("the field /data/at");
+  }
+  for (const item of [
+    { type: "person", action: "event" },
+    { type: "object", action: "identify" },
+    { action: "identify" },
+  ]) {
+    expect(check({ batch: [{ ...item, at: late }] })).not.toThrow();
+    expect(check({ ...item, data: { at: late } })).not.toThrow();
+  }
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ulid, withIdempotencyKey } from "../../src/core/idempotency.ts";
 import type { Operation } from "../../src/operation.ts";
 import { systemPlatform } from "../../src/platform.ts";
@@ -69,4 +69,66 @@ test("a ULID sorts by time", () => {
   expect(at(1_469_918_176_385).slice(0, 10)).toBe("01ARYZ6S41");
   expect(at(1)).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
   expect(at(1_700_000_000_000) < at(1_700_000_000_001)).toBe(true);
+});
+
+describe("where only some items have the field", () => {
+  const operation: Operation = {
+    ...op("/batch/*/id", "ulid"),
+    idempotency: {
+      field: "/batch/*/id",
+      format: "ulid",
+      only: { type: ["person"], action: ["event", "page"] },
+      harmless: { type: ["person", "object"] },
+    },
+  };
+  const event = { type: "person", action: "event" };
+  const page = { type: "person", action: "page", id: "mine" };
+  const harmless = { type: "object", action: "event" };
+  const harmful = { type: "delivery", action: "event" };
+  const keyed = (batch: unknown[], fill = true) =>
+    withIdempotencyKey(operation, { batch }, fill, systemPlatform) as {
+      body: { batch: unknown[] };
+      repeatable: boolean;
+    };
+
+  test("these are filled, the others stay as they are", () => {
+    const { body } = keyed([event, page, harmless, harmful, null, "text"]);
+    expect(body.batch).toEqual([{ ...event, id: expect.any(String) }, page, harmless, harmful, null, "text"]);
+  });
+
+  test.each<[unknown[], boolean]>([
+    [[event, page, harmless], true],
+    [[harmless], true],
+    [[event], true],
+    [[harmless, harmful], false],
+    [[event, harmful], false],
+    [[harmless, { type: ["person"] }], false],
+    [[harmless, {}], false],
+    [[harmless, null], false],
+    [[], false],
+  ])("%j may be repeated: %s", (batch, repeatable) => expect(keyed(batch).repeatable).toBe(repeatable));
+
+  test("one that should have the field and has none is not repeated", () => {
+    expect(keyed([event, harmless], false).repeatable).toBe(false);
+    expect(keyed([page, harmless], false).repeatable).toBe(true);
+  });
+
+  test("the body itself is an item", () => {
+    const whole = { ...operation, idempotency: { ...operation.idempotency!, field: "/id" } };
+    const repeatable = (body: unknown) => withIdempotencyKey(whole, body, true, systemPlatform);
+    expect(repeatable(event)).toEqual({ body: { ...event, id: expect.any(String) }, repeatable: true });
+    expect(repeatable(harmless)).toEqual({ body: harmless, repeatable: true });
+    expect(repeatable(harmful)).toEqual({ body: harmful, repeatable: false });
+  });
+
+  test("without harmless ones nothing may be left without the field", () => {
+    const { harmless: _, ...idempotency } = operation.idempotency!;
+    const { repeatable } = withIdempotencyKey(
+      { ...operation, idempotency },
+      { batch: [event, harmless] },
+      true,
+      systemPlatform,
+    );
+    expect(repeatable).toBe(false);
+  });
 });

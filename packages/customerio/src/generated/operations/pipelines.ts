@@ -33,6 +33,7 @@ export const pipelinesBatch: Operation = {
     { pointer: "/batch/*/sentAt", format: "iso-zone" },
     { pointer: "/batch/*/originalTimestamp", format: "iso-zone" },
     { pointer: "/batch/*/receivedAt", format: "iso-zone" },
+    { pointer: "/batch/*/traits/createdAt", format: "iso-zone", only: { type: ["identify"] } },
   ],
   batch: { fields: ["/batch"], maxBytes: 500000, itemMaxBytes: 32000 },
 };

@@ -23,7 +23,7 @@ export class EntitiesResource {
   /**
    * Applies one change to a person, an object or a delivery.
    *
-   * At most 32 KB. Give an event a ULID as id, so that a repeat is harmless.
+   * At most 32 KB. Events, screens and pages get a ULID as id when you give none, so that a repeat is harmless.
    *
    * `POST /api/v2/entity` · limit 1000/s, 3000 in 3 s
    *
@@ -36,7 +36,7 @@ export class EntitiesResource {
   /**
    * Applies many changes at once.
    *
-   * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
+   * At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken. Events, screens and pages get a ULID as id when you give none, so that a repeat is harmless.
    *
    * `POST /api/v2/batch` · limit 1000/s, 3000 in 3 s
    *
@@ -49,7 +49,7 @@ export class EntitiesResource {
   /**
    * Sends any number of items through `entities.batch`, up to 500 KB a request. An item has at most 32 KB.
    *
-   * Of each request: At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken.
+   * Of each request: At most 500 KB, 32 KB each. Refused entries are listed in errors, of a 200 too; all others were taken. Events, screens and pages get a ULID as id when you give none, so that a repeat is harmless.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.
