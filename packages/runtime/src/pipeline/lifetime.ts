@@ -14,7 +14,7 @@ export class Lifetime {
   readonly #timeoutMs: number;
   readonly #outer: AbortSignal | undefined;
   readonly #onEnd: () => void;
-  readonly #onAbort: (() => void) | undefined;
+  readonly #onAbort = (): void => this.cancel(this.#outer?.reason);
   #stopTimer: () => void;
   #reject: ((reason: unknown) => void) | undefined;
   #timedOut = false;
@@ -26,10 +26,8 @@ export class Lifetime {
     this.#outer = outer;
     this.#onEnd = onEnd;
     this.#stopTimer = this.#startTimer(timeoutMs);
-    if (!outer) return;
-    this.#onAbort = () => this.cancel(outer.reason);
-    if (outer.aborted) this.#onAbort();
-    else outer.addEventListener("abort", this.#onAbort, { once: true });
+    if (outer?.aborted) this.#onAbort();
+    else outer?.addEventListener("abort", this.#onAbort);
   }
 
   get signal(): AbortSignal {
@@ -85,7 +83,7 @@ export class Lifetime {
   /** Frees timer, listener and slot. */
   end(): void {
     this.#stopTimer();
-    if (this.#onAbort) this.#outer?.removeEventListener("abort", this.#onAbort);
+    this.#outer?.removeEventListener("abort", this.#onAbort);
     this.#onEnd();
   }
 

@@ -12,6 +12,8 @@ test.each([
   ["http://127.9.9.9", "http://127.9.9.9"],
   ["http://[::1]:80", "http://[::1]"],
   ["https://api.test/a/../b", "https://api.test/b"],
+  ["https://api.test/to/http:x", "https://api.test/to/http:x"],
+  ["https://api.test/x//a@b", "https://api.test/x//a@b"],
 ])("takes %s", (given, expected) => expect(checkBaseUrl(given, "baseUrl")).toBe(expected));
 
 test.each([

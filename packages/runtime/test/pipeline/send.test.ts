@@ -298,6 +298,20 @@ describe("a redirect", () => {
     expect([sent.length, error?.name]).toEqual([times, times === 1 ? "UnexpectedRedirectError" : undefined]);
     if (times === 2) expect(sent[1]).toMatchObject({ url: "/things/new%2F1/replies", method: "POST" });
   });
+  test.each<[string, Operation, Record<string, string>]>([
+    ["no place", mergedThing, {}],
+    ["another path", mergedThing, { location: "https://company.test/else" }],
+    ["its own path, of a write that does not merge", createThing, { location: "/things" }],
+  ])("for good to %s is refused", async (_, operation, headers) => {
+    const { run, sent } = setUp([gives(301, headers), ok]);
+    expect((await run(operation)).error?.name).toBe("UnexpectedRedirectError");
+    expect(sent).toHaveLength(1);
+  });
+  test("for good takes a read where it says, query and all", async () => {
+    const { run, sent } = setUp([to("/things/2?x=1", 301), ok]);
+    await run();
+    expect(sent[1]?.url).toBe("/things/2?x=1");
+  });
   test.each<[string, string, string | undefined, boolean]>([
     ["GET", "the same origin", "/things/2#part", true],
     ["HEAD", "the same origin", "https://api.acme.test/things/2", true],
