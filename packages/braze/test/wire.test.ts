@@ -166,7 +166,7 @@ describe("times", () => {
       "liveActivities.update",
       (b) => b.liveActivities.update({ app_id: "a", activity_id: "m", content_state: {}, stale_date: time }),
     ],
-    ["users.track", (b) => b.users.track({ attributes: [{ external_id: "1", date_of_first_session: time }] })],
+    ["users.track", (b) => b.users.track({ events: [{ external_id: "1", name: "opened", time }] })],
   ])("%s refuses one without a zone", async (operation, call) => {
     const { fetch, sent } = stubFetch({ status: 201, body: { message: "success" } });
     const { error } = await call(client({ fetch })).safe();

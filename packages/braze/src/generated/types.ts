@@ -2097,7 +2097,7 @@ export type EmailAddressesSetSubscriptionStatusResponse = SuccessReply;
 
 /** A file of at most 2 MB that is fetched when the message is sent. */
 export interface EmailAttachment {
-  /** With its ending */
+  /** Without its ending, which is known from the address */
   file_name: string;
   /** Where the file is fetched */
   url: string;
@@ -2124,7 +2124,7 @@ export interface EmailMessage {
   bcc?: string;
   /** HTML */
   body?: string;
-  /** Text for programs without HTML */
+  /** Text for programs without HTML; made from body when left out */
   plaintext_body?: string;
   /** What mail programs show behind the subject */
   preheader?: string;
@@ -4980,12 +4980,12 @@ export interface UserAttributes {
     longitude: number;
     latitude: number;
   };
-  /** ISO 8601 with zone. Format: date-time. */
+  /** ISO 8601; UTC when it has no zone */
   date_of_first_session?: string;
-  /** ISO 8601 with zone. Format: date-time. */
+  /** ISO 8601; UTC when it has no zone */
   date_of_last_session?: string;
-  /** Date of birth. Format: date. */
-  dob?: string;
+  /** Date of birth; null removes it. Format: date. */
+  dob?: string | null;
   email_subscribe?: SubscriptionStateInput;
   /** true keeps opens from being told */
   email_open_tracking_disabled?: boolean;
@@ -5006,7 +5006,7 @@ export interface UserAttributes {
   language?: string | null;
   /** null removes it */
   last_name?: string | null;
-  /** ISO 8601 with zone. Format: date-time. */
+  /** ISO 8601; UTC when it has no zone */
   marked_email_as_spam_at?: string;
   push_subscribe?: SubscriptionStateInput;
   push_tokens?: PushToken[];
@@ -5062,14 +5062,11 @@ export interface UserExport {
   braze_id?: string;
   /** 0 to 9999, fixed for the user */
   random_bucket?: number;
-  /** null removes it */
   first_name?: string;
-  /** null removes it */
   last_name?: string;
   email?: string;
   /** Date of birth. Format: date. */
   dob?: string;
-  /** null removes it */
   home_city?: string;
   country?: string;
   phone?: string;
@@ -5096,6 +5093,7 @@ export interface UserExport {
   custom_attributes?: {
     [key: string]: unknown;
   };
+  /** Of the last 90 days */
   custom_events?: ActivitySummary[];
   purchases?: ActivitySummary[];
   devices?: ExportedDevice[];

@@ -82,9 +82,6 @@ export const usersTrack: Operation = {
   checks: [
     { pointer: "/events/*/time", format: "iso-zone" },
     { pointer: "/purchases/*/time", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_first_session", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_last_session", format: "iso-zone" },
-    { pointer: "/attributes/*/marked_email_as_spam_at", format: "iso-zone" },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 75, maxBytes: 4000000 },
   partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
@@ -100,9 +97,6 @@ export const usersTrackBulk: Operation = {
   checks: [
     { pointer: "/events/*/time", format: "iso-zone" },
     { pointer: "/purchases/*/time", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_first_session", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_last_session", format: "iso-zone" },
-    { pointer: "/attributes/*/marked_email_as_spam_at", format: "iso-zone" },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 1000, maxBytes: 2000000 },
   partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
@@ -118,9 +112,6 @@ export const usersTrackSync: Operation = {
   checks: [
     { pointer: "/events/*/time", format: "iso-zone" },
     { pointer: "/purchases/*/time", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_first_session", format: "iso-zone" },
-    { pointer: "/attributes/*/date_of_last_session", format: "iso-zone" },
-    { pointer: "/attributes/*/marked_email_as_spam_at", format: "iso-zone" },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 1 },
 };

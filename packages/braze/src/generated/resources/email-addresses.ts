@@ -113,7 +113,7 @@ export class EmailAddressesResource {
   /**
    * Lists addresses that unsubscribed.
    *
-   * Needs start_date or email, and end_date with start_date.
+   * Needs start_date or email, and end_date with either.
    *
    * `GET /email/unsubscribes` · limit 250000/h · scope email.unsubscribe
    *
