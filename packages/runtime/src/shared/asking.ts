@@ -194,7 +194,7 @@ export function createAsking(platform: Platform, settings: AskingSettings): Aski
   /** Somebody else was refused. */
   function adoptPause(id: string, ms: number, now: number): void {
     const bucket = inner.bucket(id);
-    if (ms > 0 && bucket && bucket.pausedForMs(now) < ms - SAME_PAUSE_MS) inner.pause(id, ms);
+    if (bucket && bucket.pausedForMs(now) < ms - SAME_PAUSE_MS) inner.pause(id, ms);
   }
 
   function failed(pool: GrantPool, account: Account, askedAt: number, error: unknown): void {

@@ -35,10 +35,10 @@ interface Question {
   late(granted: number, more?: Partial<Answer>): Promise<void>;
 }
 
-/** The asking side alone: the store, the limiter of this process and its buckets are the test's. Chance is always 1/2. */
-function setup(options: Partial<AskingSettings> = {}) {
+/** The asking side alone: the store, the limiter of this process and its buckets are the test's, and so is chance. */
+function setup(options: Partial<AskingSettings> = {}, chance = 0.5) {
   const world = createVirtualPlatform({ now: START });
-  const platform = { ...world, now: () => world.now(), random: () => 0.5 };
+  const platform = { ...world, now: () => world.now(), random: () => chance };
   const account = new Account("acme:x", new Outage(true, 60_000));
   const gates = new Map<string, Gate>();
   const buckets = new Map<string, Partial<Bucket>>();
@@ -123,9 +123,12 @@ const other = (id: string): BucketDemand => demandOf(100, 1_000, { id: `acme:acc
 
 describe("a question", () => {
   test("is put at once for all that wait, and by nobody who needs none", async () => {
-    const { asking, asked, poolOf, account, close } = setup();
-    asking.ask(poolOf(0));
-    expect(asked).toEqual([]);
+    const { world, asking, asked, poolOf, account, close } = setup();
+    const nobody = poolOf(0);
+    asking.ask(nobody);
+    nobody.nextAskAt = START + 300;
+    asking.ask(nobody);
+    expect([asked, world.pendingTimers]).toEqual([[], 0]);
     const pool = poolOf(7);
     asking.ask(pool);
     asking.ask(pool);
@@ -307,15 +310,16 @@ describe("a refusal", () => {
   });
 
   test("of a part lets the others go first, where there are any", async () => {
-    for (const [holders, againMs] of [
-      [1, 310],
-      [2, 330],
+    for (const [holders, granted, againMs] of [
+      [1, 2, 310],
+      [2, 2, 330],
+      [2, 0, 310],
     ] as const) {
       const { account, asking, asked, poolOf } = setup();
       account.holders = holders;
       const pool = poolOf(5);
       asking.ask(pool);
-      await asked[0]!.answer(2, { waitMs: 300 });
+      await asked[0]!.answer(granted, { waitMs: 300 });
       expect(pool.nextAskAt).toBe(START + againMs);
     }
   });
@@ -336,6 +340,25 @@ describe("a refusal", () => {
     await asked[1]!.answer(1);
     expect(asked.map(({ pool }) => pool).slice(2)).toEqual(["main+b", "main+c"]);
     expect(world.pendingTimers).toBeGreaterThan(0);
+  });
+
+  test("those in line are let in when the store may have something, also when the first has gone", async () => {
+    const { world, asking, asked, poolOf } = setup();
+    const [a, b, c] = ["a", "b", "c"].map((id) => poolOf(1, demandOf(100, 1_000), other(id)));
+    asking.ask(a!);
+    await asked[0]!.answer(0, { waitMs: 300, heldUpBy: 0 });
+    a!.queued = 0;
+    asking.ask(b!);
+    asking.ask(c!);
+    await world.advance(309);
+    expect(asked).toHaveLength(1);
+    await world.advance(1);
+    expect(asked.map(({ pool, at }) => [pool, at]).slice(1)).toEqual([["main+b", 310]]);
+    await asked[1]!.answer(0, { waitMs: 500, heldUpBy: 0 });
+    await world.advance(510);
+    expect(asked.map(({ pool, at }) => [pool, at]).slice(2)).toEqual([["main+b", 820]]);
+    await asked[2]!.answer(1);
+    expect(asked.slice(3)).toMatchObject([{ pool: "main+c" }]);
   });
 
   test("a gate that is open lets in those who come, as many as it may", async () => {
@@ -393,6 +416,41 @@ describe("a store that is away", () => {
     expect(delays).toEqual([50, 100, 200, 250, 250]);
     expect(asked.map(({ at }) => at)).toEqual([0, 50, 150, 350, 600, 850]);
     expect([seen.errors.length, woken.length, pool.failures]).toEqual([5, 5, 5]);
+  });
+
+  test("is not asked by all in step", async () => {
+    for (const [chance, delay] of [
+      [0, 37.5],
+      [0.9, 60],
+    ] as const) {
+      const { asking, asked, poolOf } = setup({}, chance);
+      const pool = poolOf(1);
+      asking.ask(pool);
+      await asked[0]!.fail();
+      expect(pool.nextAskAt).toBe(START + delay);
+    }
+  });
+
+  test("lets nothing out however long it lasts, where that was chosen", async () => {
+    const { world, asking, asked, poolOf } = setup({ onStoreError: "closed" });
+    const pool = poolOf(5);
+    asking.ask(pool);
+    for (let n = 0; n < 30; n++) {
+      await asked[n]!.fail();
+      await world.advance(250);
+    }
+    expect(pool.readyAt(1, world.now())).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test("is back for those whom nobody wants any more, too, by an answer to anyone", async () => {
+    const { account, asking, asked, seen, poolOf } = setup();
+    const [away, fine] = [poolOf(1), poolOf(1, other("b"))];
+    asking.ask(fine);
+    asking.ask(away);
+    await asked[1]!.fail();
+    away.queued = 0;
+    await asked[0]!.answer(1);
+    expect([account.outage.pools.size, away.reserve, seen.recoveries]).toEqual([0, undefined, 1]);
   });
 
   test("lets nothing out, all, or the part of this process", async () => {
