@@ -13,7 +13,7 @@ import { isMutating } from "../support/mutating.ts";
 import * as v from "./vectors.ts";
 
 /** Every bit, but for the mutation run. */
-const STEP = isMutating ? 61 : 1;
+const STEP = isMutating ? 401 : 1;
 
 const using = (scheme: WebhookScheme) => createVerifier({ only: scheme }, "only");
 const run = (vector: v.Vector, change: Partial<Omit<v.Vector, "scheme">> = {}, options: VerifyOptions = {}) => {
