@@ -47,10 +47,9 @@ export function waitOf(
   time: () => ReplyTime,
   longestGuessMs = LONGEST_GUESS_MS,
 ): number | undefined {
-  if (!text) return undefined;
   const value = decimal(text);
   if (value !== undefined && value <= EPOCH_S_FROM) return Math.ceil(value * 1_000);
-  const at = value === undefined ? date(text) : value > EPOCH_MS_FROM ? value : value * 1_000;
+  const at = value === undefined ? date(text ?? "") : value > EPOCH_MS_FROM ? value : value * 1_000;
   if (at === undefined) return undefined;
   const { epochMs, isServers } = time();
   const wait = Math.max(0, Math.ceil(at - epochMs) + GRAIN_MS);

@@ -69,6 +69,46 @@ describe("a plan", () => {
     expect(demands(["resource"], {}, { plan: "starter" })).toMatchObject([{ windows: [{ limit: 5 }] }]);
   });
 
+  describe("says how far replies may raise its numbers", () => {
+    const company = (options: ThrottleOptions, windows?: { limit: number; windowMs: number }[]) => {
+      const own = windows ? { ...vendor.buckets.company!, windows } : vendor.buckets.company!;
+      const plan = createPlan({ ...vendor, buckets: { ...vendor.buckets, company: own } }, options);
+      return plan(operation("widgets.get", ["company", "search"]), {}, "acc").map(({ learnUpTo }) =>
+        learnUpTo?.map(({ limit }) => limit),
+      );
+    };
+    it.each<[string, ThrottleOptions, number, number]>([
+      ["to those of the largest plan, where the plan is not known", {}, 200, 80],
+      ["to nothing more, where it is", { plan: "enterprise" }, 200, 80],
+      ["to nothing more, where the plan has the usual ones", { plan: "starter" }, 50, 20],
+      [
+        "to nothing more, where they are the customer's own",
+        { limits: { company: { limit: 9, windowMs: 60_000 } } },
+        9,
+        3,
+      ],
+      ["tenfold, where it may learn", { plan: "enterprise", learn: true }, 2_000, 800],
+    ])("%s", (_, options, whole, share) => {
+      expect(company(options)).toEqual([[whole], [share]]);
+    });
+    it("only in windows of the same length, and never below its own", () => {
+      const windows = [1_000, 60_000].map((windowMs) => ({ limit: 300, windowMs }));
+      expect(company({}, windows)[0]).toEqual([300, 300]);
+      expect(company({}, [{ limit: 10, windowMs: 1_000 }])[0]).toEqual([10]);
+    });
+  });
+
+  it("keeps the mode of a bucket that has numbers", () => {
+    const own = { limit: 5, windowMs: 1_000 };
+    const modeOf = (mode: "smooth" | "adaptive" | "window") =>
+      createPlan({ ...vendor, buckets: { own: { windows: [own], mode } } }, {})(
+        operation("widgets.get", ["own"]),
+        {},
+        "acc",
+      )[0]?.mode;
+    expect([modeOf("smooth"), modeOf("adaptive"), modeOf("window")]).toEqual(["smooth", "window", "window"]);
+  });
+
   describe("that the client tells", () => {
     const company = { ...vendor.buckets.company, mode: "window" as const, windows: [{ limit: 50, windowMs: 60_000 }] };
     const plans = { enterprise: [{ limit: 200, windowMs: 60_000 }], free: [] };
@@ -141,6 +181,13 @@ describe("a plan", () => {
       ],
     };
     expect(demands(["learnt"], {}, { limits: own })).toMatchObject([{ mode: "window", windows: own.learnt }]);
+  });
+
+  it("takes windows of a year, the longest", () => {
+    const year = { limit: 5, windowMs: 366 * 86_400_000 };
+    expect(demands(["company"], {}, { limits: { company: year } })).toMatchObject([{ windows: [year] }]);
+    const limits = { company: { ...year, windowMs: year.windowMs + 1 } };
+    expect(() => demands(["company"], {}, { limits })).toThrow(ConfigurationError);
   });
 
   it("keeps buckets that learn or that only limit what is in flight, and none that limits nothing", () => {

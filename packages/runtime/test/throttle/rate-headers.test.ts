@@ -40,6 +40,10 @@ describe("waitOf", () => {
     expect(waitOf(text, time)).toBe(expected);
   });
 
+  it("reads nothing where there is no header", () => {
+    expect(waitOf(null, time)).toBeUndefined();
+  });
+
   it("believes a date for a minute at the most when the server's clock is unknown", () => {
     expect(waitOf("Sun, 01 Nov 2026 13:00:00 GMT", () => ({ epochMs: served, isServers: false }))).toBe(60_000);
     expect(waitOf("3600", () => ({ epochMs: served, isServers: false }))).toBe(3_600_000);
@@ -141,6 +145,7 @@ describe("evidenceOf", () => {
       [c, d, b, a],
     ])
       expect(left(members.join(", "))).toEqual({ remaining: 3, resetMs: 600_000 });
+    expect(left('"x", "b";r=3')).toEqual({ remaining: 3, resetMs: undefined });
     expect(left(`${a}, ${d}`)).toEqual({ remaining: 3, resetMs: undefined });
     expect(left('"x", "y";t=5, "b";r=3;t=600')).toEqual({ remaining: 3, resetMs: 600_000 });
     expect(left('"a";r=9;pk=:YWJj:')).toEqual({ remaining: 9 });

@@ -124,6 +124,12 @@ describe("headers that name a bucket", () => {
     expect([limitsOf("company"), limitsOf("search")]).toEqual([[2], [1]]);
   });
 
+  it("tell a share its part of a plain limit", () => {
+    const { call, limitsOf } = setup();
+    call(["company", "search"], 200, { "x-ratelimit-limit": "30" });
+    expect([limitsOf("company"), limitsOf("search")]).toEqual([[30], [12]]);
+  });
+
   it.each(["0", "0.5"])("tell neither the whole nor its share a limit of %s", (limit) => {
     const { call, limitsOf } = setup();
     call(["company", "search"], 200, { "x-ratelimit-limit": limit });
@@ -216,6 +222,14 @@ describe("a permit", () => {
     expect(throttle.acquire(list, {}, {})).toBeInstanceOf(Promise);
   });
 
+  it("holds its slots for as long as a request that was lost may still arrive", async () => {
+    const { platform, acquire, throttle } = setup(vendor, { limits: { company: { limit: 1, windowMs: 1_000 } } });
+    acquire().lost(500);
+    const next = throttle.acquire(list, {}, {});
+    await platform.advance(1_500);
+    expect((await next).waitedMs).toBe(1_500);
+  });
+
   it("holds its place among those under way until the body has ended", async () => {
     const { platform, acquire, throttle } = setup();
     const permits = Array.from({ length: 4 }, () => acquire(["exports"]));
@@ -286,6 +300,17 @@ describe("the snapshot", () => {
   });
 });
 
+describe("the snapshot of a limiter of the user's own", () => {
+  it("is from the spec where it says nothing else", () => {
+    const one = { id: "acme:acc:company", name: "company", windows: [], queued: 0, inFlight: 0, pausedForMs: 0 };
+    const of = (more: object) => {
+      const limiter = { ...createLimiter(createVirtualPlatform()), snapshot: () => [{ ...one, ...more }] };
+      return setup(vendor, { limiter }).throttle.snapshot()[0]?.learntFrom;
+    };
+    expect([of({}), of({ learntFrom: "headers" })]).toEqual(["spec", "headers"]);
+  });
+});
+
 describe("a refusal", () => {
   /** Refused, and refused again when its pause has been over for a while. */
   async function twice(buckets: Record<string, Bucket>, afterMs: number) {
@@ -310,6 +335,17 @@ describe("a refusal", () => {
     };
     expect((await twice(buckets, 999))[1]).toMatchObject({ closed: ["learnt", "whole"] });
     expect((await twice(buckets, 1_000))[1]).toMatchObject({ closed: ["learnt"] });
+  });
+
+  it("of a bucket without windows is waited out for a time that doubles, up to a minute", async () => {
+    const { platform, throttle } = setup({ ...vendor, buckets: { company: { windows: [], mode: "adaptive" } } });
+    const waits: (number | undefined)[] = [];
+    for (let index = 0; index < 9; index++) {
+      const permit = throttle.acquire(list, {}, {});
+      await platform.advance(60_000);
+      waits.push((await permit).responded(429, new Headers()).pausedMs);
+    }
+    expect(waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
   });
 
   it("of a bucket with a day's window and a shorter one is never taken for a day that is used up", async () => {
