@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { bundle } from "./commands/bundle.ts";
+import { diff } from "./commands/diff.ts";
 import { generate, type Output } from "./commands/generate.ts";
 import { lintVendors } from "./commands/lint.ts";
 import { createVendor } from "./commands/new.ts";
 import { formatProblems } from "./commands/report.ts";
 import { openWorkspace, pickVendors, UsageError } from "./workspace.ts";
 
-const COMMANDS = ["generate", "lint", "new", "bundle"];
+const COMMANDS = ["generate", "lint", "new", "bundle", "diff"];
 
 const HELP = `Turns specs/<vendor> into packages/<vendor>.
 
@@ -15,6 +16,8 @@ const HELP = `Turns specs/<vendor> into packages/<vendor>.
   lint [vendor…]                    tells every problem of the specs
   new <vendor> [--name ClassName]   writes a spec and a package to start from
   bundle <vendor> [--out file]      prints a spec as one OpenAPI document
+  diff [vendor…] <git-ref>          tells what users of the packages notice since that commit, by semver class;
+      [--write | --check]           --write drafts changesets, --check fails where one is missing
 
   --root <folder>                   where specs/ and packages/ lie; default: this repository`;
 
@@ -30,6 +33,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
         name: { type: "string" },
         out: { type: "string" },
         root: { type: "string" },
+        write: { type: "boolean", default: false },
       },
     });
     const [command, ...names] = withoutScriptName(positionals);
@@ -55,6 +59,12 @@ export async function main(args: readonly string[], output: Output): Promise<num
         return await createVendor(workspace, only(), values.name, output);
       case "bundle":
         return await bundle(workspace, pickVendors(workspace, [only()])[0] ?? "", values.out, output);
+      case "diff": {
+        const ref = names.at(-1);
+        if (ref === undefined) throw new UsageError("diff takes a commit to compare with: diff klaviyo main");
+        const { write, check } = values;
+        return await diff(workspace, pickVendors(workspace, names.slice(0, -1)), ref, { write, check }, output);
+      }
       default:
         throw new UsageError(`There is no command ${command}.\n\n${HELP}`);
     }

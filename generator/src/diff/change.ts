@@ -1,0 +1,40 @@
+export type Level = "major" | "minor" | "patch";
+
+/** One thing that a user of the package can notice. */
+export interface Change {
+  readonly level: Level;
+  /** `profiles.list`, `type Profile`, `option apiKey`, … */
+  readonly subject: string;
+  /** What became of it, as the rest of the sentence. */
+  readonly text: string;
+}
+
+export const LEVELS: readonly Level[] = ["major", "minor", "patch"];
+
+/** The greatest level of changes; `undefined` when there is none. */
+export const levelOf = (changes: readonly Change[]): Level | undefined =>
+  LEVELS.find((level) => changes.some((change) => change.level === level));
+
+/** Changes by level, then subject; the same thing is told once. */
+export function sortChanges(changes: readonly Change[]): Change[] {
+  const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
+  const key = ({ level, subject, text }: Change): string => `${LEVELS.indexOf(level)} ${subject} ${text}`;
+  return [...distinct.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Entries of two records by name: what went, what came, and what stayed, with both its values. */
+export function match<T>(
+  before: Readonly<Record<string, T>> = {},
+  after: Readonly<Record<string, T>> = {},
+): { gone: string[]; added: string[]; kept: [name: string, before: T, after: T][] } {
+  const names = Object.keys(before);
+  return {
+    gone: names.filter((name) => !(name in after)),
+    added: Object.keys(after).filter((name) => !(name in before)),
+    kept: names.flatMap((name): [string, T, T][] =>
+      name in after ? [[name, before[name] as T, after[name] as T]] : [],
+    ),
+  };
+}
+
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
