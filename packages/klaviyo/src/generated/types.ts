@@ -9,17 +9,17 @@ export interface ABTestSendStrategy {
 export interface APIMethodFilter {
   field: "method";
   method: "api";
-  filter?: InStringArrayFilter;
+  filter?: InStringArrayFilter | null;
 }
 
 export interface AbTestAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "ab-test";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: AbTestActionData;
 }
@@ -41,13 +41,13 @@ export interface AbTestActionDataInput {
 }
 
 export interface AbTestActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "ab-test";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: AbTestActionDataInput;
 }
@@ -64,7 +64,7 @@ export interface AbTestExperiment {
   started?: string | null;
   /** What decides which variation wins */
   winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | (string & {}) | null;
-  automatic_winner_selection_settings?: WinnerSelectionSettings;
+  automatic_winner_selection_settings?: WinnerSelectionSettings | null;
 }
 
 export interface AbTestExperimentInput {
@@ -79,7 +79,7 @@ export interface AbTestExperimentInput {
   started?: string | null;
   /** What decides which variation wins */
   winner_metric?: "submission" | "unique-clicks" | "unique-opens" | "unique-placed-orders" | null;
-  automatic_winner_selection_settings?: WinnerSelectionSettings;
+  automatic_winner_selection_settings?: WinnerSelectionSettings | null;
 }
 
 export type AbTestVariation = SendEmailAction | SendSmsAction;
@@ -211,15 +211,15 @@ export interface ActionOutputFilterInput {
 }
 
 export interface ActionOutputSplitAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "action-output-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: ActionOutputSplitActionData;
+  data?: ActionOutputSplitActionData | null;
 }
 
 export interface ActionOutputSplitActionData {
@@ -231,15 +231,15 @@ export interface ActionOutputSplitActionDataInput {
 }
 
 export interface ActionOutputSplitActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "action-output-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: ActionOutputSplitActionDataInput;
+  data?: ActionOutputSplitActionDataInput | null;
 }
 
 export interface AgentHints {
@@ -361,13 +361,13 @@ export interface AudiencesUpdate {
 }
 
 export interface BackInStockDelayAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "back-in-stock-delay";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
 }
 
 export interface BackInStockMethodFilter {
@@ -3330,17 +3330,17 @@ export interface ClientSubscriptionProfileAttributes {
   /** Changes of single properties and further identifiers */
   meta?: ProfileMeta;
   /** Consent, by channel */
-  subscriptions?: SubscribeChannels;
+  subscriptions?: SubscribeChannels | null;
 }
 
 export interface CodeAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "code";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data?: unknown;
 }
@@ -3368,15 +3368,15 @@ export interface ConditionGroupInput {
 }
 
 export interface ConditionalSplitAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "conditional-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: ConditionalSplitActionData;
+  data?: ConditionalSplitActionData | null;
 }
 
 export interface ConditionalSplitActionData {
@@ -3388,15 +3388,15 @@ export interface ConditionalSplitActionDataInput {
 }
 
 export interface ConditionalSplitActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "conditional-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: ConditionalSplitActionDataInput;
+  data?: ConditionalSplitActionDataInput | null;
 }
 
 export type ConsentChannel = "email" | "push" | "sms" | "whatsapp" | (string & {});
@@ -3444,13 +3444,13 @@ export interface ContentExperiment {
 }
 
 export interface ContentExperimentAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "content-experiment";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: ContentExperimentActionData;
 }
@@ -3472,13 +3472,13 @@ export interface ContentExperimentActionDataInput {
 }
 
 export interface ContentExperimentActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "content-experiment";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: ContentExperimentActionDataInput;
 }
@@ -3581,13 +3581,13 @@ export interface ConversationToMany {
 }
 
 export interface CountdownDelayAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "countdown-delay";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: CountdownDelayActionData;
 }
@@ -3617,13 +3617,13 @@ export interface CountdownDelayActionDataInput {
 }
 
 export interface CountdownDelayActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "countdown-delay";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: CountdownDelayActionDataInput;
 }
@@ -4762,17 +4762,17 @@ export interface EmailMarketingSuppression {
 export interface EmailMessageDefinition {
   channel: "email";
   label?: string | null;
-  content?: EmailContent;
+  content?: EmailContent | null;
 }
 
 export interface EmailSubscribe {
-  marketing?: SubscriptionConsent;
-  open_tracking?: OpenTrackingSubscription;
+  marketing?: SubscriptionConsent | null;
+  open_tracking?: OpenTrackingSubscription | null;
 }
 
 export interface EmailSubscriptions {
-  marketing?: EmailMarketingConsent;
-  open_tracking?: OpenTrackingConsent;
+  marketing?: EmailMarketingConsent | null;
+  open_tracking?: OpenTrackingConsent | null;
 }
 
 export interface EmailTrackingOptions {
@@ -4798,8 +4798,8 @@ export interface EmailTrackingOptionsInput {
 }
 
 export interface EmailUnsubscribe {
-  marketing?: UnsubscriptionConsent;
-  open_tracking?: OpenTrackingUnsubscription;
+  marketing?: UnsubscriptionConsent | null;
+  open_tracking?: OpenTrackingUnsubscription | null;
 }
 
 export interface EmbeddedObjectSchema {
@@ -5129,7 +5129,7 @@ export interface Flow {
 /** A step of a flow. */
 export interface FlowAction {
   type: "flow-action";
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id: string;
   attributes: FlowActionAttributes;
   relationships?: {
@@ -5632,28 +5632,28 @@ export interface FlowCreateData {
 
 /** What starts a flow, whom it lets in, and its actions. */
 export interface FlowDefinition {
-  /** What starts the flow */
+  /** What starts the flow; only one can be given */
   triggers: FlowTrigger[];
-  /** Whom the flow lets in */
+  /** Whom the flow lets in; it holds for every action */
   profile_filter?: FlowProfileFilter | null;
   /** All steps, linked by their ids */
   actions: FlowActionDefinition[];
   /** Id or temporary id of the first action */
   entry_action_id: string | null;
-  reentry_criteria?: FlowReentryCriteria;
+  reentry_criteria?: FlowReentryCriteria | null;
 }
 
 /** What starts a flow, whom it lets in, and its actions. */
 export interface FlowDefinitionInput {
-  /** What starts the flow */
+  /** What starts the flow; only one can be given */
   triggers: FlowTriggerInput[];
-  /** Whom the flow lets in */
+  /** Whom the flow lets in; it holds for every action */
   profile_filter?: FlowProfileFilterInput | null;
   /** All steps, linked by their ids */
   actions: FlowActionDefinitionInput[];
   /** Id or temporary id of the first action */
   entry_action_id: string | null;
-  reentry_criteria?: FlowReentryCriteriaInput;
+  reentry_criteria?: FlowReentryCriteriaInput | null;
 }
 
 export interface FlowDocument {
@@ -6097,14 +6097,14 @@ export interface FlowPushNotificationInput {
 
 /** When a profile may go through the flow again. */
 export interface FlowReentryCriteria {
-  /** Number of units after which a profile may come again */
+  /** Number of units after which a profile may come again; with alltime, 1 means never and 0 always */
   duration: number;
   unit: "day" | "hour" | "week" | "alltime" | (string & {});
 }
 
 /** When a profile may go through the flow again. */
 export interface FlowReentryCriteriaInput {
-  /** Number of units after which a profile may come again */
+  /** Number of units after which a profile may come again; with alltime, 1 means never and 0 always */
   duration: number;
   unit: "day" | "hour" | "week" | "alltime";
 }
@@ -6653,12 +6653,14 @@ export interface FormAfterCloseTimeoutProperties {
 }
 
 export interface FormAfterCloseTimeoutTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "after_close_or_submit_timeout";
   properties?: FormAfterCloseTimeoutProperties;
 }
 
 export interface FormAgeGateBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "age_gate";
   styles?: FormFieldStyles;
@@ -6667,6 +6669,7 @@ export interface FormAgeGateBlock {
 }
 
 export interface FormAgeGateBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "age_gate";
   styles?: FormFieldStyles;
@@ -6684,7 +6687,7 @@ export interface FormAgeGateProperties {
   show_label?: boolean;
   /** Text in the empty field */
   placeholder?: string | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "$age_gated_date_of_birth";
   date_format?: string;
@@ -6703,7 +6706,7 @@ export interface FormAgeGatePropertiesInput {
   show_label?: boolean;
   /** Text in the empty field */
   placeholder?: string | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "$age_gated_date_of_birth";
   date_format?: string;
@@ -6794,6 +6797,7 @@ export interface FormBackInStockDynamicButtonTextStylesInput {
 }
 
 export interface FormBackInStockEmailConsentCheckboxBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "bis_promotional_email_checkbox";
   styles?: FormCheckboxStyles;
@@ -6801,6 +6805,7 @@ export interface FormBackInStockEmailConsentCheckboxBlock {
 }
 
 export interface FormBackInStockEmailConsentCheckboxBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "bis_promotional_email_checkbox";
   styles?: FormCheckboxStylesInput;
@@ -6815,7 +6820,7 @@ export interface FormBackInStockEmailConsentCheckboxProperties {
   label?: string | null;
   /** Whether the label is seen */
   show_label?: boolean;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Whether it has to be filled in */
   required?: false;
   /** Property of the profile that takes the answer */
@@ -6833,7 +6838,7 @@ export interface FormBackInStockEmailConsentCheckboxPropertiesInput {
   label?: string | null;
   /** Whether the label is seen */
   show_label?: boolean;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Whether it has to be filled in */
   required?: false;
   /** Property of the profile that takes the answer */
@@ -6849,6 +6854,7 @@ export interface FormBackInStockProperties {
 }
 
 export interface FormBackInStockTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "back_in_stock";
   properties?: FormBackInStockProperties;
@@ -6955,6 +6961,7 @@ export interface FormBorderStyleInput {
 }
 
 export interface FormButtonBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "button";
   styles?: FormButtonStyles;
@@ -6963,6 +6970,7 @@ export interface FormButtonBlock {
 }
 
 export interface FormButtonBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "button";
   styles?: FormButtonStylesInput;
@@ -7037,12 +7045,14 @@ export interface FormCartContentPropertiesInput {
 }
 
 export interface FormCartContentTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_content";
   properties?: FormCartContentProperties;
 }
 
 export interface FormCartContentTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_content";
   properties?: FormCartContentPropertiesInput;
@@ -7059,12 +7069,14 @@ export interface FormCartItemCountPropertiesInput {
 }
 
 export interface FormCartItemCountTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_item_count";
   properties?: FormCartItemCountProperties;
 }
 
 export interface FormCartItemCountTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_item_count";
   properties?: FormCartItemCountPropertiesInput;
@@ -7081,12 +7093,14 @@ export interface FormCartProductPropertiesInput {
 }
 
 export interface FormCartProductTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_product";
   properties?: FormCartProductProperties;
 }
 
 export interface FormCartProductTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_product";
   properties?: FormCartProductPropertiesInput;
@@ -7103,12 +7117,14 @@ export interface FormCartValuePropertiesInput {
 }
 
 export interface FormCartValueTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_value";
   properties?: FormCartValueProperties;
 }
 
 export interface FormCartValueTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "cart_value";
   properties?: FormCartValuePropertiesInput;
@@ -7133,12 +7149,14 @@ export interface FormChannelSettingsInput {
 }
 
 export interface FormChannelTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "channel";
   properties: FormChannelProperties;
 }
 
 export interface FormChannelTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "channel";
   properties: FormChannelPropertiesInput;
@@ -7157,6 +7175,7 @@ export interface FormCheckboxStylesInput {
 }
 
 export interface FormCheckboxesBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "checkboxes";
   styles?: FormChoiceStyles;
@@ -7164,6 +7183,7 @@ export interface FormCheckboxesBlock {
 }
 
 export interface FormCheckboxesBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "checkboxes";
   styles?: FormChoiceStylesInput;
@@ -7182,7 +7202,7 @@ export interface FormChoiceProperties {
   show_label?: boolean;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   options: FormPropertyOption[];
   /** Text in the empty field */
   placeholder?: string | null;
@@ -7200,7 +7220,7 @@ export interface FormChoicePropertiesInput {
   show_label?: boolean;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   options: FormPropertyOption[];
   /** Text in the empty field */
   placeholder?: string | null;
@@ -7221,7 +7241,7 @@ export interface FormChoiceStylesInput {
 }
 
 export interface FormCloseAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit: boolean;
@@ -7245,28 +7265,31 @@ export interface FormCollection {
 }
 
 export interface FormColumn {
+  /** Not allowed on create */
   id?: string | null;
   rows?: FormRow[];
   styles?: FormColumnStyles;
 }
 
 export interface FormColumnInput {
+  /** Not allowed on create */
   id?: string | null;
   rows?: FormRowInput[];
   styles?: FormColumnStylesInput;
 }
 
 export interface FormColumnStyles {
-  background_image?: FormBackgroundImage;
+  background_image?: FormBackgroundImage | null;
   background_color?: string | null;
 }
 
 export interface FormColumnStylesInput {
-  background_image?: FormBackgroundImageInput;
+  background_image?: FormBackgroundImageInput | null;
   background_color?: string | null;
 }
 
 export interface FormCountdownTimerBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "countdown_timer";
   styles?: FormCountdownTimerStyles;
@@ -7274,6 +7297,7 @@ export interface FormCountdownTimerBlock {
 }
 
 export interface FormCountdownTimerBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "countdown_timer";
   styles?: FormCountdownTimerStylesInput;
@@ -7319,6 +7343,7 @@ export interface FormCountdownTimerStylesInput {
 }
 
 export interface FormCouponBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "coupon";
   styles?: FormCouponStyles;
@@ -7326,6 +7351,7 @@ export interface FormCouponBlock {
 }
 
 export interface FormCouponBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "coupon";
   styles?: FormCouponStylesInput;
@@ -7392,6 +7418,7 @@ export interface FormCustomCss {
 }
 
 export interface FormCustomHtmlBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "custom_html";
   styles?: TemplateColumnData;
@@ -7399,6 +7426,7 @@ export interface FormCustomHtmlBlock {
 }
 
 export interface FormCustomHtmlBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "custom_html";
   styles?: TemplateColumnData;
@@ -7406,12 +7434,14 @@ export interface FormCustomHtmlBlockInput {
 }
 
 export interface FormCustomJavascriptTrigger {
+  /** Not allowed on create */
   id?: string | null;
   properties?: TemplateColumnData;
   type: "custom_javascript";
 }
 
 export interface FormDateBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "date";
   styles?: FormFieldStyles;
@@ -7419,6 +7449,7 @@ export interface FormDateBlock {
 }
 
 export interface FormDateBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "date";
   styles?: FormFieldStyles;
@@ -7439,7 +7470,7 @@ export interface FormDateProperties {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   date_format?: string;
 }
 
@@ -7457,7 +7488,7 @@ export interface FormDatePropertiesInput {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   date_format?: string;
 }
 
@@ -7477,6 +7508,7 @@ export interface FormDelayProperties {
 }
 
 export interface FormDelayTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "delay";
   properties?: FormDelayProperties;
@@ -7495,12 +7527,14 @@ export interface FormDevicePropertiesInput {
 }
 
 export interface FormDeviceTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "device";
   properties?: FormDeviceProperties;
 }
 
 export interface FormDeviceTriggerInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "device";
   properties?: FormDevicePropertiesInput;
@@ -7513,6 +7547,7 @@ export interface FormDropShadow {
 }
 
 export interface FormDropdownBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "dropdown";
   styles?: FormFieldStyles;
@@ -7520,6 +7555,7 @@ export interface FormDropdownBlock {
 }
 
 export interface FormDropdownBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "dropdown";
   styles?: FormFieldStyles;
@@ -7539,6 +7575,7 @@ export interface FormDynamicButtonInput {
 }
 
 export interface FormEmailBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "email";
   styles?: FormFieldStyles;
@@ -7546,6 +7583,7 @@ export interface FormEmailBlock {
 }
 
 export interface FormEmailBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "email";
   styles?: FormFieldStyles;
@@ -7564,7 +7602,7 @@ export interface FormEmailProperties {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "$email";
 }
@@ -7581,7 +7619,7 @@ export interface FormEmailPropertiesInput {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "$email";
 }
@@ -7592,6 +7630,7 @@ export interface FormErrorMessages {
 }
 
 export interface FormExitIntentTrigger {
+  /** Not allowed on create */
   id?: string | null;
   properties?: TemplateColumnData;
   type: "exit_intent";
@@ -7638,7 +7677,7 @@ export type FormFontFamily =
   | (string & {});
 
 export interface FormGoToInboxAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -7650,6 +7689,7 @@ export interface FormGoToInboxAction {
 export type FormGrouping = "form_id" | "form_version_id";
 
 export interface FormHtmlTextBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "html_text";
   styles?: FormFieldStyles;
@@ -7657,6 +7697,7 @@ export interface FormHtmlTextBlock {
 }
 
 export interface FormHtmlTextBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "html_text";
   styles?: FormFieldStyles;
@@ -7680,7 +7721,7 @@ export interface FormHtmlTextPropertiesInput {
 }
 
 export interface FormIafDeeplinkToScreenAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -7693,6 +7734,7 @@ export interface FormIafDeeplinkToScreenProperties {
 }
 
 export interface FormIdentifiedProfilesTrigger {
+  /** Not allowed on create */
   id?: string | null;
   properties?: TemplateColumnData;
   type: "identified_profiles";
@@ -7707,6 +7749,7 @@ export interface FormImageAssetProperties {
 }
 
 export interface FormImageBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "image";
   styles?: FormImageStyles;
@@ -7715,6 +7758,7 @@ export interface FormImageBlock {
 }
 
 export interface FormImageBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "image";
   styles?: FormImageStylesInput;
@@ -7800,6 +7844,7 @@ export interface FormListsAndSegmentsProperties {
 }
 
 export interface FormListsAndSegmentsTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "lists_and_segments";
   properties: FormListsAndSegmentsProperties;
@@ -7811,6 +7856,7 @@ export interface FormLocationProperties {
 }
 
 export interface FormLocationTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "location";
   properties: FormLocationProperties;
@@ -7830,7 +7876,7 @@ export interface FormMargin {
 export interface FormMethodFilter {
   field: "method";
   method: "form";
-  filter?: InStringArrayFilter;
+  filter?: InStringArrayFilter | null;
 }
 
 export interface FormMobileOverlay {
@@ -7839,7 +7885,7 @@ export interface FormMobileOverlay {
 }
 
 export interface FormNextStepAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit: boolean;
@@ -7848,7 +7894,7 @@ export interface FormNextStepAction {
 }
 
 export interface FormOpenFormAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   type: "open_form";
   /** Whether it sends the form */
@@ -7862,6 +7908,7 @@ export interface FormOpenFormProperties {
 }
 
 export interface FormOptInCodeBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "opt_in_code";
   styles?: FormFieldStyles;
@@ -7869,6 +7916,7 @@ export interface FormOptInCodeBlock {
 }
 
 export interface FormOptInCodeBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "opt_in_code";
   styles?: FormFieldStyles;
@@ -7883,7 +7931,7 @@ export interface FormOptInCodeProperties {
   show_label?: boolean;
   /** Text in the empty field */
   placeholder?: string | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "opt_in_code";
   /** Whether it has to be filled in */
@@ -7900,7 +7948,7 @@ export interface FormOptInCodePropertiesInput {
   show_label?: boolean;
   /** Text in the empty field */
   placeholder?: string | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: "opt_in_code";
   /** Whether it has to be filled in */
@@ -7926,12 +7974,14 @@ export interface FormPageVisitsProperties {
 }
 
 export interface FormPageVisitsTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "page_visits";
   properties?: FormPageVisitsProperties;
 }
 
 export interface FormPhoneNumberBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "phone_number";
   styles?: FormFieldStyles;
@@ -7939,6 +7989,7 @@ export interface FormPhoneNumberBlock {
 }
 
 export interface FormPhoneNumberBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "phone_number";
   styles?: FormFieldStyles;
@@ -7965,11 +8016,11 @@ export interface FormPhoneNumberProperties {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: string;
   sms_consent_type?: ("phone_number_only" | "promotional" | "transactional" | (string & {}))[] | null;
-  channel_settings?: FormChannelSettings;
+  channel_settings?: FormChannelSettings | null;
 }
 
 export interface FormPhoneNumberPropertiesInput {
@@ -7984,17 +8035,18 @@ export interface FormPhoneNumberPropertiesInput {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Property of the profile that takes the answer */
   property_name?: string;
   sms_consent_type?: ("phone_number_only" | "promotional" | "transactional")[] | null;
-  channel_settings?: FormChannelSettingsInput;
+  channel_settings?: FormChannelSettingsInput | null;
 }
 
 /** A continent, or a country by its two letters of ISO 3166. */
 export type FormPlace = "con_AF" | "con_AS" | "con_EU" | "con_EUP" | "con_NA" | "con_OC" | "con_SA" | (string & {});
 
 export interface FormPreviouslySubmittedTrigger {
+  /** Not allowed on create */
   id?: string | null;
   properties?: TemplateColumnData;
   type: "previously_submitted";
@@ -8006,13 +8058,14 @@ export interface FormProfileEventTrackedProperties {
 }
 
 export interface FormProfileEventTrackedTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "profile_event_tracked";
   properties: FormProfileEventTrackedProperties;
 }
 
 export interface FormPromotionalSmsSubscriptionAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -8055,6 +8108,7 @@ export interface FormQuoteStyleInput {
 }
 
 export interface FormRadioButtonsBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "radio_buttons";
   styles?: FormChoiceStyles;
@@ -8062,6 +8116,7 @@ export interface FormRadioButtonsBlock {
 }
 
 export interface FormRadioButtonsBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "radio_buttons";
   styles?: FormChoiceStylesInput;
@@ -8087,7 +8142,7 @@ export interface FormRatingStyleInput {
 }
 
 export interface FormRedirectAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit: boolean;
@@ -8114,7 +8169,7 @@ export interface FormRefReply {
 }
 
 export interface FormResendOptInCodeAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: false;
@@ -8123,6 +8178,7 @@ export interface FormResendOptInCodeAction {
 }
 
 export interface FormReviewBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "review";
   styles?: FormReviewStyles;
@@ -8130,6 +8186,7 @@ export interface FormReviewBlock {
 }
 
 export interface FormReviewBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "review";
   styles?: FormReviewStylesInput;
@@ -8266,11 +8323,13 @@ export interface FormRichTextStylesInput {
 }
 
 export interface FormRow {
+  /** Not allowed on create */
   id?: string | null;
   blocks: FormBlock[];
 }
 
 export interface FormRowInput {
+  /** Not allowed on create */
   id?: string | null;
   blocks: FormBlockInput[];
 }
@@ -8281,6 +8340,7 @@ export interface FormScrollProperties {
 }
 
 export interface FormScrollTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "scroll_percentage";
   properties?: FormScrollProperties;
@@ -8343,6 +8403,7 @@ export interface FormSideImageSettingsInput {
 }
 
 export interface FormSignupCounterBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "signup_counter";
   styles?: FormFieldStyles;
@@ -8350,6 +8411,7 @@ export interface FormSignupCounterBlock {
 }
 
 export interface FormSignupCounterBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "signup_counter";
   styles?: FormFieldStyles;
@@ -8377,7 +8439,7 @@ export interface FormSignupCounterPropertiesInput {
 }
 
 export interface FormSkipToSuccessAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   type: "skip_to_success";
   /** Whether it sends the form */
@@ -8386,6 +8448,7 @@ export interface FormSkipToSuccessAction {
 }
 
 export interface FormSmsConsentCheckboxBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "promotional_sms_checkbox";
   styles?: FormCheckboxStyles;
@@ -8393,6 +8456,7 @@ export interface FormSmsConsentCheckboxBlock {
 }
 
 export interface FormSmsConsentCheckboxBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "promotional_sms_checkbox";
   styles?: FormCheckboxStylesInput;
@@ -8407,7 +8471,7 @@ export interface FormSmsConsentCheckboxProperties {
   label?: string | null;
   /** Whether the label is seen */
   show_label?: boolean;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Whether it has to be filled in */
   required?: false;
   /** Property of the profile that takes the answer */
@@ -8426,7 +8490,7 @@ export interface FormSmsConsentCheckboxPropertiesInput {
   label?: string | null;
   /** Whether the label is seen */
   show_label?: boolean;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
   /** Whether it has to be filled in */
   required?: false;
   /** Property of the profile that takes the answer */
@@ -8443,6 +8507,7 @@ export interface FormSmsDisclosureAccountDefault {
 }
 
 export interface FormSmsDisclosureBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "sms_disclosure";
   styles?: FormSmsDisclosureStyles;
@@ -8450,6 +8515,7 @@ export interface FormSmsDisclosureBlock {
 }
 
 export interface FormSmsDisclosureBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "sms_disclosure";
   styles?: FormSmsDisclosureStylesInput;
@@ -8495,6 +8561,7 @@ export interface FormSmsDisclosureStylesInput {
 }
 
 export interface FormSpinToWinBlock {
+  /** Not allowed on create */
   id?: string | null;
   properties: FormSpinToWinProperties;
   type: "spin_to_win";
@@ -8502,6 +8569,7 @@ export interface FormSpinToWinBlock {
 }
 
 export interface FormSpinToWinBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   properties: FormSpinToWinPropertiesInput;
   type: "spin_to_win";
@@ -8584,6 +8652,7 @@ export type FormStatistic =
 
 /** A screen of a form. */
 export interface FormStep {
+  /** Not allowed on create */
   id?: string | null;
   columns: FormColumn[];
   name?: string | null;
@@ -8592,6 +8661,7 @@ export interface FormStep {
 
 /** A screen of a form. */
 export interface FormStepInput {
+  /** Not allowed on create */
   id?: string | null;
   columns: FormColumnInput[];
   name?: string | null;
@@ -8599,7 +8669,7 @@ export interface FormStepInput {
 }
 
 export interface FormSubmitBackInStockAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   type: "submit_back_in_stock";
   properties?: FormListProperties;
@@ -8608,7 +8678,7 @@ export interface FormSubmitBackInStockAction {
 }
 
 export interface FormSubmitOptInCodeAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -8619,11 +8689,11 @@ export interface FormSubmitOptInCodeAction {
 export interface FormSubscribeFilter {
   field: "subscribe_method";
   method: "form";
-  filter?: InStringArrayFilter;
+  filter?: InStringArrayFilter | null;
 }
 
 export interface FormSubscribeViaSmsAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -8638,7 +8708,7 @@ export interface FormSubscribeViaSmsProperties {
 }
 
 export interface FormSubscribeViaWhatsAppAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Whether it sends the form */
   submit?: true;
@@ -8648,6 +8718,7 @@ export interface FormSubscribeViaWhatsAppAction {
 
 /** The small invitation that opens the form. */
 export interface FormTeaser {
+  /** Not allowed on create */
   id?: string | null;
   content: string;
   display_order?: "after" | "before" | "before_and_after" | (string & {});
@@ -8671,6 +8742,7 @@ export interface FormTeaser {
 
 /** The small invitation that opens the form. */
 export interface FormTeaserInput {
+  /** Not allowed on create */
   id?: string | null;
   content: string;
   display_order?: "after" | "before" | "before_and_after";
@@ -8695,7 +8767,7 @@ export interface FormTeaserStyles {
   background_color?: string;
   drop_shadow?: FormDropShadow;
   corner_radius?: number;
-  background_image?: FormBackgroundImage;
+  background_image?: FormBackgroundImage | null;
   close_button?: FormCloseButtonStyle;
   margin?: FormMargin;
 }
@@ -8704,12 +8776,13 @@ export interface FormTeaserStylesInput {
   background_color?: string;
   drop_shadow?: FormDropShadow;
   corner_radius?: number;
-  background_image?: FormBackgroundImageInput;
+  background_image?: FormBackgroundImageInput | null;
   close_button?: FormCloseButtonStyle;
   margin?: FormMargin;
 }
 
 export interface FormTextBlock {
+  /** Not allowed on create */
   id?: string | null;
   type: "text";
   styles?: FormFieldStyles;
@@ -8717,6 +8790,7 @@ export interface FormTextBlock {
 }
 
 export interface FormTextBlockInput {
+  /** Not allowed on create */
   id?: string | null;
   type: "text";
   styles?: FormFieldStyles;
@@ -8737,7 +8811,7 @@ export interface FormTextProperties {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
 }
 
 export interface FormTextPropertiesInput {
@@ -8754,7 +8828,7 @@ export interface FormTextPropertiesInput {
   placeholder?: string | null;
   /** Whether it has to be filled in */
   required?: boolean | null;
-  error_messages?: FormErrorMessages;
+  error_messages?: FormErrorMessages | null;
 }
 
 export interface FormTextStyle {
@@ -8829,6 +8903,7 @@ export type FormTriggerInput =
   | FormBackInStockTrigger;
 
 export interface FormUnidentifiedProfilesTrigger {
+  /** Not allowed on create */
   id?: string | null;
   properties?: TemplateColumnData;
   type: "unidentified_profiles";
@@ -8851,6 +8926,7 @@ export interface FormUniqueCouponConfigInput {
 }
 
 export interface FormUrlPatternsTrigger {
+  /** Not allowed on create */
   id?: string | null;
   type: "url_patterns";
   properties?: FormListsAndSegmentsProperties;
@@ -8936,13 +9012,14 @@ export interface FormVersionCollection {
 
 /** What one version of a form shows, to whom and when. */
 export interface FormVersionDefinition {
+  /** Not allowed on create */
   id?: number | null;
   /** Screens, in their order */
   steps: FormStep[];
   /** When and to whom it is shown */
   triggers?: FormTrigger[];
   teasers?: FormTeaser[];
-  dynamic_button?: FormDynamicButton;
+  dynamic_button?: FormDynamicButton | null;
   name?: string | null;
   styles?: FormVersionStyles;
   properties?: FormVersionProperties;
@@ -8968,13 +9045,14 @@ export interface FormVersionDefinition {
 
 /** What one version of a form shows, to whom and when. */
 export interface FormVersionDefinitionInput {
+  /** Not allowed on create */
   id?: number | null;
   /** Screens, in their order */
   steps: FormStepInput[];
   /** When and to whom it is shown */
   triggers?: FormTriggerInput[];
   teasers?: FormTeaserInput[];
-  dynamic_button?: FormDynamicButtonInput;
+  dynamic_button?: FormDynamicButtonInput | null;
   name?: string | null;
   styles?: FormVersionStylesInput;
   properties?: FormVersionPropertiesInput;
@@ -9016,7 +9094,7 @@ export type FormVersionField =
   | "variation_name";
 
 export interface FormVersionProperties {
-  side_image_settings?: FormSideImageSettings;
+  side_image_settings?: FormSideImageSettings | null;
   click_outside_to_close?: FormDevice[] | null;
   rule_based_trigger_evaluation?: "all" | "any" | (string & {}) | null;
   record_utm_params_on_submit?: boolean;
@@ -9025,7 +9103,7 @@ export interface FormVersionProperties {
 }
 
 export interface FormVersionPropertiesInput {
-  side_image_settings?: FormSideImageSettingsInput;
+  side_image_settings?: FormSideImageSettingsInput | null;
   click_outside_to_close?: FormDeviceInput[] | null;
   rule_based_trigger_evaluation?: "all" | "any" | null;
   record_utm_params_on_submit?: boolean;
@@ -9046,41 +9124,41 @@ export interface FormVersionRefCollection {
 
 export interface FormVersionStyles {
   wrap_content?: false;
-  border_styles?: FormBorderStyle;
+  border_styles?: FormBorderStyle | null;
   close_button?: FormCloseButtonStyle;
   margin?: FormMargin;
   padding?: FormPadding;
   minimum_height?: number;
   width?: "custom" | "full" | "large" | "medium" | "small" | (string & {});
   custom_width?: number | null;
-  background_image?: FormBackgroundImage;
+  background_image?: FormBackgroundImage | null;
   background_color?: string | null;
   input_styles?: FormInputStyles;
   drop_shadow?: FormDropShadow;
   overlay_color?: string;
   rich_text_styles?: FormRichTextStyles;
-  mobile_overlay?: FormMobileOverlay;
-  banner_styles?: FormBannerStyles;
+  mobile_overlay?: FormMobileOverlay | null;
+  banner_styles?: FormBannerStyles | null;
   custom_css?: FormCustomCss;
 }
 
 export interface FormVersionStylesInput {
   wrap_content?: false;
-  border_styles?: FormBorderStyleInput;
+  border_styles?: FormBorderStyleInput | null;
   close_button?: FormCloseButtonStyle;
   margin?: FormMargin;
   padding?: FormPadding;
   minimum_height?: number;
   width?: "custom" | "full" | "large" | "medium" | "small";
   custom_width?: number | null;
-  background_image?: FormBackgroundImageInput;
+  background_image?: FormBackgroundImageInput | null;
   background_color?: string | null;
   input_styles?: FormInputStylesInput;
   drop_shadow?: FormDropShadow;
   overlay_color?: string;
   rich_text_styles?: FormRichTextStylesInput;
-  mobile_overlay?: FormMobileOverlay;
-  banner_styles?: FormBannerStylesInput;
+  mobile_overlay?: FormMobileOverlay | null;
+  banner_styles?: FormBannerStylesInput | null;
   custom_css?: FormCustomCss;
 }
 
@@ -9734,15 +9812,15 @@ export interface IntegerFilterInput {
 }
 
 export interface InternalServiceAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "internal-service";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: InternalServiceActionData;
+  data?: InternalServiceActionData | null;
 }
 
 export interface InternalServiceActionData {
@@ -9768,15 +9846,15 @@ export interface InternalServiceActionDataInput {
 }
 
 export interface InternalServiceActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "internal-service";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: InternalServiceActionDataInput;
+  data?: InternalServiceActionDataInput | null;
 }
 
 export interface InvalidEmailDateFilter {
@@ -10039,7 +10117,7 @@ export interface ListUpdate {
 }
 
 export interface ListUpdateAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
@@ -10047,7 +10125,7 @@ export interface ListUpdateAction {
   data: ListUpdateActionData;
   type: "list-update";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
 }
 
 export interface ListUpdateActionData {
@@ -10067,7 +10145,7 @@ export interface ListUpdateActionDataInput {
 }
 
 export interface ListUpdateActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
@@ -10075,7 +10153,7 @@ export interface ListUpdateActionInput {
   data: ListUpdateActionDataInput;
   type: "list-update";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
 }
 
 /** Attributes of a list to change; what is left out stays. */
@@ -10333,13 +10411,13 @@ export interface MailboxProviderMethodFilter {
 export interface ManualAddManualMethodFilter {
   field: "method";
   method: "manual_add";
-  filter?: InStringArrayFilter;
+  filter?: InStringArrayFilter | null;
 }
 
 export interface ManualImportManualMethodFilter {
   field: "method";
   method: "manual_import";
-  filter?: InStringArrayFilter;
+  filter?: InStringArrayFilter | null;
 }
 
 export interface ManualImportMethodFilter {
@@ -10636,7 +10714,7 @@ export interface MessageMediaAsset {
 export interface MessageMediaReference {
   static_asset_id?: string | null;
   dynamic_template?: string | null;
-  thumbnail?: MessageImageReference;
+  thumbnail?: MessageImageReference | null;
 }
 
 /** Figures of messages. Rates are shares from 0 to 1. */
@@ -11254,7 +11332,7 @@ export interface MultiBranchFilterInput {
 }
 
 export interface MultiBranchSplitAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
@@ -11262,7 +11340,7 @@ export interface MultiBranchSplitAction {
   /** Where the flow goes on */
   links?: unknown;
   /** Settings of the action */
-  data?: MultiBranchSplitActionData;
+  data?: MultiBranchSplitActionData | null;
 }
 
 export interface MultiBranchSplitActionData {
@@ -11276,7 +11354,7 @@ export interface MultiBranchSplitActionDataInput {
 }
 
 export interface MultiBranchSplitActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
@@ -11284,7 +11362,7 @@ export interface MultiBranchSplitActionInput {
   /** Where the flow goes on */
   links?: unknown;
   /** Settings of the action */
-  data?: MultiBranchSplitActionDataInput;
+  data?: MultiBranchSplitActionDataInput | null;
 }
 
 export interface MultiBranchSplitBranch {
@@ -11292,7 +11370,7 @@ export interface MultiBranchSplitBranch {
   order?: number | null;
   is_else?: boolean;
   branch_filter?: MultiBranchFilter | null;
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   name?: string | null;
 }
 
@@ -11301,7 +11379,7 @@ export interface MultiBranchSplitBranchInput {
   order?: number | null;
   is_else?: boolean;
   branch_filter?: MultiBranchFilterInput | null;
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   name?: string | null;
 }
 
@@ -12304,7 +12382,7 @@ export interface PredictiveAnalytics {
 export interface PreferencePageFilter {
   field: "method";
   method: "preference_page";
-  filter?: EqualsStringFilter;
+  filter?: EqualsStringFilter | null;
 }
 
 export interface PreferencePageMethodFilter {
@@ -13618,10 +13696,10 @@ export interface ProfileSubscribeData {
 }
 
 export interface ProfileSubscriptions {
-  email?: EmailSubscriptions;
-  sms?: SmsSubscriptions;
-  mobile_push?: PushSubscriptions;
-  whatsapp?: WhatsappSubscriptions;
+  email?: EmailSubscriptions | null;
+  sms?: SmsSubscriptions | null;
+  mobile_push?: PushSubscriptions | null;
+  whatsapp?: WhatsappSubscriptions | null;
 }
 
 /** The suppression of many profiles. */
@@ -14459,7 +14537,7 @@ export interface PushMessageDefinition {
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
-  options?: PushOptions;
+  options?: PushOptions | null;
 }
 
 export interface PushMessageDefinitionCreate {
@@ -14469,7 +14547,7 @@ export interface PushMessageDefinitionCreate {
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
-  options?: PushOptions;
+  options?: PushOptions | null;
   notification_type?: "standard";
 }
 
@@ -14479,8 +14557,8 @@ export interface PushMessageDefinitionUpdate {
   kv_pairs?: {
     [key: string]: unknown;
   } | null;
-  content?: PushContentUpdate;
-  options?: PushOptions;
+  content?: PushContentUpdate | null;
+  options?: PushOptions | null;
   notification_type?: "standard";
 }
 
@@ -14519,7 +14597,7 @@ export interface PushSubscribe {
 }
 
 export interface PushSubscriptions {
-  marketing?: PushMarketingConsent;
+  marketing?: PushMarketingConsent | null;
 }
 
 /** A device that can get push messages. */
@@ -14800,33 +14878,33 @@ export interface RcsCardInput {
 export interface RcsMessageItem {
   message?: string;
   message_format?: "RCS";
-  rich_content?: RcsRichContent;
+  rich_content?: RcsRichContent | null;
   extra?: {
     [key: string]: unknown;
   } | null;
-  image?: MessageImageReference;
+  image?: MessageImageReference | null;
 }
 
 export interface RcsMessageItemInput {
   message?: string;
   message_format?: "RCS";
-  rich_content?: RcsRichContentInput;
+  rich_content?: RcsRichContentInput | null;
   extra?: {
     [key: string]: unknown;
   } | null;
-  image?: MessageImageReference;
+  image?: MessageImageReference | null;
 }
 
 export interface RcsRichContent {
   cards?: RcsCard[] | null;
   suggestions?: RcsSuggestion[] | null;
-  file?: MessageMediaReference;
+  file?: MessageMediaReference | null;
 }
 
 export interface RcsRichContentInput {
   cards?: RcsCardInput[] | null;
   suggestions?: RcsSuggestionInput[] | null;
-  file?: MessageMediaReference;
+  file?: MessageMediaReference | null;
 }
 
 export interface RcsSuggestion {
@@ -15911,51 +15989,51 @@ export interface SegmentsUpdateQuery {
 export type SegmentsUpdateResponse = SegmentReply;
 
 export interface SendEmailAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-email";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendEmailActionData;
+  data?: SendEmailActionData | null;
 }
 
 export interface SendEmailActionData {
-  message?: FlowEmail;
+  message?: FlowEmail | null;
   /** Whether the action runs */
   status?: FlowActionStatus;
 }
 
 export interface SendEmailActionDataInput {
-  message?: FlowEmailInput;
+  message?: FlowEmailInput | null;
   /** Whether the action runs */
   status?: FlowActionStatusInput;
 }
 
 export interface SendEmailActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-email";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendEmailActionDataInput;
+  data?: SendEmailActionDataInput | null;
 }
 
 export interface SendInternalAlertAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-internal-alert";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendInternalAlertActionData;
+  data?: SendInternalAlertActionData | null;
 }
 
 export interface SendInternalAlertActionData {
@@ -15971,15 +16049,15 @@ export interface SendInternalAlertActionDataInput {
 }
 
 export interface SendInternalAlertActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-internal-alert";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendInternalAlertActionDataInput;
+  data?: SendInternalAlertActionDataInput | null;
 }
 
 export interface SendOptions {
@@ -15988,75 +16066,75 @@ export interface SendOptions {
 }
 
 export interface SendPushNotificationAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-mobile-push";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendPushNotificationActionData;
+  data?: SendPushNotificationActionData | null;
 }
 
 export interface SendPushNotificationActionData {
-  message?: FlowPushNotification;
+  message?: FlowPushNotification | null;
   /** Whether the action runs */
   status?: FlowActionStatus;
 }
 
 export interface SendPushNotificationActionDataInput {
-  message?: FlowPushNotificationInput;
+  message?: FlowPushNotificationInput | null;
   /** Whether the action runs */
   status?: FlowActionStatusInput;
 }
 
 export interface SendPushNotificationActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-mobile-push";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendPushNotificationActionDataInput;
+  data?: SendPushNotificationActionDataInput | null;
 }
 
 export interface SendSmsAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-sms";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendSmsActionData;
+  data?: SendSmsActionData | null;
 }
 
 export interface SendSmsActionData {
-  message?: FlowSms;
+  message?: FlowSms | null;
   /** Whether the action runs */
   status?: FlowActionStatus;
 }
 
 export interface SendSmsActionDataInput {
-  message?: FlowSmsInput;
+  message?: FlowSmsInput | null;
   /** Whether the action runs */
   status?: FlowActionStatusInput;
 }
 
 export interface SendSmsActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-sms";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendSmsActionDataInput;
+  data?: SendSmsActionDataInput | null;
 }
 
 export interface SendTime {
@@ -16066,15 +16144,15 @@ export interface SendTime {
 }
 
 export interface SendWebhookAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-webhook";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendWebhookActionData;
+  data?: SendWebhookActionData | null;
 }
 
 export interface SendWebhookActionData {
@@ -16090,51 +16168,51 @@ export interface SendWebhookActionDataInput {
 }
 
 export interface SendWebhookActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-webhook";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendWebhookActionDataInput;
+  data?: SendWebhookActionDataInput | null;
 }
 
 export interface SendWhatsAppAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-whatsapp";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendWhatsAppActionData;
+  data?: SendWhatsAppActionData | null;
 }
 
 export interface SendWhatsAppActionData {
-  message?: FlowWhatsApp;
+  message?: FlowWhatsApp | null;
   /** Whether the action runs */
   status?: FlowActionStatus;
 }
 
 export interface SendWhatsAppActionDataInput {
-  message?: FlowWhatsAppInput;
+  message?: FlowWhatsAppInput | null;
   /** Whether the action runs */
   status?: FlowActionStatusInput;
 }
 
 export interface SendWhatsAppActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "send-whatsapp";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: SendWhatsAppActionDataInput;
+  data?: SendWhatsAppActionDataInput | null;
 }
 
 export interface SetBooleanProperty {
@@ -16304,14 +16382,14 @@ export interface SmsMarketingConsent {
 
 export interface SmsMessageDefinition {
   channel: "sms";
-  content?: SmsContent;
-  render_options?: RenderOptions;
+  content?: SmsContent | null;
+  render_options?: RenderOptions | null;
 }
 
 export interface SmsMessageDefinitionCreate {
   channel: "sms";
-  content?: SmsContentCreate;
-  render_options?: RenderOptions;
+  content?: SmsContentCreate | null;
+  render_options?: RenderOptions | null;
 }
 
 export interface SmsMessageItem {
@@ -16321,7 +16399,7 @@ export interface SmsMessageItem {
     [key: string]: unknown;
   } | null;
   image?: StaticSmsImage | DynamicSmsImage | null;
-  selected_image?: MessageImageAsset;
+  selected_image?: MessageImageAsset | null;
   media?: MessageMediaAsset | MessageMediaReference | null;
 }
 
@@ -16332,18 +16410,18 @@ export interface SmsMessageItemInput {
     [key: string]: unknown;
   } | null;
   image?: StaticSmsImage | DynamicSmsImage | null;
-  selected_image?: MessageImageAssetInput;
+  selected_image?: MessageImageAssetInput | null;
   media?: MessageMediaAsset | MessageMediaReference | null;
 }
 
 export interface SmsSubscribe {
-  marketing?: SubscriptionConsent;
-  transactional?: SubscriptionConsent;
+  marketing?: SubscriptionConsent | null;
+  transactional?: SubscriptionConsent | null;
 }
 
 export interface SmsSubscriptions {
-  marketing?: SmsMarketingConsent;
-  transactional?: SmsTransactionalConsent;
+  marketing?: SmsMarketingConsent | null;
+  transactional?: SmsTransactionalConsent | null;
 }
 
 export interface SmsTrackingOptions {
@@ -16372,8 +16450,8 @@ export interface SmsTransactionalConsent {
 }
 
 export interface SmsUnsubscribe {
-  marketing?: UnsubscriptionConsent;
-  transactional?: UnsubscriptionConsent;
+  marketing?: UnsubscriptionConsent | null;
+  transactional?: UnsubscriptionConsent | null;
 }
 
 /** How the records of data sources become properties and relations. */
@@ -16610,10 +16688,10 @@ export interface SubscribeAttributes {
 }
 
 export interface SubscribeChannels {
-  email?: EmailSubscribe;
-  sms?: SmsSubscribe;
-  whatsapp?: WhatsappSubscribe;
-  push?: PushSubscribe;
+  email?: EmailSubscribe | null;
+  sms?: SmsSubscribe | null;
+  whatsapp?: WhatsappSubscribe | null;
+  push?: PushSubscribe | null;
 }
 
 export interface SubscribedSMSIsRcsCapableFilter {
@@ -16999,13 +17077,13 @@ export type TagsUntagSegmentsBody = SegmentRefList;
 export type TagsUpdateBody = TagUpdate;
 
 export interface TargetDateAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "target-date";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: TargetDateActionData;
 }
@@ -17027,13 +17105,13 @@ export interface TargetDateActionDataInput {
 }
 
 export interface TargetDateActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "target-date";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: TargetDateActionDataInput;
 }
@@ -17222,7 +17300,9 @@ export interface TemplateBodyStyles {
 }
 
 export interface TemplateButtonBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17246,7 +17326,9 @@ export interface TemplateButtonBlockDataInput {
 }
 
 export interface TemplateButtonBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17353,9 +17435,11 @@ export interface TemplateCollection {
 }
 
 export interface TemplateColumn {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
-  data?: TemplateColumnData;
+  data?: TemplateColumnData | null;
   blocks?: TemplateBlock[] | null;
 }
 
@@ -17364,9 +17448,11 @@ export interface TemplateColumnData {
 }
 
 export interface TemplateColumnInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
-  data?: TemplateColumnData;
+  data?: TemplateColumnData | null;
   blocks?: TemplateBlockInput[] | null;
 }
 
@@ -17378,7 +17464,9 @@ export interface TemplateContentRepeat {
 }
 
 export interface TemplateCouponBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17402,7 +17490,9 @@ export interface TemplateCouponBlockDataInput {
 }
 
 export interface TemplateCouponBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17545,8 +17635,8 @@ export interface TemplateDisplayOptions {
   /** Devices that show it */
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   /** Repeats it for each member of a list */
-  content_repeat?: TemplateContentRepeat;
-  visibility?: TemplateVisibility;
+  content_repeat?: TemplateContentRepeat | null;
+  visibility?: TemplateVisibility | null;
   layout_type?: string | null;
   layout_config?: {
     [key: string]: unknown;
@@ -17557,8 +17647,8 @@ export interface TemplateDisplayOptionsInput {
   /** Devices that show it */
   show_on?: "all" | "desktop" | "mobile" | null;
   /** Repeats it for each member of a list */
-  content_repeat?: TemplateContentRepeat;
-  visibility?: TemplateVisibility;
+  content_repeat?: TemplateContentRepeat | null;
+  visibility?: TemplateVisibility | null;
   layout_type?: string | null;
   layout_config?: {
     [key: string]: unknown;
@@ -17566,7 +17656,9 @@ export interface TemplateDisplayOptionsInput {
 }
 
 export interface TemplateDropShadowBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17586,7 +17678,9 @@ export interface TemplateDropShadowBlockDataInput {
 }
 
 export interface TemplateDropShadowBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17720,7 +17814,7 @@ export interface TemplateDynamicReviewBlockPropertiesInput {
 export interface TemplateDynamicTableBlockProperties {
   dynamic: true;
   num_columns?: number | null;
-  row_content_repeat?: TemplateContentRepeat;
+  row_content_repeat?: TemplateContentRepeat | null;
   show_headers?: boolean | null;
   show_fallback_content?: boolean | null;
   show_static_row?: boolean | null;
@@ -17730,7 +17824,9 @@ export interface TemplateDynamicTableBlockProperties {
 export type TemplateField = "amp" | "created" | "editor_type" | "html" | "id" | "name" | "text" | "updated";
 
 export interface TemplateHeaderBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17751,7 +17847,9 @@ export interface TemplateHeaderBlockDataInput {
 }
 
 export interface TemplateHeaderBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -17844,6 +17942,7 @@ export interface TemplateHeaderBlockStylesInput {
 }
 
 export interface TemplateHeaderImageSubBlock {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_image";
   alt_text?: string | null;
@@ -17858,6 +17957,7 @@ export interface TemplateHeaderImageSubBlock {
 }
 
 export interface TemplateHeaderImageSubBlockInput {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_image";
   alt_text?: string | null;
@@ -17872,6 +17972,7 @@ export interface TemplateHeaderImageSubBlockInput {
 }
 
 export interface TemplateHeaderLinkSubBlock {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_button";
   background_color?: string | null;
@@ -17882,6 +17983,7 @@ export interface TemplateHeaderLinkSubBlock {
 }
 
 export interface TemplateHeaderLinkSubBlockInput {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_button";
   background_color?: string | null;
@@ -17892,6 +17994,7 @@ export interface TemplateHeaderLinkSubBlockInput {
 }
 
 export interface TemplateHeaderLogoSubBlock {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_logo";
   alt_text?: string | null;
@@ -17905,6 +18008,7 @@ export interface TemplateHeaderLogoSubBlock {
 }
 
 export interface TemplateHeaderLogoSubBlockInput {
+  /** Only read */
   id?: string | null;
   type: "header_link_bar_logo";
   alt_text?: string | null;
@@ -18005,7 +18109,9 @@ export interface TemplateHeadingStyleStylesInput {
 }
 
 export interface TemplateHorizontalRuleBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18025,7 +18131,9 @@ export interface TemplateHorizontalRuleBlockDataInput {
 }
 
 export interface TemplateHorizontalRuleBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18071,7 +18179,9 @@ export interface TemplateHorizontalRuleBlockStylesInput {
 }
 
 export interface TemplateHtmlBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18091,7 +18201,9 @@ export interface TemplateHtmlBlockDataInput {
 }
 
 export interface TemplateHtmlBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18101,7 +18213,9 @@ export interface TemplateHtmlBlockInput {
 }
 
 export interface TemplateImageBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18133,7 +18247,9 @@ export interface TemplateImageBlockDataInput {
 }
 
 export interface TemplateImageBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18248,7 +18364,9 @@ export interface TemplateMobileStyleStyles {
 }
 
 export interface TemplateProductBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18271,7 +18389,9 @@ export interface TemplateProductBlockDataInput {
 }
 
 export interface TemplateProductBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18464,6 +18584,7 @@ export interface TemplateProductBlockStylesInput {
 }
 
 export interface TemplateProductSubBlock {
+  /** Only read */
   id?: string | null;
   type: "product";
   product_id?: string | null;
@@ -18516,7 +18637,9 @@ export interface TemplateReply {
 }
 
 export interface TemplateReviewBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18538,7 +18661,9 @@ export interface TemplateReviewBlockDataInput {
 }
 
 export interface TemplateReviewBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18703,7 +18828,9 @@ export interface TemplateReviewBlockStylesInput {
 }
 
 export interface TemplateRow {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   data: TemplateRowData;
   columns?: TemplateColumn[] | null;
@@ -18718,7 +18845,9 @@ export interface TemplateRowDataInput {
 }
 
 export interface TemplateRowInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   data: TemplateRowDataInput;
   columns?: TemplateColumnInput[] | null;
@@ -18759,7 +18888,9 @@ export interface TemplateRowStylesInput {
 
 /** A band of a template that holds rows. */
 export interface TemplateSection {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18783,7 +18914,9 @@ export interface TemplateSectionDataInput {
 
 /** A band of a template that holds rows. */
 export interface TemplateSectionInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18876,7 +19009,9 @@ export interface TemplateSectionStylesInput {
 }
 
 export interface TemplateSocialBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18899,7 +19034,9 @@ export interface TemplateSocialBlockDataInput {
 }
 
 export interface TemplateSocialBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -18952,6 +19089,7 @@ export interface TemplateSocialBlockStylesInput {
 }
 
 export interface TemplateSocialIconSubBlock {
+  /** Only read */
   id?: string | null;
   type: "social_link_icon";
   custom_asset_id?: string | null;
@@ -18985,6 +19123,7 @@ export interface TemplateSocialIconSubBlock {
 }
 
 export interface TemplateSocialIconSubBlockInput {
+  /** Only read */
   id?: string | null;
   type: "social_link_icon";
   custom_asset_id?: string | null;
@@ -19021,13 +19160,16 @@ export type TemplateSocialPart = TemplateSocialIconSubBlock | TemplateSocialSpac
 export type TemplateSocialPartInput = TemplateSocialIconSubBlockInput | TemplateSocialSpacerSubBlock;
 
 export interface TemplateSocialSpacerSubBlock {
+  /** Only read */
   id?: string | null;
   type: "social_link_spacer";
   width?: number | null;
 }
 
 export interface TemplateSpacerBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19047,7 +19189,9 @@ export interface TemplateSpacerBlockDataInput {
 }
 
 export interface TemplateSpacerBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19063,7 +19207,9 @@ export interface TemplateSpacerBlockStyles {
 }
 
 export interface TemplateSplitBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19084,7 +19230,9 @@ export interface TemplateSplitBlockDataInput {
 }
 
 export interface TemplateSplitBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19127,7 +19275,7 @@ export interface TemplateStaticImageBlockProperties {
   dynamic: false | null;
   alt_text?: string | null;
   asset_id?: string | null;
-  cropping_properties?: TemplateImageBlockCroppingProperties;
+  cropping_properties?: TemplateImageBlockCroppingProperties | null;
   href?: string | null;
   src?: string | null;
 }
@@ -19243,7 +19391,9 @@ export type TemplateStyleInput =
   | TemplateMobileStyle;
 
 export interface TemplateTableBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19266,7 +19416,9 @@ export interface TemplateTableBlockDataInput {
 }
 
 export interface TemplateTableBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19400,6 +19552,7 @@ export interface TemplateTableBlockStylesInput {
 export interface TemplateTableFallbackHtmlSubBlock {
   content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_html";
 }
@@ -19407,6 +19560,7 @@ export interface TemplateTableFallbackHtmlSubBlock {
 export interface TemplateTableFallbackHtmlSubBlockInput {
   content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_html";
 }
@@ -19431,6 +19585,7 @@ export interface TemplateTableFallbackImageSubBlock {
   cropping_width?: number | null;
   cropping_x?: number | null;
   cropping_y?: number | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_image";
 }
@@ -19455,6 +19610,7 @@ export interface TemplateTableFallbackImageSubBlockInput {
   cropping_width?: number | null;
   cropping_x?: number | null;
   cropping_y?: number | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_image";
 }
@@ -19471,6 +19627,7 @@ export interface TemplateTableFallbackTextSubBlock {
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_text";
 }
@@ -19487,6 +19644,7 @@ export interface TemplateTableFallbackTextSubBlockInput {
   show_on?: "all" | "desktop" | "mobile" | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_fallback_text";
 }
@@ -19503,6 +19661,7 @@ export interface TemplateTableHeaderSubBlock {
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_header";
 }
@@ -19519,6 +19678,7 @@ export interface TemplateTableHeaderSubBlockInput {
   show_on?: "all" | "desktop" | "mobile" | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_header";
 }
@@ -19526,6 +19686,7 @@ export interface TemplateTableHeaderSubBlockInput {
 export interface TemplateTableHtmlSubBlock {
   content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
+  /** Only read */
   id?: string | null;
   type: "table_html";
 }
@@ -19533,6 +19694,7 @@ export interface TemplateTableHtmlSubBlock {
 export interface TemplateTableHtmlSubBlockInput {
   content?: string | null;
   show_on?: "all" | "desktop" | "mobile" | null;
+  /** Only read */
   id?: string | null;
   type: "table_html";
 }
@@ -19557,6 +19719,7 @@ export interface TemplateTableImageSubBlock {
   cropping_width?: number | null;
   cropping_x?: number | null;
   cropping_y?: number | null;
+  /** Only read */
   id?: string | null;
   type: "table_image";
 }
@@ -19581,6 +19744,7 @@ export interface TemplateTableImageSubBlockInput {
   cropping_width?: number | null;
   cropping_x?: number | null;
   cropping_y?: number | null;
+  /** Only read */
   id?: string | null;
   type: "table_image";
 }
@@ -19615,6 +19779,7 @@ export interface TemplateTableTextSubBlock {
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_text";
 }
@@ -19631,12 +19796,15 @@ export interface TemplateTableTextSubBlockInput {
   show_on?: "all" | "desktop" | "mobile" | null;
   table_column_width?: string | null;
   text_decoration?: string | null;
+  /** Only read */
   id?: string | null;
   type: "table_text";
 }
 
 export interface TemplateTextBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19658,7 +19826,9 @@ export interface TemplateTextBlockDataInput {
 }
 
 export interface TemplateTextBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19807,7 +19977,9 @@ export interface TemplateUpdateData {
 }
 
 export interface TemplateVideoBlock {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -19829,7 +20001,9 @@ export interface TemplateVideoBlockDataInput {
 }
 
 export interface TemplateVideoBlockInput {
+  /** Only read */
   id?: string | null;
+  /** Only read */
   data_id?: string | null;
   /** Id of the universal content, where the block is one */
   universal_id?: string | null;
@@ -20048,13 +20222,13 @@ export interface ThrottledSendStrategyInput {
 }
 
 export interface TimeDelayAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "time-delay";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: TimeDelayActionData;
 }
@@ -20086,13 +20260,13 @@ export interface TimeDelayActionDataInput {
 }
 
 export interface TimeDelayActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "time-delay";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
   data: TimeDelayActionDataInput;
 }
@@ -20313,15 +20487,15 @@ export interface TrackingSettingsUpdateQuery {
 export type TrackingSettingsUpdateResponse = TrackingSettingReply;
 
 export interface TriggerSplitAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "trigger-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: TriggerSplitActionData;
+  data?: TriggerSplitActionData | null;
 }
 
 export interface TriggerSplitActionData {
@@ -20345,15 +20519,15 @@ export interface TriggerSplitActionDataInput {
 }
 
 export interface TriggerSplitActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "trigger-split";
   /** Where the flow goes on */
-  links?: FlowBranchLinks;
+  links?: FlowBranchLinks | null;
   /** Settings of the action */
-  data?: TriggerSplitActionDataInput;
+  data?: TriggerSplitActionDataInput | null;
 }
 
 export type TriggerSplitCondition =
@@ -20391,7 +20565,7 @@ export interface UniversalBlockDisplayOptions {
   show_on?: "all" | "desktop" | "mobile" | (string & {}) | null;
   visible_check?: string | null;
   /** Repeats it for each member of a list */
-  content_repeat?: TemplateContentRepeat;
+  content_repeat?: TemplateContentRepeat | null;
 }
 
 export interface UniversalBlockDisplayOptionsInput {
@@ -20399,7 +20573,7 @@ export interface UniversalBlockDisplayOptionsInput {
   show_on?: "all" | "desktop" | "mobile" | null;
   visible_check?: string | null;
   /** Repeats it for each member of a list */
-  content_repeat?: TemplateContentRepeat;
+  content_repeat?: TemplateContentRepeat | null;
 }
 
 export interface UniversalButtonBlock {
@@ -20765,10 +20939,10 @@ export interface UnsubscribeAttributes {
 }
 
 export interface UnsubscribeChannels {
-  email?: EmailUnsubscribe;
-  sms?: SmsUnsubscribe;
-  whatsapp?: WhatsappUnsubscribe;
-  push?: PushUnsubscribe;
+  email?: EmailUnsubscribe | null;
+  sms?: SmsUnsubscribe | null;
+  whatsapp?: WhatsappUnsubscribe | null;
+  push?: PushUnsubscribe | null;
 }
 
 export interface UnsubscriptionConsent {
@@ -20780,15 +20954,15 @@ export interface UnsupportedSendStrategy {
 }
 
 export interface UpdateProfileAction {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "update-profile";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: UpdateProfileActionData;
+  data?: UpdateProfileActionData | null;
 }
 
 export interface UpdateProfileActionData {
@@ -20804,15 +20978,15 @@ export interface UpdateProfileActionDataInput {
 }
 
 export interface UpdateProfileActionInput {
-  /** Null or absent before it is stored */
+  /** Not allowed on create */
   id?: string | null;
   /** Name of an action that is not stored yet, for links to it */
   temporary_id?: string | null;
   type: "update-profile";
   /** Where the flow goes on */
-  links?: FlowActionLink;
+  links?: FlowActionLink | null;
   /** Settings of the action */
-  data?: UpdateProfileActionDataInput;
+  data?: UpdateProfileActionDataInput | null;
 }
 
 /** An image of the library. */
@@ -21316,14 +21490,14 @@ export interface WhatsappMarketingConsent {
 }
 
 export interface WhatsappSubscribe {
-  marketing?: SubscriptionConsent;
-  transactional?: SubscriptionConsent;
+  marketing?: SubscriptionConsent | null;
+  transactional?: SubscriptionConsent | null;
 }
 
 export interface WhatsappSubscriptions {
-  marketing?: WhatsappMarketingConsent;
-  transactional?: WhatsappTransactionalConsent;
-  conversational?: WhatsappConversationalConsent;
+  marketing?: WhatsappMarketingConsent | null;
+  transactional?: WhatsappTransactionalConsent | null;
+  conversational?: WhatsappConversationalConsent | null;
 }
 
 export interface WhatsappTransactionalConsent {
@@ -21344,9 +21518,9 @@ export interface WhatsappTransactionalConsent {
 }
 
 export interface WhatsappUnsubscribe {
-  marketing?: UnsubscriptionConsent;
-  transactional?: UnsubscriptionConsent;
-  conversational?: UnsubscriptionConsent;
+  marketing?: UnsubscriptionConsent | null;
+  transactional?: UnsubscriptionConsent | null;
+  conversational?: UnsubscriptionConsent | null;
 }
 
 export interface WinnerSelectionSettings {

@@ -72,7 +72,7 @@ export class CampaignsResource {
    *
    * `PATCH /api/campaign-send-jobs/{id}` · limit 10/s, 150/min · scope campaigns:write
    *
-   * @param id Id of a sending.
+   * @param id Id of the campaign.
    * @see https://developers.klaviyo.com/en/reference/cancel_campaign_send
    */
   cancelSend(id: string, body: CampaignsCancelSendBody, options?: RequestOptions): Call<undefined> {
@@ -136,7 +136,7 @@ export class CampaignsResource {
    *
    * `GET /api/campaign-recipient-estimations/{id}` · limit 10/s, 150/min · scope campaigns:read
    *
-   * @param id Id of an estimate of recipients.
+   * @param id Id of the campaign.
    * @see https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
    */
   getRecipientEstimation(
@@ -152,7 +152,7 @@ export class CampaignsResource {
    *
    * `GET /api/campaign-recipient-estimation-jobs/{id}` · limit 10/s, 150/min · scope campaigns:read
    *
-   * @param id Id of a job that estimates recipients.
+   * @param id Id of the campaign.
    * @see https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
    */
   getRecipientEstimationJob(
@@ -168,7 +168,7 @@ export class CampaignsResource {
    *
    * `GET /api/campaign-send-jobs/{id}` · limit 10/s, 150/min · scope campaigns:read
    *
-   * @param id Id of a sending.
+   * @param id Id of the campaign.
    * @see https://developers.klaviyo.com/en/reference/get_campaign_send_job
    */
   getSendJob(

@@ -94,7 +94,7 @@ export class CatalogCategoriesResource {
    *
    * `POST /api/catalog-categories/{id}/relationships/items` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
    */
   addItems(id: string, body: CatalogCategoriesAddItemsBody, options?: RequestOptions): Call<undefined> {
@@ -230,7 +230,7 @@ export class CatalogCategoriesResource {
    *
    * `DELETE /api/catalog-categories/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/delete_catalog_category
    */
   delete(id: string, options?: RequestOptions<never>): Call<undefined> {
@@ -242,7 +242,7 @@ export class CatalogCategoriesResource {
    *
    * `GET /api/catalog-categories/{id}` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_catalog_category
    */
   get(
@@ -368,7 +368,7 @@ export class CatalogCategoriesResource {
    *
    * `GET /api/catalog-categories/{id}/relationships/items` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
    */
   listItemIds(
@@ -384,7 +384,7 @@ export class CatalogCategoriesResource {
    *
    * `GET /api/catalog-categories/{id}/items` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
    */
   listItems(
@@ -402,7 +402,7 @@ export class CatalogCategoriesResource {
    *
    * `DELETE /api/catalog-categories/{id}/relationships/items` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
    */
   removeItems(id: string, body: CatalogCategoriesRemoveItemsBody, options?: RequestOptions): Call<undefined> {
@@ -416,7 +416,7 @@ export class CatalogCategoriesResource {
    *
    * `PATCH /api/catalog-categories/{id}/relationships/items` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
    */
   setItems(id: string, body: CatalogCategoriesSetItemsBody, options?: RequestOptions): Call<undefined> {
@@ -428,7 +428,7 @@ export class CatalogCategoriesResource {
    *
    * `PATCH /api/catalog-categories/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a category.
+   * @param id Id of a category: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/update_catalog_category
    */
   update(

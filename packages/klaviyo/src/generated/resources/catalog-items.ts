@@ -102,7 +102,7 @@ export class CatalogItemsResource {
    *
    * `POST /api/catalog-items/{id}/relationships/categories` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
    */
   addCategories(id: string, body: CatalogItemsAddCategoriesBody, options?: RequestOptions): Call<undefined> {
@@ -236,7 +236,7 @@ export class CatalogItemsResource {
    *
    * `DELETE /api/catalog-items/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/delete_catalog_item
    */
   delete(id: string, options?: RequestOptions<never>): Call<undefined> {
@@ -248,7 +248,7 @@ export class CatalogItemsResource {
    *
    * `GET /api/catalog-items/{id}` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_catalog_item
    */
   get(id: string, query?: CatalogItemsGetQuery, options?: RequestOptions<never>): Call<CatalogItemsGetResponse> {
@@ -370,7 +370,7 @@ export class CatalogItemsResource {
    *
    * `GET /api/catalog-items/{id}/categories` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
    */
   listCategories(
@@ -386,7 +386,7 @@ export class CatalogItemsResource {
    *
    * `GET /api/catalog-items/{id}/relationships/categories` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
    */
   listCategoryIds(
@@ -402,7 +402,7 @@ export class CatalogItemsResource {
    *
    * `GET /api/catalog-items/{id}/relationships/variants` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
    */
   listVariantIds(
@@ -418,7 +418,7 @@ export class CatalogItemsResource {
    *
    * `GET /api/catalog-items/{id}/variants` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
    */
   listVariants(
@@ -436,7 +436,7 @@ export class CatalogItemsResource {
    *
    * `DELETE /api/catalog-items/{id}/relationships/categories` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
    */
   removeCategories(id: string, body: CatalogItemsRemoveCategoriesBody, options?: RequestOptions): Call<undefined> {
@@ -450,7 +450,7 @@ export class CatalogItemsResource {
    *
    * `PATCH /api/catalog-items/{id}/relationships/categories` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
    */
   setCategories(id: string, body: CatalogItemsSetCategoriesBody, options?: RequestOptions): Call<undefined> {
@@ -462,7 +462,7 @@ export class CatalogItemsResource {
    *
    * `PATCH /api/catalog-items/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of an item.
+   * @param id Id of an item: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/update_catalog_item
    */
   update(

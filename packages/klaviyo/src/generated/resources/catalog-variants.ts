@@ -204,7 +204,7 @@ export class CatalogVariantsResource {
    *
    * `DELETE /api/catalog-variants/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a variant.
+   * @param id Id of a variant: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/delete_catalog_variant
    */
   delete(id: string, options?: RequestOptions<never>): Call<undefined> {
@@ -216,7 +216,7 @@ export class CatalogVariantsResource {
    *
    * `GET /api/catalog-variants/{id}` · limit 350/s, 3500/min · scope catalogs:read
    *
-   * @param id Id of a variant.
+   * @param id Id of a variant: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/get_catalog_variant
    */
   get(id: string, query?: CatalogVariantsGetQuery, options?: RequestOptions<never>): Call<CatalogVariantsGetResponse> {
@@ -338,7 +338,7 @@ export class CatalogVariantsResource {
    *
    * `PATCH /api/catalog-variants/{id}` · limit 75/s, 750/min · scope catalogs:write
    *
-   * @param id Id of a variant.
+   * @param id Id of a variant: integration, catalog and your id, joined by `:::`.
    * @see https://developers.klaviyo.com/en/reference/update_catalog_variant
    */
   update(

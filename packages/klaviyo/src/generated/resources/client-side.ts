@@ -163,7 +163,7 @@ export class ClientSideResource {
    *
    * `GET /client/ip-allowlists/{id}` · limit 75/s, 750/min
    *
-   * @param id Id of the addresses.
+   * @param id Id of the allowlist.
    * @see https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
    */
   getIpAllowlist(

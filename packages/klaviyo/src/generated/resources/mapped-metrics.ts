@@ -41,7 +41,7 @@ export class MappedMetricsResource {
    *
    * `GET /api/mapped-metrics/{id}` · limit 3/s, 60/min · scope metrics:read
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/get_mapped_metric
    */
   get(
@@ -64,7 +64,7 @@ export class MappedMetricsResource {
    *
    * `GET /api/mapped-metrics/{id}/custom-metric` · limit 3/s, 60/min · scope metrics:read
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
    */
   getCustomMetric(
@@ -87,7 +87,7 @@ export class MappedMetricsResource {
    *
    * `GET /api/mapped-metrics/{id}/relationships/custom-metric` · limit 3/s, 60/min · scope metrics:read
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
    */
   getCustomMetricId(
@@ -110,7 +110,7 @@ export class MappedMetricsResource {
    *
    * `GET /api/mapped-metrics/{id}/metric` · limit 3/s, 60/min · scope metrics:read
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
    */
   getMetric(
@@ -133,7 +133,7 @@ export class MappedMetricsResource {
    *
    * `GET /api/mapped-metrics/{id}/relationships/metric` · limit 3/s, 60/min · scope metrics:read
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
    */
   getMetricId(
@@ -169,7 +169,7 @@ export class MappedMetricsResource {
    *
    * `PATCH /api/mapped-metrics/{id}` · limit 1/s, 15/min, 30/day · scope metrics:write
    *
-   * @param id Id of a mapped metric.
+   * @param id The role.
    * @see https://developers.klaviyo.com/en/reference/update_mapped_metric
    */
   update(

@@ -30,7 +30,7 @@ export class TrackingSettingsResource {
    *
    * `GET /api/tracking-settings/{id}` · limit 10/s, 150/min · scope tracking-settings:read
    *
-   * @param id Id of tracking settings.
+   * @param id Id of the account.
    * @see https://developers.klaviyo.com/en/reference/get_tracking_setting
    */
   get(
@@ -62,7 +62,7 @@ export class TrackingSettingsResource {
    *
    * `PATCH /api/tracking-settings/{id}` · limit 10/s, 150/min · scope tracking-settings:write
    *
-   * @param id Id of tracking settings.
+   * @param id Id of the account.
    * @see https://developers.klaviyo.com/en/reference/update_tracking_setting
    */
   update(

@@ -26,7 +26,7 @@ export class WebhookTopicsResource {
    *
    * `GET /api/webhook-topics/{id}` · limit 1/s, 15/min · scope webhooks:read
    *
-   * @param id Id of a topic.
+   * @param id Name of the topic, such as event:klaviyo.opened_email.
    * @see https://developers.klaviyo.com/en/reference/get_webhook_topic
    */
   get(id: string, query?: WebhookTopicsGetQuery, options?: RequestOptions<never>): Call<WebhookTopicsGetResponse> {
