@@ -100,7 +100,50 @@ describe("a slot", () => {
       return KEY;
     };
     expect(await usedAfter(gives(200), { apiKey }, { signal: controller.signal })).toEqual([0, 0]);
+    const other = new AbortController();
+    const atOnce = () => {
+      other.abort("over");
+      return KEY;
+    };
+    expect(await usedAfter(gives(200), { apiKey: atOnce }, { signal: other.signal })).toEqual([0, 0]);
   });
+});
+
+test("whatever a call comes to, its clock stops with it", async () => {
+  const shut = () => {
+    throw new Error("vault is shut");
+  };
+  const cases: [Answer, object?][] = [
+    [gives(200)],
+    [gives(400)],
+    [gives(302)],
+    [throws("ECONNRESET")],
+    [throws("ECONNREFUSED")],
+    [broken(200)],
+    [gives(200, "<html>")],
+    [gives(200), { apiKey: shut }],
+  ];
+  for (const [answer, options] of cases) {
+    const { core, platform, sent } = setUp(answer, options);
+    await core.call(getThing, "1").safe();
+    expect([sent.length, platform.pendingTimers]).toEqual([options ? 0 : 1, 0]);
+  }
+});
+
+test("an abort is no failure of the connection, whatever its reason looks like", async () => {
+  const controller = new AbortController();
+  const reason = Object.assign(new Error("mine"), { code: "ECONNREFUSED" });
+  const it = setUp(() => {
+    controller.abort(reason);
+    return new Promise(() => undefined);
+  });
+  expect((await it.run(createThing, { signal: controller.signal })).error).toBe(reason);
+  expect(it.stages).toEqual(["leaves", "doubtful"]);
+});
+
+test("a body that never ends is cut by the clock, also where `fetch` does not heed the signal", async () => {
+  const endless = () => new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }));
+  expect((await setUp(endless).run()).error).toMatchObject({ name: "TimeoutError", mayHaveBeenProcessed: true });
 });
 
 describe("a credential that fails", () => {
@@ -135,6 +178,13 @@ describe("what is sent", () => {
     expect([post!.method, post!.redirect, post!.body]).toEqual(["POST", "manual", "{}"]);
     expect(get!.signal).toBeInstanceOf(AbortSignal);
   });
+  test("bears the credential by a name that no header of the caller can stand beside", async () => {
+    const vendor: Vendor = { ...acme, credentials: { key: { kind: "header", header: "X-Api-Key", option: "apiKey" } } };
+    const it = setUp(gives(200), { headers: { "X-API-KEY": "other" } }, vendor);
+    await it.run();
+    const { headers } = it.sent[0]!.init;
+    expect(Object.entries(headers as object).filter(([name]) => /api-key/i.test(name))).toEqual([["x-api-key", KEY]]);
+  });
   test("takes a connection of its own where it must not arrive twice", async () => {
     const it = setUp(gives(200));
     for (const operation of [getThing, deleteThings, createThing, { ...createThing, retry: "safe" } as Operation])
@@ -160,10 +210,8 @@ describe("what is sent", () => {
     ]);
   });
   test("leaves the reply as it is where no key is in its address", async () => {
-    const { response } = await setUp((url) =>
-      Object.freeze(Object.defineProperty(Response.json({}), "url", { value: url })),
-    ).run();
-    expect(response?.url).toBe("https://api.acme.test/things/1");
+    const elsewhere = () => Object.defineProperty(Response.json({}), "url", { value: "https://else.test/" });
+    expect((await setUp(elsewhere).run()).response?.url).toBe("https://else.test/");
   });
 });
 
@@ -216,7 +264,7 @@ describe("a refusal", () => {
   test("of what may be missing is an answer only by 404", async () => {
     expect((await setUp(gives(404, "")).run(thingExists)).data).toBe(false);
     expect((await setUp(gives(410, "")).run(thingExists)).error).toMatchObject({ status: 410 });
-    expect((await setUp(gives(404, "")).run()).error).toMatchObject({ status: 404 });
+    expect((await setUp(gives(404, "")).run()).error).toMatchObject({ name: "NotFoundError", status: 404 });
   });
 });
 
