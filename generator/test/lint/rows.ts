@@ -651,6 +651,12 @@ export const table: readonly Row[] = [
     says: "At the top there is: data, next.",
   },
   {
+    what: "a list that is one page with a parameter that is not there",
+    edits: { [widgets]: [["end: noNext", "end: noNext, single: [limt]"]] },
+    problems: ["paths/widgets.yaml:20:157 paginate"],
+    says: 'Write "limit"',
+  },
+  {
     what: "a total that is not told",
     edits: { [widgets]: [["end: noNext", "end: total"]] },
     problems: ["paths/widgets.yaml:20:140 paginate"],
