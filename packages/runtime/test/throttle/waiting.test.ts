@@ -318,6 +318,47 @@ test("a lost request that can arrive no more holds its slot for the window alone
   expect(next.permit).toBeDefined();
 });
 
+describe("a place among those under way", () => {
+  it("is free at once when a request was lost, and not before it is settled", async () => {
+    const { platform, limiter } = setup();
+    const demands = [oneAtATime("a")];
+    const permit = atOnce(limiter.acquire(demands));
+    const next = waits(limiter.acquire(demands));
+    permit.ended();
+    await platform.settle();
+    expect([next.permit, limiter.snapshot()[0]?.inFlight]).toEqual([undefined, 1]);
+    permit.lost();
+    await platform.settle();
+    expect(next.permit).toBeDefined();
+  });
+
+  it("is free when the body has ended, and not when its head came", async () => {
+    const { platform, limiter } = setup();
+    const demands = [oneAtATime("a")];
+    const permit = atOnce(limiter.acquire(demands));
+    const next = waits(limiter.acquire(demands));
+    permit.responded(undefined, false);
+    await platform.settle();
+    expect(next.permit).toBeUndefined();
+    permit.ended();
+    await platform.settle();
+    expect(next.permit).toBeDefined();
+  });
+
+  it.each([
+    [true, 1_999, 2],
+    [true, 2_000, 1],
+    [false, 60_000, 2],
+  ])("is taken back only where requests may end without a word (%s), after %d ms", async (ownTimers, ms, inFlight) => {
+    const { platform, limiter } = setup({ ownTimers });
+    const demands = [bucket("a", 5, 60_000)];
+    atOnce(limiter.acquire(demands, { holdMs: 2_000 }));
+    await platform.advance(ms);
+    atOnce(limiter.acquire(demands));
+    expect(limiter.snapshot()[0]?.inFlight).toBe(inFlight);
+  });
+});
+
 describe("a bucket of another kind", () => {
   function own(more: Partial<Bucket>) {
     const world = setup({
