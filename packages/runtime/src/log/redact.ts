@@ -41,7 +41,7 @@ export function redactCut(redact: Redact, text: string, length: number, isPart =
 export function safeCause(cause: unknown, redact: Redact, depth = 3): unknown {
   if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause) : undefined;
   const code = (cause as { code?: unknown }).code;
-  const inner = depth > 0 && cause.cause !== undefined ? safeCause(cause.cause, redact, depth - 1) : undefined;
+  const inner = depth > 0 ? safeCause(cause.cause, redact, depth - 1) : undefined;
   const copy = new Error(redact(cause.message), inner === undefined ? undefined : { cause: inner });
   copy.name = cause.name;
   if (cause.stack) copy.stack = redact(cause.stack);

@@ -195,7 +195,7 @@ describe("the log", () => {
     // The hooks get the error itself, as the caller does: without the secret.
     expect(inspect(events, { depth: 20 })).toContain(PERSON);
     expect(inspect(events, { depth: 20 })).not.toContain(SECRET);
-    expect(lines.at(-1)?.[2].error).toEqual({
+    expect(lines.at(-1)?.[2].error).toStrictEqual({
       name: "NotFoundError",
       status: 404,
       code: "gone",

@@ -30,6 +30,12 @@ describe("the code of a redirect", () => {
   ])("that was not given: %j is told as %j", (error, code) => {
     expect(() => readCallback({ error, state }, state)).toThrow(expect.objectContaining({ name: "OAuthError", code }));
   });
+  test("that is not there is told", () => {
+    for (const none of [{}, { code: "" }])
+      expect(() => readCallback({ ...none, state }, state)).toThrow(
+        expect.objectContaining({ name: "OAuthError", code: undefined }),
+      );
+  });
   test("without a state that fits is not read, whatever else it holds", () => {
     for (const other of [
       {},

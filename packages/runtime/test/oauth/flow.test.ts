@@ -153,8 +153,14 @@ describe("the page that asks", () => {
     else expect(await caught(asked)).toBeInstanceOf(ConfigurationError);
   });
   test("keeps what the address already has", async () => {
-    const { url } = await make({ authorizeUrl: "https://acme.example/a?tenant=1" }).auth.authorizeUrl({ state });
-    expect(url).toBe(`https://acme.example/a?tenant=1&response_type=code&client_id=client-1&state=${state}`);
+    const options = { authorizeUrl: "https://acme.example/a?tenant=1", redirectUri: "https://me.example/" };
+    expect(Object.fromEntries(new URL((await make(options).auth.authorizeUrl({ state })).url).searchParams)).toEqual({
+      tenant: "1",
+      response_type: "code",
+      client_id: "client-1",
+      redirect_uri: "https://me.example/",
+      state,
+    });
   });
 
   const scopes = ["one", "two", "three", "four"];
@@ -230,6 +236,14 @@ describe("the exchange", () => {
     tokens.accessToken = "changed";
     expect(await auth.token()).toBe("a1");
   });
+  test("without what was kept of the first step sends nothing", async () => {
+    const { auth, sent } = make();
+    for (const kept of [undefined, null, {}])
+      expect(await caught(auth.exchange({ code: "c", state }, kept as never))).toMatchObject({
+        name: "StateMismatchError",
+      });
+    expect(sent).toEqual([]);
+  });
   test("of a redirect that throws when it is read says so, and sends nothing", async () => {
     const { auth, sent } = make();
     const error = await caught(auth.exchange(throwing("a trap") as never, { state }));
@@ -291,6 +305,11 @@ describe("the revocation", () => {
     const { auth, sent } = make({ tokens: { accessToken: "a0" } }, { revokeUrl });
     await auth.revoke();
     expect(sent[0]?.form).toEqual({ token: "a0", token_type_hint: "access_token" });
+  });
+  test("without an address forgets the tokens, and sends nothing", async () => {
+    const { auth, sent, stored } = make({ tokens });
+    await auth.revoke();
+    expect([sent, await stored()]).toEqual([[], undefined]);
   });
   test("of nothing sends nothing", async () => {
     const { auth, sent } = make({ revokeUrl });

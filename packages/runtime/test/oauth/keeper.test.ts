@@ -168,6 +168,11 @@ describe("the time of a token", () => {
     world.answer = () => ok(pair(2, world.time.wall() + HOUR));
     expect(await at(Math.max(dead, 0))).toBe(due > 0 ? "a2 3" : "a2 1");
   });
+  test("that is empty is fetched with the refresh token at once", async () => {
+    const world = await setup({ stored: { accessToken: "", refreshToken: "r1" } });
+    expect(await world.token()).toBe("a2");
+    expect(world.asked).toEqual([["r1", 0]]);
+  });
   test("without an end is left alone", async () => {
     const world = await setup({ stored: lasting(1) });
     for (let day = 0; day < 3; day++) {
@@ -411,7 +416,11 @@ describe("a refresh that was given up", () => {
     const world = await setup({ stored: ended(1) });
     world.before = (step) => (step === "set" ? refuse() : undefined);
     expect(await world.token()).toBe("a2");
-    world.answer = () => (world.asked.length === 2 ? never : ok(lasting(3)));
+    let goOn = (): void => undefined;
+    const late = new Promise<Answer>((resolve) => {
+      goOn = () => resolve(refused("too_late"));
+    });
+    world.answer = () => (world.asked.length === 2 ? late : ok(lasting(3)));
     const first = world.keeper.refresh("a2");
     await world.time.pass(10 * SECOND);
     expect(await world.refresh("a2")).toBe(true);
@@ -419,6 +428,13 @@ describe("a refresh that was given up", () => {
     expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1", "r2", "r2"]);
     expect([world.count("lease"), world.count("release")]).toEqual([1, 0]);
     expect(await world.memory.lease(KEY, SECOND)).toBeUndefined();
+    // The old one wakes and ends; the lease stays with the new one until the store has the pair.
+    goOn();
+    await world.time.settle();
+    expect(world.count("release")).toBe(0);
+    world.before = () => undefined;
+    await world.time.until(world.keeper.read());
+    expect([world.count("release"), (await world.stored())?.refreshToken]).toEqual([1, "r3"]);
   });
   test("is not one whose client secret takes its time", async () => {
     const world = await setup({ stored: ended(1) });
