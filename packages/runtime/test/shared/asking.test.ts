@@ -569,6 +569,21 @@ describe("an answer that comes after it was given up", () => {
     expect(pool.readyAt(1, world.now())).toBeLessThan(Number.POSITIVE_INFINITY);
   });
 
+  test("shuts the gate when it is a refusal, and those who come then are let in when it opens", async () => {
+    const { world, asking, asked, poolOf } = setup();
+    const [a, b] = ["a", "b"].map((id) => poolOf(1, demandOf(100, 1_000), other(id)));
+    asking.ask(a!);
+    await asked[0]!.fail();
+    a!.queued = 0;
+    await world.advance(100);
+    await asked[0]!.late(0, { waitMs: 300, heldUpBy: 0 });
+    asking.ask(b!);
+    await world.advance(309);
+    expect(asked).toHaveLength(1);
+    await world.advance(1);
+    expect(asked.slice(1)).toMatchObject([{ pool: "main+b", at: 410 }]);
+  });
+
   test("is given back when it is too late", async () => {
     const { pool, back } = await late(1_501);
     expect([pool.inHand, back]).toEqual([0, [3]]);
