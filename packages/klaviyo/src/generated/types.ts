@@ -1713,6 +1713,7 @@ export interface CatalogCategoryBulkCreate {
 
 export interface CatalogCategoryBulkCreateAttributes {
   categories: {
+    /** At most 100 */
     data: CatalogCategoryCreateData[];
   };
 }
@@ -1792,6 +1793,7 @@ export interface CatalogCategoryBulkUpdate {
 
 export interface CatalogCategoryBulkUpdateAttributes {
   categories: {
+    /** At most 100 */
     data: CatalogCategoryUpdateData[];
   };
 }
@@ -1953,6 +1955,7 @@ export interface CatalogItemBulkCreate {
 
 export interface CatalogItemBulkCreateAttributes {
   items: {
+    /** At most 100 */
     data: CatalogItemCreateData[];
   };
 }
@@ -2032,6 +2035,7 @@ export interface CatalogItemBulkUpdate {
 
 export interface CatalogItemBulkUpdateAttributes {
   items: {
+    /** At most 100 */
     data: CatalogItemUpdateData[];
   };
 }
@@ -2588,6 +2592,7 @@ export interface CatalogVariantBulkCreate {
 
 export interface CatalogVariantBulkCreateAttributes {
   variants: {
+    /** At most 100 */
     data: CatalogVariantCreateData[];
   };
 }
@@ -2667,6 +2672,7 @@ export interface CatalogVariantBulkUpdate {
 
 export interface CatalogVariantBulkUpdateAttributes {
   variants: {
+    /** At most 100 */
     data: CatalogVariantUpdateData[];
   };
 }
@@ -3684,6 +3690,7 @@ export interface CouponCodeBulkCreate {
 
 export interface CouponCodeBulkCreateAttributes {
   "coupon-codes": {
+    /** At most 1,000 */
     data: CouponCodeCreateData[];
   };
 }
@@ -4530,6 +4537,7 @@ export interface DataSourceRecordBulkCreate {
 export interface DataSourceRecordBulkCreateAttributes {
   /** Up to 500 */
   "data-source-records"?: {
+    /** At most 500 */
     data: DataSourceRecord[];
   } | null;
 }
@@ -12503,6 +12511,7 @@ export interface ProfileBulkImport {
 
 export interface ProfileBulkImportAttributes {
   profiles: {
+    /** At most 10,000 */
     data: ProfileUpsertData[];
   };
 }
@@ -12604,6 +12613,7 @@ export interface ProfileBulkSuppress {
 
 export interface ProfileBulkSuppressAttributes {
   profiles?: {
+    /** At most 100 */
     data: ProfileSuppressionEntry[];
   } | null;
 }
@@ -12637,6 +12647,7 @@ export interface ProfileBulkUnsuppress {
 
 export interface ProfileBulkUnsuppressAttributes {
   profiles?: {
+    /** At most 100 */
     data: ProfileSuppressionEntry[];
   } | null;
 }
@@ -16681,6 +16692,7 @@ export interface SubscribeAttributes {
   /** Shown as the source of the consent */
   custom_source?: string | null;
   profiles: {
+    /** At most 1,000 */
     data: ProfileSubscribeData[];
   };
   /** True for consent that was given in the past; give consented_at with it */
@@ -20934,6 +20946,7 @@ export interface UnknownService {
 
 export interface UnsubscribeAttributes {
   profiles: {
+    /** At most 100 */
     data: ProfileUnsubscribeData[];
   };
 }

@@ -220,6 +220,8 @@ export class CatalogItemsResource {
   /**
    * Creates an item of the catalog.
    *
+   * Its id is made of the integration, the catalog and your id: `$custom:::$default:::MUG-1`.
+   *
    * `POST /api/catalog-items` · limit 75/s, 750/min · scope catalogs:write
    *
    * @see https://developers.klaviyo.com/en/reference/create_catalog_item

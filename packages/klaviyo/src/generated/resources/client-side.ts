@@ -177,6 +177,8 @@ export class ClientSideResource {
   /**
    * Lists geofences for an app.
    *
+   * Filters go into a header here. For apps, with the public company id; not for servers.
+   *
    * `GET /client/geofences` · limit 3/s, 60/min
    *
    * @see https://developers.klaviyo.com/en/reference/get_client_geofences

@@ -94,6 +94,8 @@ export class EventsResource {
   /**
    * Returns an event.
    *
+   * 10 calls a second; events.list may be called 350 times.
+   *
    * `GET /api/events/{id}` · limit 10/s, 150/min · scope events:read
    *
    * @param id Id of an event.
@@ -165,6 +167,8 @@ export class EventsResource {
 
   /**
    * Lists events.
+   *
+   * Pages hold 200 events by default, and 1000 at most.
    *
    * `GET /api/events` · limit 350/s, 3500/min · scope events:read
    *

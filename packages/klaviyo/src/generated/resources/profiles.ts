@@ -172,7 +172,7 @@ export class ProfilesResource {
   /**
    * Starts subscribing profiles to marketing.
    *
-   * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
+   * Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Without a list and without `historical_import`, an unknown e-mail address was seen to make no profile. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
    *
    * `POST /api/profile-subscription-bulk-create-jobs` · limit 75/s, 750/min · scope lists:write, profiles:write, subscriptions:write
    *
@@ -185,7 +185,7 @@ export class ProfilesResource {
   /**
    * Sends any number of items through `profiles.bulkSubscribe`, up to 1,000 items a request.
    *
-   * Of each request: Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
+   * Of each request: Records consent, lifts suppressions and, by the list's setting, mails for confirmation. Without a list and without `historical_import`, an unknown e-mail address was seen to make no profile. Up to 1000 profiles. Klaviyo reports no refusals of single profiles.
    *
    * Starts when it is iterated, and yields one result an item, in their order: `sent` with the reply, `refused` with the reason,
    * `unknown` or `unsent` with what failed. A refused item does not end it.

@@ -77,6 +77,8 @@ export class TagGroupsResource {
   /**
    * Lists tag groups.
    *
+   * Pages hold at most 25.
+   *
    * `GET /api/tag-groups` · limit 3/s, 60/min · scope tags:read
    *
    * @see https://developers.klaviyo.com/en/reference/get_tag_groups

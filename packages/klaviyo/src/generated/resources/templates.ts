@@ -95,6 +95,8 @@ export class TemplatesResource {
   /**
    * Lists templates.
    *
+   * Pages hold at most 10. The definition comes with additional-fields[template] only.
+   *
    * `GET /api/templates` · limit 75/s, 750/min · scope templates:read
    *
    * @see https://developers.klaviyo.com/en/reference/get_templates

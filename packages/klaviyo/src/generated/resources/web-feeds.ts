@@ -66,6 +66,8 @@ export class WebFeedsResource {
   /**
    * Lists web feeds.
    *
+   * Pages hold 5 by default, and 20 at most.
+   *
    * `GET /api/web-feeds` · limit 1/s, 15/min · scope web-feeds:read
    *
    * @see https://developers.klaviyo.com/en/reference/get_web_feeds

@@ -22,7 +22,7 @@ export class WebhookTopicsResource {
   /**
    * Returns a kind of event that webhooks can be told of.
    *
-   * OAuth only.
+   * Needs OAuth: a private key answers 403.
    *
    * `GET /api/webhook-topics/{id}` · limit 1/s, 15/min · scope webhooks:read
    *

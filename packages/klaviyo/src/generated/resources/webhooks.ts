@@ -82,7 +82,7 @@ export class WebhooksResource {
   /**
    * Updates a webhook.
    *
-   * Needs OAuth: a private key answers 403.
+   * Needs OAuth: a private key answers 403. What is left out stays.
    *
    * `PATCH /api/webhooks/{id}` · limit 1/s, 15/min · scope webhooks:write
    *
