@@ -24,6 +24,7 @@ function refusalOf(options: object): string {
 }
 
 const limiter = createLimiter();
+const signalMethods = { addEventListener: () => 1, removeEventListener: () => 1, throwIfAborted: () => 1 };
 class LevelsOfAClass {
   warn(): void {}
 }
@@ -177,6 +178,9 @@ describe("options of a call", () => {
     [[], "takes its options as an object"],
     [{ signal: {} }, "the option `signal` must be an AbortSignal"],
     [{ signal: null }, "the option `signal` must be an AbortSignal"],
+    [{ signal: { aborted: false } }, "the option `signal` must be an AbortSignal"],
+    [{ signal: { ...signalMethods, aborted: "no" } }, "the option `signal` must be an AbortSignal"],
+    [{ signal: { ...signalMethods, aborted: false, throwIfAborted: 1 } }, "the option `signal` must be an AbortSignal"],
     [{ priority: "high" }, "the option `priority` must be a finite number"],
     [{ priority: Number.NaN }, "the option `priority` must be a finite number"],
     [{ fairnessKey: "" }, "the option `fairnessKey` must be text that is not empty"],
@@ -239,8 +243,9 @@ describe("client.request()", () => {
 
   test("takes what it is for", async () => {
     const { fetch, sent } = stubFetch({ body: {} });
+    await core({ fetch }).request("POST", "/a", { security: [["key"]] });
     const options = { security: [[]], limits: ["standard"], retryClass: "safe", body: {} } as const;
     await core({ fetch }).request("POST", "/a", options);
-    expect(sent).toHaveLength(1);
+    expect(sent.map(({ headers }) => headers.has("authorization"))).toEqual([true, false]);
   });
 });

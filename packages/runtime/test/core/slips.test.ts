@@ -26,12 +26,17 @@ test("members of an option and options of a call are looked at too", async () =>
   });
 });
 
-test.each(["tracing", "app", "hostess", "fetcher2", "log", "msTimeout"])(
+test.each(["tracing", "app", "hostess", "fetcher2", "log", "msTimeout", "hoaxs", "hkoos", "skooh"])(
   "`%s`, which looks like none of ours, passes",
   (name) => {
     make({ [name]: 1 });
   },
 );
+
+test("a short name is no slip of another short one", () => {
+  make({ throttle: { pla: 1, planet: 3 } });
+  expect(() => make({ throttle: { plam: 1 } })).toThrow("Did you mean `throttle.plan`?");
+});
 
 test("an option that is there and undefined is one that is not there", () => {
   make({ throtle: undefined, retry: undefined, timeoutMs: undefined });

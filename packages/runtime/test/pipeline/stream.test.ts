@@ -214,6 +214,16 @@ describe("bytes", () => {
     expect(seen.pulled).toBe(3);
   });
 
+  test("may be asked for later than an attempt may take, and are let go when nobody does", async () => {
+    const after = async (ms: number) => {
+      const { file: reply, platform } = await file(["a"], {}, { timeoutMs: 1_000 });
+      await platform.advance(ms);
+      return reply.text();
+    };
+    expect(await after(29_999)).toBe("a");
+    expect(await failure(after(30_000))).toMatchObject({ name: "TimeoutError" });
+  });
+
   test("are read once, in whichever way", async () => {
     const ways = [
       (reply: BinaryReply) => reply.text(),
