@@ -8,5 +8,5 @@ export function meets(condition: ReplyCondition, status: number, body: unknown):
   const value = readPointer(body, condition.pointer);
   if (value === undefined) return false;
   if (condition.equals !== undefined && value !== condition.equals) return false;
-  return condition.notEquals === undefined || value !== condition.notEquals;
+  return value !== condition.notEquals;
 }

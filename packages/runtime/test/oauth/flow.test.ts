@@ -119,9 +119,12 @@ describe("the options", () => {
   test("have no default for the fetch of somebody: the global one is looked up at each request", async () => {
     const { auth } = make({ fetch: undefined as never });
     const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async () => good());
-    expect((await auth.exchange({ code: "c", state }, { state })).accessToken).toBe("a1");
-    expect(fetch).toHaveBeenCalledOnce();
-    fetch.mockRestore();
+    try {
+      expect((await auth.exchange({ code: "c", state }, { state })).accessToken).toBe("a1");
+      expect(fetch).toHaveBeenCalledOnce();
+    } finally {
+      fetch.mockRestore();
+    }
   });
 });
 
