@@ -209,7 +209,6 @@ export function createLimiter(platform: Platform = systemPlatform, given: Limite
   function takeBack(now: number): void {
     for (const permit of watched) {
       if (now < permit.overAt) continue;
-      watched.delete(permit);
       permit.lost(0);
       permit.ended();
     }

@@ -443,6 +443,7 @@ describe("what makes no sense", () => {
     { maxQueue: -1 },
     { maxWaitMs: Number.NaN },
     { maxWaitMs: -1 },
+    { maxWaitMs: "5" as unknown as number },
     { maxPauseMs: Number.NaN },
     { priority: Number.NaN },
     { priority: Number.POSITIVE_INFINITY },

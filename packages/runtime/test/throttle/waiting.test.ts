@@ -60,6 +60,21 @@ describe("turns", () => {
     }
   });
 
+  it("are not had again by a call that comes within the millisecond of the last one", async () => {
+    const { platform, limiter, served, call } = setup();
+    const demands = [oneAtATime("a")];
+    const hold = atOnce(limiter.acquire(demands));
+    const first = waits(limiter.acquire(demands, { fairnessKey: "x" }));
+    call("x2", demands, { fairnessKey: "x" });
+    call("y1", demands, { fairnessKey: "y" });
+    hold.unsent();
+    await platform.settle();
+    call("x3", demands, { fairnessKey: "x" });
+    first.permit?.responded();
+    await platform.settle();
+    expect(served).toEqual(["y1", "x2", "x3"]);
+  });
+
   it("are those of a tenant, though its calls for one resource are over and others are new", async () => {
     const { platform, served, call } = setup();
     const shared = bucket("shared", 1, 1_000);
@@ -202,6 +217,27 @@ describe("slots that are kept for a call", () => {
     expect(await foretold([slow])).toBe(1_000);
     await platform.advance(1_000);
     expect([claimant.permit, small.permit]).toEqual([expect.anything(), undefined]);
+  });
+
+  it("are free when it leaves, and those behind it are counted", async () => {
+    const world = setup({ ageMs: 1_000 });
+    const { platform, limiter, foretold } = world;
+    const [fast, slow] = [bucket("fast", 2, 2_000), bucket("slow", 1, 1_000)];
+    const busy = [1, 2].map(() => atOnce(limiter.acquire([fast])));
+    const [head, second, third] = [0, 1, 2].map(() => new AbortController());
+    for (const { signal } of [head!, second!, third!])
+      void Promise.resolve(limiter.acquire([{ ...fast, cost: 2 }, slow], { signal })).catch(() => undefined);
+    await platform.advance(1_500);
+    atOnce(limiter.acquire([slow])).responded();
+    for (const permit of busy) permit.unsent();
+    second!.abort();
+    head!.abort();
+    await platform.settle();
+    expect(await foretold([slow])).toBe(2_000);
+    third!.abort();
+    await platform.settle();
+    expect(await foretold([slow])).toBe(1_000);
+    atOnce(limiter.acquire([fast]));
   });
 
   it("are those of the one that goes to the head of its line, before the claims of others", async () => {
