@@ -68,12 +68,12 @@ import type {
   DataKeyDelete,
   EventTextDelete,
   Filter,
+  HelpdeskArticle,
   HelpdeskArticleAlternateListReply,
   HelpdeskArticleAlternateReply,
   HelpdeskArticleAlternateSave,
   HelpdeskArticleCreate,
   HelpdeskArticleCreatedReply,
-  HelpdeskArticleInput,
   HelpdeskArticleListReply,
   HelpdeskArticlePageReply,
   HelpdeskArticlePlaceReply,
@@ -1993,7 +1993,7 @@ export interface paths {
           article_id: string;
         };
       };
-      requestBody: { content: { "application/json": HelpdeskArticleInput } };
+      requestBody: { content: { "application/json": HelpdeskArticle } };
       responses: { 200: { content: { "application/json": Acknowledgement } } };
     };
     patch: {
@@ -2006,7 +2006,7 @@ export interface paths {
           article_id: string;
         };
       };
-      requestBody: { content: { "application/json": HelpdeskArticleInput } };
+      requestBody: { content: { "application/json": HelpdeskArticle } };
       responses: { 200: { content: { "application/json": Acknowledgement } } };
     };
     delete: {

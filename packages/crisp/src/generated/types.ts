@@ -2168,6 +2168,7 @@ export interface HelpdeskArticle {
   description?: string | null;
   /** Markdown */
   content?: string;
+  /** Changed by publish and unpublish */
   status?: "published" | "draft" | (string & {});
   visibility?: "visible" | "hidden" | (string & {});
   visits?: number;
@@ -2220,29 +2221,6 @@ export interface HelpdeskArticleCreatedReply {
   error: boolean;
   reason: string;
   data: HelpdeskArticleCreated;
-}
-
-/** An article in one locale. The same members are read and written. */
-export interface HelpdeskArticleInput {
-  /** Format: uuid. */
-  article_id?: string;
-  title?: string;
-  description?: string | null;
-  /** Markdown */
-  content?: string;
-  status?: "published" | "draft";
-  visibility?: "visible" | "hidden";
-  visits?: number;
-  featured?: boolean;
-  order?: number;
-  /** Format: uri. */
-  url?: string;
-  /** Unix milliseconds */
-  created_at?: number;
-  /** Unix milliseconds */
-  updated_at?: number;
-  /** Unix milliseconds */
-  published_at?: number;
 }
 
 export interface HelpdeskArticleListReply {
@@ -2450,7 +2428,7 @@ export interface HelpdeskArticlesSaveAlternatePath {
 export type HelpdeskArticlesSaveAlternateResponse = Acknowledgement;
 
 /** Body of `helpdeskArticles.save`. */
-export type HelpdeskArticlesSaveBody = HelpdeskArticleInput;
+export type HelpdeskArticlesSaveBody = HelpdeskArticle;
 
 /** Ids of `helpdeskArticles.save`. */
 export interface HelpdeskArticlesSavePath {
@@ -2475,7 +2453,7 @@ export interface HelpdeskArticlesUnpublishPath {
 export type HelpdeskArticlesUnpublishResponse = Acknowledgement;
 
 /** Body of `helpdeskArticles.update`. */
-export type HelpdeskArticlesUpdateBody = HelpdeskArticleInput;
+export type HelpdeskArticlesUpdateBody = HelpdeskArticle;
 
 /** Body of `helpdeskArticles.updateCategory`. */
 export type HelpdeskArticlesUpdateCategoryBody = HelpdeskArticlePlaceUpdate;
@@ -3202,7 +3180,7 @@ export interface Inbox {
   order?: number;
   /** Ids of those who see it */
   operators?: string[];
-  /** How the conditions combine */
+  /** How the conditions combine, such as and */
   operator?: string;
   conditions?: InboxCondition[];
   /** Unix milliseconds */
@@ -3218,17 +3196,6 @@ export interface InboxCondition {
   /** Field that is compared, such as segments */
   criterion?: string;
   operator?: "eq" | "neq" | "gte" | "lte" | "gt" | "lt" | (string & {});
-  /** Values to compare with */
-  query?: string[];
-}
-
-/** Which conversations come into the inbox. */
-export interface InboxConditionInput {
-  /** What is looked at */
-  model?: "session";
-  /** Field that is compared, such as segments */
-  criterion?: string;
-  operator?: "eq" | "neq" | "gte" | "lte" | "gt" | "lt";
   /** Values to compare with */
   query?: string[];
 }
@@ -3275,9 +3242,9 @@ export interface InboxWrite {
   order?: number;
   /** Ids of those who see it */
   operators?: string[];
-  /** How the conditions combine */
-  operator?: "and" | "or";
-  conditions?: InboxConditionInput[];
+  /** How the conditions combine, such as and */
+  operator?: string;
+  conditions?: InboxCondition[];
   /** Unix milliseconds */
   created_at?: number;
   /** Unix milliseconds */
