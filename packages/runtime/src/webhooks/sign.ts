@@ -47,16 +47,17 @@ async function sign(
     headers[name] = tokensOf(scheme, secret)[0] ?? secret;
     return headers;
   }
-  if (scheme.timestamp?.header) headers[scheme.timestamp.header] ??= timeText(scheme, options.timestamp ?? Date.now());
+  const { timestamp } = scheme;
+  if (timestamp?.header) headers[timestamp.header] ??= timeText(timestamp, options.timestamp ?? Date.now());
   const signed = await signedBytes(scheme, headers, instead ?? bytes);
   headers[name] = await signatureOf(scheme, signed, secret);
   return headers;
 }
 
-function timeText({ timestamp }: WebhookScheme, ms: number): string {
+function timeText({ pointer, unit }: NonNullable<WebhookScheme["timestamp"]>, ms: number): string {
   const date = new Date(ms);
   // With a pointer the unit speaks of the body, and the header is only a text that is signed.
-  switch (timestamp?.pointer === undefined ? timestamp?.unit : "http-date") {
+  switch (pointer === undefined ? unit : "http-date") {
     case "s":
       return String(Math.floor(ms / 1000));
     case "iso":

@@ -258,6 +258,35 @@ describe("a refusal by a limit", () => {
   });
 });
 
+test("no time is spent on a slot that would come too late", async () => {
+  const narrow: Vendor = { ...acme, buckets: { standard: { windows: [{ limit: 1, windowMs: 10_000 }], mode: "window" } } };
+  const { core, platform } = setUp([gives(500)], { deadlineMs: 5_000, retry: { baseDelayMs: 1 } }, narrow);
+  const call = core.call(getThing, "1").safe();
+  await platform.advance(10);
+  expect(core.snapshot()).toMatchObject([{ queued: 0 }]);
+  expect((await call).error).toMatchObject({ name: "ServerError" });
+});
+
+test("the wait for the first slot is none of the time that retries may take", async () => {
+  const narrow: Vendor = { ...acme, buckets: { standard: { windows: [{ limit: 1, windowMs: 1_000 }], mode: "window" } } };
+  const { core, run } = setUp([ok, gives(500), ok], { deadlineMs: 1_500, retry: { baseDelayMs: 1 } }, narrow);
+  void core.call(getThing, "0");
+  expect(await run()).toMatchObject({ at: [0, 1_000, 2_000], data: { ok: true } });
+});
+
+test("an abort during a later attempt is told before what went wrong with an earlier one", async () => {
+  const { core, platform, sent } = setUp([gives(500), silent]);
+  const controller = new AbortController();
+  const call = core.call(getThing, "1", undefined, { signal: controller.signal }).then(
+    () => "sent",
+    (error: unknown) => error,
+  );
+  await platform.advance(200);
+  expect(sent).toHaveLength(2);
+  controller.abort("mine");
+  expect(await call).toBe("mine");
+});
+
 describe("a redirect", () => {
   const hop = (n: number) => to(`/things/${n}`);
 

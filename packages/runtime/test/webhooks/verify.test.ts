@@ -428,6 +428,58 @@ describe("signTestWebhook", () => {
       JSON.parse(body),
     );
   });
+  test.each<[WebhookScheme["timestamp"], string]>([
+    [{ unit: "s" }, "1767225600"],
+    [{ unit: "ms" }, "1767225600456"],
+    [{}, "1767225600456"],
+    [{ unit: "iso" }, "2026-01-01T00:00:00.456Z"],
+    [{ unit: "http-date" }, "Thu, 01 Jan 2026 00:00:00 GMT"],
+    [{ unit: "ms", pointer: "/at" }, "Thu, 01 Jan 2026 00:00:00 GMT"],
+  ])("writes the time of %j as %s", async (form, text) => {
+    const scheme: WebhookScheme = { ...v.bracketHex, timestamp: { header: "T", ...form } };
+    const timestamp = 1_767_225_600_456;
+    expect((await signTestWebhook(scheme, "{}", "s", { timestamp })).T).toBe(text);
+    expect((await signTestWebhook(scheme, "{}", "s", { timestamp, headers: { T: "given" } })).T).toBe("given");
+  });
+  test("takes the time of now where none is given", async () => {
+    const from = Date.now();
+    const { T } = await signTestWebhook({ ...v.bracketHex, timestamp: { header: "T", unit: "ms" } }, "{}", "s");
+    expect(Number(T)).toBeGreaterThanOrEqual(from);
+    expect(Number(T)).toBeLessThanOrEqual(Date.now());
+  });
+  test("writes the token in its first form, beside the headers that are given", async () => {
+    const headers = { "x-a": "b" };
+    expect(await signTestWebhook(v.tokenWord, "{}", "s", { headers })).toEqual({ "x-a": "b", Authorization: "OAuth2 s" });
+    expect(await signTestWebhook(v.tokenForms, "{}", "s")).toEqual({ Authorization: "Basic s" });
+    expect(await signTestWebhook({ kind: "static", header: "T" }, "{}", "s")).toEqual({ T: "s" });
+    expect(await signTestWebhook({ kind: "static", header: "T", tokens: [] }, "{}", "s")).toEqual({ T: "s" });
+  });
+  test("needs no header for a key in the URL", async () => {
+    expect(await signTestWebhook(v.urlKey, "{}", "s")).toEqual({});
+    expect(await signTestWebhook(v.urlKey, "{}", "s", { headers: { "x-a": "b" } })).toEqual({ "x-a": "b" });
+  });
+  test("fills in the headers that repeat a field", async () => {
+    const body = '{"meta":{"timestamp":"2026-01-01T00:00:00Z","acme_webhook_id":"W7"}}';
+    const [{ header }] = v.bodyFirstHex.equal as [{ header: string }];
+    expect((await signTestWebhook(v.bodyFirstHex, body, "s"))[header]).toBe("W7");
+    expect((await signTestWebhook(v.bodyFirstHex, body, "s", { headers: { [header]: "own" } }))[header]).toBe("own");
+  });
+  test("says what is wrong", async () => {
+    const cause = new Error("mine");
+    const headers = Object.defineProperty({}, "x", {
+      enumerable: true,
+      get() {
+        throw cause;
+      },
+    });
+    const refusal = (message: string) => ({ name: "ConfigurationError", message });
+    await expect(signTestWebhook(undefined as never, "{}", "s")).rejects.toMatchObject(refusal("Webhook: there is no such scheme."));
+    await expect(signTestWebhook({ kind: "hmac" }, "{}", "s")).rejects.toMatchObject(refusal("Webhook: this scheme names no header."));
+    await expect(signTestWebhook(v.bodySha1, "{}", "s", { headers })).rejects.toMatchObject({
+      ...refusal("Webhook: it cannot be signed."),
+      cause,
+    });
+  });
   test("a DELETE", async () => {
     const signed = await signTestWebhook(v.colonBase64, "", "s", { method: "DELETE" });
     expect(await using(v.colonBase64)("", signed, "s", { method: "delete" })).toBeUndefined();
@@ -444,5 +496,13 @@ describe("challenge", () => {
     expect(challengeResponse(v.colonBase64, new Headers({ "X-Challenge": "abc" }))?.body).toBe("abc");
     expect(challengeResponse(v.colonBase64, {})).toBeUndefined();
     expect(challengeResponse(v.bodySha1, { "x-challenge": "abc" })).toBeUndefined();
+    expect(challengeResponse(v.colonBase64, { "x-challenge": "" })).toBeUndefined();
+    const cause = new Error("mine");
+    const get = () => {
+      throw cause;
+    };
+    expect(() => challengeResponse(v.colonBase64, { get })).toThrow(
+      expect.objectContaining({ name: "WebhookVerificationError", cause }),
+    );
   });
 });
