@@ -259,7 +259,10 @@ describe("a refusal by a limit", () => {
 });
 
 test("no time is spent on a slot that would come too late", async () => {
-  const narrow: Vendor = { ...acme, buckets: { standard: { windows: [{ limit: 1, windowMs: 10_000 }], mode: "window" } } };
+  const narrow: Vendor = {
+    ...acme,
+    buckets: { standard: { windows: [{ limit: 1, windowMs: 10_000 }], mode: "window" } },
+  };
   const { core, platform } = setUp([gives(500)], { deadlineMs: 5_000, retry: { baseDelayMs: 1 } }, narrow);
   const call = core.call(getThing, "1").safe();
   await platform.advance(10);
@@ -268,7 +271,10 @@ test("no time is spent on a slot that would come too late", async () => {
 });
 
 test("the wait for the first slot is none of the time that retries may take", async () => {
-  const narrow: Vendor = { ...acme, buckets: { standard: { windows: [{ limit: 1, windowMs: 1_000 }], mode: "window" } } };
+  const narrow: Vendor = {
+    ...acme,
+    buckets: { standard: { windows: [{ limit: 1, windowMs: 1_000 }], mode: "window" } },
+  };
   const { core, run } = setUp([ok, gives(500), ok], { deadlineMs: 1_500, retry: { baseDelayMs: 1 } }, narrow);
   void core.call(getThing, "0");
   expect(await run()).toMatchObject({ at: [0, 1_000, 2_000], data: { ok: true } });

@@ -449,7 +449,10 @@ describe("signTestWebhook", () => {
   });
   test("writes the token in its first form, beside the headers that are given", async () => {
     const headers = { "x-a": "b" };
-    expect(await signTestWebhook(v.tokenWord, "{}", "s", { headers })).toEqual({ "x-a": "b", Authorization: "OAuth2 s" });
+    expect(await signTestWebhook(v.tokenWord, "{}", "s", { headers })).toEqual({
+      "x-a": "b",
+      Authorization: "OAuth2 s",
+    });
     expect(await signTestWebhook(v.tokenForms, "{}", "s")).toEqual({ Authorization: "Basic s" });
     expect(await signTestWebhook({ kind: "static", header: "T" }, "{}", "s")).toEqual({ T: "s" });
     expect(await signTestWebhook({ kind: "static", header: "T", tokens: [] }, "{}", "s")).toEqual({ T: "s" });
@@ -473,8 +476,12 @@ describe("signTestWebhook", () => {
       },
     });
     const refusal = (message: string) => ({ name: "ConfigurationError", message });
-    await expect(signTestWebhook(undefined as never, "{}", "s")).rejects.toMatchObject(refusal("Webhook: there is no such scheme."));
-    await expect(signTestWebhook({ kind: "hmac" }, "{}", "s")).rejects.toMatchObject(refusal("Webhook: this scheme names no header."));
+    await expect(signTestWebhook(undefined as never, "{}", "s")).rejects.toMatchObject(
+      refusal("Webhook: there is no such scheme."),
+    );
+    await expect(signTestWebhook({ kind: "hmac" }, "{}", "s")).rejects.toMatchObject(
+      refusal("Webhook: this scheme names no header."),
+    );
     await expect(signTestWebhook(v.bodySha1, "{}", "s", { headers })).rejects.toMatchObject({
       ...refusal("Webhook: it cannot be signed."),
       cause,
