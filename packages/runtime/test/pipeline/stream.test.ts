@@ -100,8 +100,14 @@ describe("rows", () => {
 
   test("of no body are none", async () => {
     expect(await rows([])).toEqual([]);
-    const core = new ClientCore(acme, { apiKey: "k", fetch: async () => new Response(null) });
+    let used: AbortSignal | null | undefined;
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      used = init?.signal;
+      return new Response(null);
+    };
+    const core = new ClientCore(acme, { apiKey: "k", fetch });
     expect(await all(core.call(exportRows))).toEqual([]);
+    expect(used?.aborted).toBe(false);
     expect(await ((await core.call(downloadThing, "1")) as BinaryReply).text()).toBe("");
     expect(core.snapshot()[0]).toMatchObject({ inFlight: 0 });
   });
@@ -159,8 +165,10 @@ describe("a stream that ends early", () => {
       timeoutMs: 5_000,
       fetch: async () => new Response(new ReadableStream({ pull: () => new Promise(() => undefined) })),
     });
+    const began = platform.now();
     const reading = failure(all(silent.call(exportRows)));
     await platform.runAll();
+    expect(platform.now() - began).toBe(5_000);
     expect(await reading).toMatchObject({
       name: "TimeoutError",
       message: "exports.rows: the stream was silent for 5000 ms, or lay unread for too long.",
@@ -180,6 +188,28 @@ describe("a stream that ends early", () => {
     })();
     expect(await failure(read)).toBe(reason);
     expect(seen.signal?.aborted).toBe(true);
+  });
+
+  test("for what is in it is let go of", async () => {
+    for (const text of ["no json\n", `${"x".repeat(200)}`]) {
+      const { core, seen, platform } = answer([text, "1\n", "2\n"], {}, { maxResponseBytes: 100 });
+      expect(await failure(all(core.call(exportRows)))).toMatchObject({ name: "ResponseParseError" });
+      expect([seen.signal?.aborted, platform.pendingTimers]).toEqual([true, 0]);
+    }
+  });
+
+  test("is none that waits for its reader, for five minutes", async () => {
+    const slowly = async (ms: number) => {
+      const { core, platform } = answer(["1\n", "2\n"], {}, { timeoutMs: 1_000 });
+      const seen: unknown[] = [];
+      for await (const row of (await core.call(exportRows)) as AsyncIterable<unknown>) {
+        seen.push(row);
+        await platform.advance(ms);
+      }
+      return seen;
+    };
+    expect(await slowly(299_999)).toEqual([1, 2]);
+    expect(await failure(slowly(300_000))).toMatchObject({ name: "TimeoutError" });
   });
 
   test("frees its connection; one that was read to its end keeps it for the next call", async () => {
