@@ -102,7 +102,7 @@ describe("turns", () => {
       call("x", demands, { fairnessKey: "x" });
       const controller = new AbortController();
       const urgent = { fairnessKey: "x", priority: 1, signal: controller.signal };
-      limiter.acquire(demands, urgent).then(
+      void Promise.resolve(limiter.acquire(demands, urgent)).then(
         (permit) => {
           served.push("urgent");
           permit.responded();
@@ -330,6 +330,19 @@ describe("a call that waits", () => {
     expect(await newcomer).toMatchObject({ waitedMs: 0 });
   });
 
+  it("goes at once before one that it outranks, when there is room for it", async () => {
+    const { platform, limiter } = setup();
+    const of = (cost: number) => [bucket("a", 10, 60_000, { cost })];
+    atOnce(limiter.acquire(of(5))).responded();
+    const big = waits(limiter.acquire(of(10)));
+    const { signal } = new AbortController();
+    const urgent = waits(limiter.acquire(of(1), { priority: 1, signal, maxWaitMs: 60_000 }));
+    await platform.settle();
+    expect([urgent.permit?.waitedMs, urgent.error, big.permit]).toEqual([0, undefined, undefined]);
+    expect(limiter.snapshot()).toMatchObject([{ queued: 1, inFlight: 1 }]);
+    expect(platform.pendingTimers).toBe(1);
+  });
+
   it("has a single probe before it after a pause of no time at all", async () => {
     const { platform, limiter } = setup();
     const demands = [bucket("a", 9, 1_000)];
@@ -393,6 +406,13 @@ describe("a place among those under way", () => {
     atOnce(limiter.acquire(demands));
     expect(limiter.snapshot()[0]?.inFlight).toBe(inFlight);
   });
+});
+
+test("buckets are listed by what their ids begin with", () => {
+  const { limiter } = setup();
+  for (const id of ["one:a", "two:one:", "one:", "two"]) atOnce(limiter.acquire([{ ...bucket("a", 1, 1_000), id }]));
+  expect(limiter.snapshot("one:").map(({ id }) => id)).toEqual(["one:a", "one:"]);
+  expect(limiter.snapshot()).toHaveLength(4);
 });
 
 describe("a bucket of another kind", () => {
