@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
 import type { AttemptStage } from "../../src/pipeline/attempt.ts";
+import { createLimiter } from "../../src/throttle/create-limiter.ts";
+import type { Limiter, Permit } from "../../src/throttle/limiter.ts";
 import { acme, createThing, deleteThings, downloadThing, getThing, thingExists } from "../support/acme.ts";
 
 const KEY = "key/made+up&7c1f";
@@ -295,4 +297,77 @@ test("an abort that comes with the answer is the last word", async () => {
     expect((await it.run(createThing, { signal: controller.signal })).error).toBe(reason);
     expect(it.left()).toMatchObject({ inFlight: 0, timers: 0 });
   }
+});
+
+test("a slot that comes with the end of the deadline is given back unused, and the failure before it is told", async () => {
+  const inner = createLimiter();
+  const permits: string[] = [];
+  let acquired = 0;
+  /** A limiter of the user's own, shared with others, whose second slot came late. */
+  const limiter: Limiter = {
+    acquire: (demands, options) => {
+      const permit = inner.acquire(demands, options) as Permit;
+      const waitedMs = acquired++ === 0 ? 0 : 5_000;
+      const told = (name: "unsent" | "ended") => () => {
+        permits.push(name);
+        permit[name]();
+      };
+      return {
+        waitedMs,
+        enqueuedAt: permit.enqueuedAt,
+        correctCost: (...given) => permit.correctCost(...given),
+        responded: (...given) => permit.responded(...given),
+        lost: (...given) => permit.lost(...given),
+        unsent: told("unsent"),
+        ended: told("ended"),
+      };
+    },
+    pause: (...given) => inner.pause(...given),
+    observe: (...given) => inner.observe(...given),
+    snapshot: () => inner.snapshot(),
+  };
+  const late = async (deadlineMs: number) => {
+    acquired = permits.length = 0;
+    const it = setUp(gives(500), { throttle: { limiter }, deadlineMs, retry: { baseDelayMs: 0, maxAttempts: 2 } });
+    const { error } = await it.run();
+    return [it.sent.length, error?.name, error?.attempts, permits.join()];
+  };
+  expect(await late(5_000)).toEqual([1, "ServerError", 1, "ended,unsent,ended"]);
+  expect(await late(5_001)).toEqual([2, "ServerError", 2, "ended,ended"]);
+});
+
+describe("who listens", () => {
+  const narrow: Vendor = {
+    ...acme,
+    buckets: { standard: { windows: [{ limit: 1, windowMs: 1_000 }], mode: "window" } },
+  };
+  const heard = async (answer: Answer, calls = 1) => {
+    const events: Record<string, unknown>[] = [];
+    const hooks = Object.fromEntries(
+      ["onThrottle", "onResponse", "onRequest"].map((name) => [
+        name,
+        (event: object) => events.push({ name, ...event }),
+      ]),
+    );
+    const it = setUp(answer, { hooks }, narrow);
+    await Promise.all(Array.from({ length: calls }, () => it.run()));
+    return events;
+  };
+  test("hears of a wait for a slot, and of none where there was none", async () => {
+    const events = await heard(gives(200), 2);
+    expect(events.filter(({ name }) => name === "onThrottle")).toEqual([
+      expect.objectContaining({ kind: "waited", buckets: ["standard"], waitedMs: 1_000, pausedMs: 0, attempt: 1 }),
+    ]);
+    expect(events.filter(({ name }) => name === "onRequest")).toMatchObject([
+      { waitedMs: 0, buckets: ["standard"], requestBytes: 0 },
+      { waitedMs: 1_000, buckets: ["standard"], requestBytes: 0 },
+    ]);
+  });
+  test("hears how long the answer took, and its id where it has one", async () => {
+    const [, plain] = await heard(gives(200));
+    expect(plain).toMatchObject({ name: "onResponse", status: 200, durationMs: 0, responseBytes: 2 });
+    expect("requestId" in plain!).toBe(false);
+    const [, named] = await heard(() => new Response("{}", { headers: { "x-request-id": `r ${KEY}` } }));
+    expect(named).toMatchObject({ requestId: "r [redacted]" });
+  });
 });

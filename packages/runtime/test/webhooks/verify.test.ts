@@ -463,7 +463,7 @@ describe("signTestWebhook", () => {
   });
   test("fills in the headers that repeat a field", async () => {
     const body = '{"meta":{"timestamp":"2026-01-01T00:00:00Z","acme_webhook_id":"W7"}}';
-    const [{ header }] = v.bodyFirstHex.equal as [{ header: string }];
+    const { header } = v.bodyFirstHex.equal![0]!;
     expect((await signTestWebhook(v.bodyFirstHex, body, "s"))[header]).toBe("W7");
     expect((await signTestWebhook(v.bodyFirstHex, body, "s", { headers: { [header]: "own" } }))[header]).toBe("own");
   });
