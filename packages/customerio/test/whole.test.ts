@@ -103,7 +103,7 @@ describe("envelopes", () => {
   test("each of many people stands in one of its own", async () => {
     const { fetch } = stubFetch({ body: { customers: [{ customer: { id: "1", attributes: { plan: "premium" } } }] } });
     const { customers } = await client({ fetch }).customers.getMany({ ids: ["1", "2"] });
-    expect(customers?.map(({ customer }) => customer?.attributes?.["plan"])).toEqual(["premium"]);
+    expect(customers?.map(({ customer }) => customer?.attributes?.plan)).toEqual(["premium"]);
   });
 });
 
