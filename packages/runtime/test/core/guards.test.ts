@@ -101,3 +101,12 @@ test("an answer leaves it open whether the work was done, by its status or by an
   expect([400, 401, 404, 409, 422, 429].map((status) => doubt(status))).toEqual(Array(6).fill(false));
   expect([doubt(400, true), doubt(400, false), doubt(500, false)]).toEqual([true, false, true]);
 });
+
+test("an object that has our names without being ours is a stranger", () => {
+  class NotFoundError extends Error {
+    override get name(): string {
+      return "NotFoundError";
+    }
+  }
+  expect(guards.isNotFoundError(new NotFoundError("x"))).toBe(false);
+});

@@ -146,3 +146,22 @@ describe("a mocked endpoint answers", () => {
     expect((await answer({ response: "exists" }, { status: 200 }, false, { status: 503 }))[0]).toBe(503);
   });
 });
+
+test("another form of a reply is for those who ask for it, and for nobody else", () => {
+  const form: MockReply = { status: 200, contentType: "text/csv", example: "a,b", form: true };
+  const asking = (accept?: string) =>
+    new Request("https://api.acme.test/v1", accept === undefined ? {} : { headers: { accept } });
+  const handler = made({ response: "text", accept: "text/csv" }, form);
+  expect(handler.resolve({ request: asking("text/csv") })?.status).toBe(200);
+  expect(handler.resolve({ request: asking("application/json") })).toBeUndefined();
+  expect(handler.resolve({ request: asking() })).toBeUndefined();
+  const { form: _, ...main } = form;
+  expect(
+    made({ response: "text", accept: "text/csv" }, main).resolve({ request: asking("application/json") })?.status,
+  ).toBe(200);
+});
+
+test("a base URL may end in any number of slashes", () => {
+  const { pattern } = made({ path: "/a" }, json, undefined, { baseUrl: "https://x.test/v1///" });
+  expect(pattern.test("https://x.test/v1/a")).toBe(true);
+});

@@ -343,3 +343,40 @@ describe("against the package standardwebhooks", () => {
       { numRuns: 500 },
     ));
 });
+
+describe("a key", () => {
+  const base64 = (length: number): string => Buffer.alloc(length, 7).toString("base64");
+
+  test.each([24, 32, 64])("of %i bytes is one, with its word or without", async (length) => {
+    for (const key of [`whsec_${base64(length)}`, base64(length)]) {
+      const signed = await signStandardWebhook(body, key, { timestamp: now });
+      expect(await verify({ headers: signed, secret: key })).toEqual(JSON.parse(body));
+    }
+  });
+  test.each([
+    `whsec_${base64(23)}`,
+    `whsec_${base64(65)}`,
+    base64(23),
+    base64(65),
+    "whsec_",
+    "whsec_not base64 at all, however long",
+    `whsec_${base64(32).replace("=", "")}`,
+    `whsec_${base64(32)}\n`,
+    `xwhsec_${base64(32)}`,
+  ])("%j is none, for the sender and for the receiver", async (key) => {
+    const message = "Webhook: the secret must be whsec_ and 24 to 64 bytes in base64.";
+    const refusal = { name: "ConfigurationError", message };
+    await expect(verify({ secret: key })).rejects.toMatchObject(refusal);
+    await expect(verify({ secret: [secret, key] })).rejects.toMatchObject(refusal);
+    await expect(signStandardWebhook(body, key)).rejects.toMatchObject(refusal);
+  });
+  test.each([`whpk_${base64(31)}`, `whpk_${base64(33)}`, "whpk_", "whpk_not base64", `whpk_${base64(32)}=`])(
+    "%j is no public one",
+    async (key) => {
+      await expect(verify({ secret: key })).rejects.toMatchObject({
+        name: "ConfigurationError",
+        message: "Webhook: the public key must be whpk_ and 32 bytes in base64.",
+      });
+    },
+  );
+});
