@@ -73,6 +73,6 @@ export function sleep(platform: Platform, ms: number, signal?: AbortSignal): Pro
       signal?.removeEventListener("abort", onAbort);
       resolve();
     });
-    signal?.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort);
   });
 }

@@ -43,6 +43,18 @@ test("a sleep ends with the reason of an abort, and leaves no timer and no liste
   await expect(sleep(systemPlatform, 10, AbortSignal.abort(reason))).rejects.toBe(reason);
 });
 
+test("a sleep that nobody can end lasts its time", async () => {
+  let isOver = false;
+  const slept = sleep(systemPlatform, 1_000).then(() => {
+    isOver = true;
+  });
+  await vi.advanceTimersByTimeAsync(999);
+  expect(isOver).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await slept;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("timers belong to a request where there are pairs of WebSockets, which is workerd alone", () => {
   expect(systemPlatform.ownTimers).toBe(false);
   vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
