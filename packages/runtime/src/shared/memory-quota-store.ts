@@ -228,7 +228,7 @@ function pacedOffer(
   const lead = credit * intervalMs;
   const from = Math.max(record.nextAt, now);
   const room = now + AHEAD_MS + lead - from;
-  const whole = room >= 0 ? Math.floor(room / step) + 1 : 0;
+  const whole = Math.floor(room / step) + 1;
   const count = whole > 0 ? Math.max(1, Math.ceil(whole / holders)) : 0;
   const again = Math.max(step, from + count * step - lead - AHEAD_MS / 2 - now);
   return {

@@ -10,7 +10,7 @@ const ticketOf = (name: string): Ticket => ({ name, buckets: [], held: 9, leaseU
 const NEVER = Number.POSITIVE_INFINITY;
 const STRAY = ticketOf("stray");
 
-function setup(demand: BucketDemand = demandOf(10, 1_000)) {
+function setup(...demands: BucketDemand[]) {
   const told: [event: string, ...unknown[]][] = [];
   const events: PoolEvents = {
     wanted: () => void told.push(["wanted"]),
@@ -21,7 +21,7 @@ function setup(demand: BucketDemand = demandOf(10, 1_000)) {
     },
     settled: (_, ticket, settled: Settled) => void told.push(["settled", ticket.name, settled]),
   };
-  const pool = new GrantPool("set", "scope", [demand], [], events);
+  const pool = new GrantPool("set", "scope", demands, [], events);
   const settle = (one: Permit, now: number, isWhole = true): void =>
     pool.settle(one, 1, "responded", now, 30, undefined, isWhole);
   return { pool, told, settle };
@@ -103,6 +103,12 @@ describe("without the store", () => {
     expect(told.at(-1)![1]).toBe("stray");
   });
 
+  test("a request that goes out though nothing allows it is told of", () => {
+    const { pool, told } = setup();
+    pool.take(permit(), 1, 1_000);
+    expect([told, pool.inFlight]).toEqual([[["strayed"]], 1]);
+  });
+
   test("it is the reserve of then that gets back what was taken", () => {
     const { pool, settle } = setup();
     const reserve = shareReserve([demandOf(2, 1_000)], new Map(), 1, 0, 0);
@@ -141,7 +147,7 @@ describe("a request that is over", () => {
   });
 
   test("where requests at a time count, is told of at the end of its body, as of its answer", () => {
-    const { pool, told, settle } = setup(demandOf(10, 1_000, { concurrent: 2 }));
+    const { pool, told, settle } = setup(demandOf(10, 1_000, { concurrent: 2 }), demandOf(10, 1_000, { id: "other" }));
     const one = permit();
     pool.give(ticketOf("a"), 1, 0, 9_000);
     pool.take(one, 1, 1_000);

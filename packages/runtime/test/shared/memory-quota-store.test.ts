@@ -114,6 +114,30 @@ describe("a window", () => {
     expect(await granted(buckets, 9)).toBe(2);
   });
 
+  test("gets back as many slots as a request costs", async () => {
+    const { granted, tell, at } = bench();
+    const buckets = [bucket(10, 1_000, { cost: 3 })];
+    await granted(buckets, 9);
+    await tell({ kind: "over", buckets, held: 1, backInMs: [[500]] });
+    expect(await granted(buckets, 9)).toBe(0);
+    at(507);
+    expect(await granted(buckets, 9)).toBe(2);
+  });
+
+  test("has back what nobody settled, though a longer one has not", async () => {
+    const { granted, at } = bench();
+    const windows = [
+      { limit: 5, windowMs: 1_000 },
+      { limit: 8, windowMs: 5_000 },
+    ];
+    const both = bucket(1, 1, { windows });
+    expect(await granted(both, 5)).toBe(5);
+    at(30_999);
+    expect(await granted(both, 5)).toBe(0);
+    at(31_000);
+    expect(await granted(both, 5)).toBe(3);
+  });
+
   test("takes a request that costs more than it has as all of it", async () => {
     const { granted } = bench();
     expect(await granted(bucket(10, 1_000, { cost: 50 }), 2)).toBe(1);
@@ -255,6 +279,15 @@ describe("a pace", () => {
     expect(await ask(pacedAt(100, 4), 1)).toMatchObject({ granted: 0, waitMs: 200 });
   });
 
+  test("is granted ahead to the ms", async () => {
+    const { ask } = bench();
+    await ask(pacedAt(50, 0), 4);
+    expect(await ask(pacedAt(50, 0), 1)).toMatchObject({ granted: 1, startMs: 200 });
+    const late = bench();
+    await late.ask(pacedAt(67, 0), 3);
+    expect(await late.ask(pacedAt(67, 0), 1)).toMatchObject({ granted: 0 });
+  });
+
   test("starts a grant when its turn comes, with the credit taken off", async () => {
     const { ask, at } = bench();
     await ask(pacedAt(100, 1), 4);
@@ -342,8 +375,27 @@ describe("when to ask again", () => {
     expect(await long.ask(bucket(100, 60_000), 80)).toMatchObject({ waitMs: 50 });
   });
 
+  test.each<[string, QuotaBucket, number, object]>([
+    ["nothing is left to ask for", bucket(10, 1_000), 10, { granted: 10, waitMs: 0, heldUpBy: undefined }],
+    ["nobody else is there: not soon", bucket(10, 1_000), 12, { granted: 10, waitMs: 500, heldUpBy: 0 }],
+    ["too little is left for one more", bucket(10, 1_000, { cost: 3 }), 9, { granted: 3, waitMs: 500, heldUpBy: 0 }],
+  ])("when %s", async (_, one, want, expected) => {
+    expect(await bench().ask(one, want)).toMatchObject(expected);
+  });
+
+  test("for the last one, which is left to another: soon", async () => {
+    const { ask } = bench();
+    await ask(bucket(1, 1, { id: "else" }), 1, { holder: "other" });
+    expect(await ask(bucket(2, 1_000), 2)).toMatchObject({ granted: 1, waitMs: 10 });
+  });
+
   /** Takes all hundred, and gives them back so: when, and how many. */
-  async function waitFor(backs: readonly (readonly [ms: number, count: number])[], want: number, holders = 1) {
+  async function waitFor(
+    backs: readonly (readonly [ms: number, count: number])[],
+    want: number,
+    holders = 1,
+    cost = 1,
+  ) {
     const { ask } = bench();
     for (let each = 1; each < holders; each++) await ask(bucket(1, 1, { id: "else" }), 1, { holder: `o${each}` });
     let held = 100;
@@ -362,7 +414,7 @@ describe("when to ask again", () => {
         await ask([], 0, { settle });
       }
     }
-    return (await ask(buckets, want)).waitMs;
+    return (await ask(bucket(100, 1_000, { cost }), want)).waitMs;
   }
 
   test.each<[string, [ms: number, count: number][], number, number]>([
@@ -400,6 +452,30 @@ describe("when to ask again", () => {
     ["nothing comes back for a lease: half a window at most", [], 1, 500],
   ])("%s", async (_, backs, want, expected) => {
     expect(await waitFor(backs, want)).toBe(expected);
+  });
+
+  test("in whatever order it was told what comes back", async () => {
+    const backs: [number, number][] = [
+      [397, 90],
+      [97, 10],
+    ];
+    expect(await waitFor(backs, 1)).toBe(97);
+    expect(await waitFor(backs, 10)).toBe(97);
+  });
+
+  test("when there is enough for what each request costs", async () => {
+    const backs: [number, number][] = [
+      [97, 2],
+      [107, 2],
+      [117, 96],
+    ];
+    expect(await waitFor(backs, 3, 1, 2)).toBe(117);
+    const slow: [number, number][] = [
+      [97, 1],
+      [197, 1],
+      [397, 98],
+    ];
+    expect(await waitFor(slow, 5, 1, 2)).toBe(247);
   });
 
   test("with others who wait too: when there is enough for all of them", async () => {
@@ -464,6 +540,12 @@ describe("a pause", () => {
     expect(await ask(buckets.slice(0, 1), 1)).toMatchObject({ granted: 1, pausedMs: [0] });
     at(701);
     expect(await ask(buckets, 1)).toMatchObject({ granted: 1, pausedMs: [0, 0] });
+  });
+
+  test("is nothing to wait for to those who only settle", async () => {
+    const { store, ask } = bench();
+    await store.pause("s", "a", 900);
+    expect(await ask(buckets, 0)).toMatchObject({ granted: 0, waitMs: 0, heldUpBy: undefined, pausedMs: [900, 0] });
   });
 
   test("that is longer stays", async () => {
@@ -613,6 +695,13 @@ describe("requests that went past the store", () => {
     expect((await ask(buckets, 1, { generation: "older", strayed: true })).waitMs).toBe(4_000);
     at(1_500);
     expect((await ask(buckets, 1, { generation: "older" })).waitMs).toBe(3_500);
+  });
+
+  test("weigh more than a loss that somebody notices afterwards", async () => {
+    const { ask } = bench();
+    const short = bucket(10, 100);
+    await ask(short, 1, { strayed: true });
+    expect((await ask(short, 1, { generation: "older" })).waitMs).toBe(2_500);
   });
 
   test("are not what a pause tells of", async () => {
