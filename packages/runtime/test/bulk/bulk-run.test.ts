@@ -590,6 +590,7 @@ describe("the pace", () => {
     expect(statuses(collected)).toBe("ss");
     await it.platform.runAll();
     expect(bodies(it).slice(1)).toEqual([{ events: [3, 4] }]);
+    expect(statuses(collected)).toBe("ssss");
   });
 
   test("is told: items a second, quota, time left", async () => {

@@ -53,6 +53,11 @@ describe("the speed", () => {
     ]);
   });
 
+  test("stays the same while it does", () => {
+    const it = meter();
+    for (let n = 1; n < 25; n++) expect(it.after(500, counts(n * 50)).itemsPerSecond).toBe(100);
+  });
+
   test("is 0 before any time has gone by", () => {
     expect(meter(10).after(0, counts(5))).toMatchObject({ itemsPerSecond: 0, etaMs: undefined });
   });
