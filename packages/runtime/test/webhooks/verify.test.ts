@@ -513,3 +513,37 @@ describe("challenge", () => {
     );
   });
 });
+
+describe("headers", () => {
+  const scheme = v.bodySha1;
+  const check = (headers: unknown) => using(scheme)("{}", headers as never, "s");
+
+  test.each([
+    undefined,
+    null,
+    {},
+    { "X-Signature": undefined },
+    { "X-Signature": [] },
+    { "X-Signature": 5 },
+    { "X-Signature": [5] },
+  ])("%o hold no signature", (headers) => refused(check(headers), "X-Signature is missing"));
+  test("beside which others are empty are good", async () => {
+    const signed = await signTestWebhook(scheme, "{}", "s");
+    expect(await check({ ...signed, "x-other": undefined, "x-signature": undefined })).toEqual({});
+  });
+  test("that throw are refused with what they threw", async () => {
+    const cause = new Error("mine");
+    const get = () => {
+      throw cause;
+    };
+    const error = await check({ get }).catch((caught) => caught);
+    expect(error).toBeInstanceOf(WebhookVerificationError);
+    expect(error.cause).toBe(cause);
+  });
+});
+
+test("the first instant of all time is a time", async () => {
+  const scheme: WebhookScheme = { ...v.bracketHex, timestamp: { header: "T", unit: "s" } };
+  const headers = await signTestWebhook(scheme, "{}", "s", { timestamp: 0 });
+  expect(await using(scheme)("{}", headers, "s", { now: 0, toleranceMs: 0 })).toEqual({});
+});
