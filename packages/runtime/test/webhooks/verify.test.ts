@@ -538,7 +538,7 @@ describe("headers", () => {
     };
     const error = await check({ get }).catch((caught) => caught);
     expect(error).toBeInstanceOf(WebhookVerificationError);
-    expect(error.cause).toBe(cause);
+    expect(error).toMatchObject({ cause });
   });
 });
 
