@@ -427,3 +427,25 @@ test("the class that every client is made of asks, and tells what its throttle k
   expect(acmeClient.throttle.snapshot()).toMatchObject([{ name: "standard" }]);
   expect(sent).toHaveLength(2);
 });
+
+test.each<[HttpMethod, number]>([
+  ["GET", 2],
+  ["HEAD", 2],
+  ["PUT", 2],
+  ["DELETE", 2],
+  ["POST", 1],
+  ["PATCH", 1],
+])("a %s that the server failed at is sent %i times, unless the operation knows better", async (method, times) => {
+  const sentBy = async (retry: Operation["retry"]): Promise<number> => {
+    const { fetch, sent } = stubFetch({ status: 500 }, { body: {} });
+    const operation: Operation = { id: "things.do", method, path: "/things", ...(retry && { retry }) };
+    await client({ fetch, retry: { baseDelayMs: 0 } }).core.call(operation).safe();
+    return sent.length;
+  };
+  expect([await sentBy(undefined), await sentBy("unsafe"), await sentBy("idempotent"), await sentBy("safe")]).toEqual([
+    times,
+    1,
+    2,
+    2,
+  ]);
+});
