@@ -127,5 +127,17 @@ describe("what is known of an account", () => {
     const question = Promise.resolve();
     account.underWay.add(question);
     expect(account.isIdle).toBe(false);
+    // One of each does not make up for another.
+    const owed = account.ledger.open("u", [], 1, 9_000);
+    account.ledger.hold(owed);
+    expect(account.isIdle).toBe(false);
+    account.underWay.clear();
+    expect(account.isIdle).toBe(false);
+    account.ledger.tickets.clear();
+    account.outage.failed(pool, 0);
+    expect(account.isIdle).toBe(false);
+    account.outage.over(pool);
+    account.underWay.add(question);
+    expect(account.isIdle).toBe(false);
   });
 });

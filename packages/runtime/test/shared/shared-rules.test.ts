@@ -169,6 +169,7 @@ describe("what the store is told", () => {
     ["fifty ms at least", [demandOf(5, 200)], 50],
     ["a second at most", [demandOf(5, 60_000)], 1_000],
     ["a second without windows", [demandOf(1, 1, { windows: [], mode: "adaptive" })], 1_000],
+    ["no longer where one of them counts requests at a time", [MAIN, { ...one("a"), concurrent: 2 }], 5],
     ["nearly at once where requests at a time count", [demandOf(5, 60_000, { concurrent: 2 })], 5],
   ])("may take %s", async (_, demands, ms) => {
     const { world, asked, call } = setup();
@@ -180,6 +181,8 @@ describe("what the store is told", () => {
     await world.advance(1);
     expect(asked).toHaveLength(2);
     expect(asked[1]).toMatchObject({ want: 0, buckets: [], settle: [{ kind: "over", held: 0 }] });
+    const longest = Math.max(0, ...demands.flatMap(({ windows }) => windows.map(({ windowMs }) => windowMs)));
+    expect(Math.max(0, ...asked[1]!.settle[0]!.backInMs.flat())).toBeLessThanOrEqual(longest);
     await world.runAll(60_000);
     expect(world.pendingTimers).toBe(0);
   });
