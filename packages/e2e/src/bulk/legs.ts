@@ -71,6 +71,7 @@ const customerIo: Leg = {
   quota: { limit: 3000, windowMs: 3000 },
   maxItems: 20,
   numberOf: ({ attributes: { number } }: { attributes: { number: number } }) => number,
+  idOf: ({ id }: { id: string }) => id,
   send({ baseUrls, hooks, options }, count) {
     const { entities } = new CustomerIo({ track: { siteId: "site", apiKey: "key" }, baseUrls, hooks });
     const make = (number: number) => ({
