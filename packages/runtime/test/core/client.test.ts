@@ -439,7 +439,9 @@ test.each<[HttpMethod, number]>([
   const sentBy = async (retry: Operation["retry"]): Promise<number> => {
     const { fetch, sent } = stubFetch({ status: 500 }, { body: {} });
     const operation: Operation = { id: "things.do", method, path: "/things", ...(retry && { retry }) };
-    await client({ fetch, retry: { baseDelayMs: 0 } }).core.call(operation).safe();
+    await client({ fetch, retry: { baseDelayMs: 0 } })
+      .core.call(operation)
+      .safe();
     return sent.length;
   };
   expect([await sentBy(undefined), await sentBy("unsafe"), await sentBy("idempotent"), await sentBy("safe")]).toEqual([
