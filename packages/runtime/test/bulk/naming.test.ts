@@ -84,6 +84,11 @@ describe("by a pointer into the request", () => {
     expect([said, requests]).toEqual(["sssr", 2]);
   });
 
+  test("to all that a request had leaves nothing to send again", async () => {
+    const { said, requests } = await judged(byPointer, [1], refuseOnce("/events/0"));
+    expect([said, requests]).toEqual(["r", 1]);
+  });
+
   test("names nothing in a reply without a refusal list", async () => {
     expect((await judged({ list: "/errors" }, [1, 2], { errors: [{ any: 1 }] })).said).toBe("??");
   });
