@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Change, levelOf } from "../diff/change.ts";
+import { type Change, type Level, levelOf } from "../diff/change.ts";
 import { changesInWords, draftChangeset, isEnough, levelIn } from "../diff/changeset.ts";
 import { diffModels } from "../diff/diff.ts";
 import { readSpec } from "../load/load.ts";
@@ -30,13 +30,13 @@ export async function diff(
   for (const vendor of vendors) {
     const changes = await changesSince(workspace, vendor, ref, output);
     if (changes === undefined) return 1;
-    const needed = levelOf(changes);
+    const { name, version } = await packageOf(workspace, vendor);
+    const needed = neededOf(levelOf(changes), version);
     output.out(needed === undefined ? `${vendor}: no change` : `${vendor}: ${needed}\n\n${changesInWords(changes)}\n`);
-    const name = await packageName(workspace, vendor);
     if (needed === undefined || isEnough(levelIn(changesets, name), needed)) continue;
     if (options.write) {
       const file = join(workspace.root, ".changeset", `${vendor}-${slugOf(ref)}.md`);
-      await writeFile(file, draftChangeset(name, changes) ?? "");
+      await writeFile(file, draftChangeset(name, needed, changes));
       output.out(`Drafted ${file.slice(workspace.root.length + 1)}. Say in it what it means for those who use it.`);
     } else if (options.check) {
       output.err(
@@ -82,9 +82,12 @@ async function changesetsOf({ root }: Workspace): Promise<string[]> {
   return Promise.all(written.map((name) => readFile(join(folder, name), "utf8")));
 }
 
-async function packageName(workspace: Workspace, vendor: string): Promise<string> {
-  const text = await readFile(join(workspace.packageDir(vendor), "package.json"), "utf8");
-  return (JSON.parse(text) as { name: string }).name;
+/** Before 1.0.0 the second number tells of what breaks. */
+const neededOf = (level: Level | undefined, version: string): Level | undefined =>
+  level === "major" && version.startsWith("0.") ? "minor" : level;
+
+async function packageOf(workspace: Workspace, vendor: string): Promise<{ name: string; version: string }> {
+  return JSON.parse(await readFile(join(workspace.packageDir(vendor), "package.json"), "utf8"));
 }
 
 const slugOf = (ref: string): string =>

@@ -1,4 +1,4 @@
-import { type Change, LEVELS, type Level, levelOf } from "./change.ts";
+import { type Change, LEVELS, type Level } from "./change.ts";
 
 const TITLES: Readonly<Record<Level, string>> = { major: "Breaking", minor: "New", patch: "Also" };
 /** More of one level are counted: a changelog is read by people. */
@@ -17,12 +17,9 @@ export function changesInWords(changes: readonly Change[]): string {
     .trimEnd();
 }
 
-/** A changeset for the package, as changesets reads it; `undefined` when nobody notices anything. */
-export function draftChangeset(packageName: string, changes: readonly Change[]): string | undefined {
-  const level = levelOf(changes);
-  if (level === undefined) return undefined;
-  return `---\n"${packageName}": ${level}\n---\n\n${changesInWords(changes)}\n`;
-}
+/** A changeset for the package, as changesets reads it. */
+export const draftChangeset = (packageName: string, level: Level, changes: readonly Change[]): string =>
+  `---\n"${packageName}": ${level}\n---\n\n${changesInWords(changes)}\n`;
 
 /** The level that the changesets of a folder give to a package: the greatest of them. */
 export function levelIn(changesets: readonly string[], packageName: string): Level | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyAcme, temporary } from "../folder.ts";
@@ -11,11 +11,20 @@ const git = (...args: string[]) =>
     stdio: ["ignore", "pipe", "pipe"],
   });
 
+async function setVersion(version: string): Promise<void> {
+  const manifest = join(folder.path, "packages/acme/package.json");
+  await writeFile(
+    manifest,
+    (await readFile(manifest, "utf8")).replace(/"version": "[^"]+"/, `"version": "${version}"`),
+  );
+}
+
 beforeEach(async () => {
   folder = await temporary();
   await copyAcme(join(folder.path, "specs/acme"));
   await run(folder.path, "new", "acme");
   await mkdir(join(folder.path, ".changeset"));
+  await setVersion("1.2.0");
   git("init", "-q");
   git("add", ".");
   git("commit", "-q", "-m", "first");
@@ -43,6 +52,14 @@ test("a change needs a changeset of its class, which is drafted", async () => {
   expect((await run(folder.path, "diff", "HEAD", "--write")).out).toContain("Drafted .changeset/acme-head.md");
   expect(await drafted()).toEqual([expect.stringMatching(/^---\n"@carillon\/acme": major\n---\n\nBreaking:\n/)]);
   expect((await run(folder.path, "diff", "HEAD", "--check")).code).toBe(0);
+});
+
+test("before 1.0.0 a minor may break", async () => {
+  await setVersion("0.3.0");
+  await copyAcme(join(folder.path, "specs/acme"), {
+    "paths/widgets.yaml": [["    operationId: widgets.get\n", "    operationId: widgets.read\n"]],
+  });
+  expect((await run(folder.path, "diff", "HEAD")).out).toContain("acme: minor\n\nBreaking:\n");
 });
 
 test("a vendor that was not there is new", async () => {

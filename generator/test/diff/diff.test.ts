@@ -36,10 +36,9 @@ describe("the changeset", () => {
 
   test("names the greatest class and tells the heaviest first", () => {
     expect(levelOf(changes)).toBe("major");
-    expect(draftChangeset("@acme/widgets", changes)).toBe(
+    expect(draftChangeset("@acme/widgets", "major", changes)).toBe(
       '---\n"@acme/widgets": major\n---\n\nBreaking:\n- widgets.get is gone\n\nAlso:\n- widgets.list is described anew\n',
     );
-    expect(draftChangeset("@acme/widgets", [])).toBeUndefined();
   });
 
   test("counts what would be too long to read", () => {

@@ -32,7 +32,8 @@ export interface Replies<Json = unknown> {
 }
 
 /** What a test says of a reply: streams as arrays, bytes as text. */
-type Told<Reply> = Reply extends AsyncIterable<infer Row> ? Row[] : Reply extends { arrayBuffer: unknown } ? string : Reply;
+type Told<Reply> =
+  Reply extends AsyncIterable<infer Row> ? Row[] : Reply extends { arrayBuffer: unknown } ? string : Reply;
 
 /** The example reply has the type that the method declares: a test that does not compile tells a spec that is wrong. */
 export type Contract<Reply> = {
