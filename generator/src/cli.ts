@@ -61,7 +61,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
         return await bundle(workspace, pickVendors(workspace, [only()])[0] ?? "", values.out, output);
       case "diff": {
         const ref = names.at(-1);
-        if (ref === undefined) throw new UsageError("diff takes a commit to compare with: diff klaviyo main");
+        if (ref === undefined) throw new UsageError("diff takes a commit to compare with: diff acme main");
         const { write, check } = values;
         return await diff(workspace, pickVendors(workspace, names.slice(0, -1)), ref, { write, check }, output);
       }

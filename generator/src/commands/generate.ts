@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { emitPackage } from "../emit/index.ts";
-import { overviewRow } from "../emit/overview.ts";
+import { overviewRow, withOverview } from "../emit/overview.ts";
 import type { LoadedSpec } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
 import type { Model } from "../model/model.ts";
 import { ModelError } from "../model/problems.ts";
 import type { Workspace } from "../workspace.ts";
 import { formatFiles } from "../write/format.ts";
-import { withOverview } from "../write/overview.ts";
 import { apply, compare, type Difference } from "../write/sync.ts";
 import { lintVendors } from "./lint.ts";
 import { formatProblems } from "./report.ts";

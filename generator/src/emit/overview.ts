@@ -2,7 +2,7 @@ import { limitsInWords } from "../model/limits.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 import { groupBy } from "../model/tidy.ts";
 
-export const OVERVIEW_HEAD = [
+const OVERVIEW_HEAD = [
   "| package | operations | resources | webhook events | limits |",
   "|---|---|---|---|---|",
 ] as const;
@@ -32,4 +32,28 @@ function limits({ vendor }: Model, operations: readonly OperationModel[]): strin
   const others = Object.keys(vendor.buckets).length - new Set(first?.[0].split(",")).size;
   if (!common) return `${Object.keys(vendor.buckets).length} buckets`;
   return `${common} (${first[1].length} operations)${others > 0 ? `; ${others} more bucket${others === 1 ? "" : "s"}` : ""}`;
+}
+
+const START = "<!-- generated: what the specs hold -->";
+const END = "<!-- end of generated -->";
+
+/**
+ * The README with a row for each vendor in its table. Rows of other vendors stay, unless the given ones are all.
+ * Without the marks of the table the text is given back as it is.
+ */
+export function withOverview(readme: string, rows: ReadonlyMap<string, string>, areAll: boolean): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END, start);
+  if (start < 0 || end < 0) return readme;
+  const present = readme
+    .slice(start + START.length, end)
+    .split("\n")
+    .flatMap((line): [string, string][] => {
+      const slug = /\]\(packages\/([^/)]+)\//.exec(line)?.[1];
+      return slug === undefined || areAll ? [] : [[slug, line]];
+    });
+  const all = new Map([...present, ...rows]);
+  const sorted = [...all.keys()].sort().map((slug) => all.get(slug));
+  const table = [START, ...OVERVIEW_HEAD, ...sorted, ""].join("\n");
+  return readme.slice(0, start) + table + readme.slice(end);
 }

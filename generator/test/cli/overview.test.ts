@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { withOverview } from "../../src/write/overview.ts";
+import { withOverview } from "../../src/emit/overview.ts";
 import { copyAcme, temporary } from "../folder.ts";
 import { run } from "./run.ts";
 
