@@ -155,9 +155,11 @@ export function userDay<Client extends TestClient>({ client, read, list, refused
       });
       const controller = new AbortController();
       const reason = new Error("changed my mind");
-      const onResponse = (): void => void setTimeout(() => controller.abort(reason), 20);
-      const own = client({ baseUrl: server.url, hooks: { onResponse } });
-      await expect(read.call(own, { signal: controller.signal })).rejects.toBe(reason);
+      const call = read.call(client({ baseUrl: server.url }), { signal: controller.signal });
+      await expect.poll(() => server.received.length).toBe(1);
+      // Long enough for the first half to be there.
+      setTimeout(() => controller.abort(reason), 50);
+      await expect(call).rejects.toBe(reason);
       await expect.poll(() => server.sockets.size).toBe(0);
       expect(server.received).toHaveLength(1);
       await server.close();
