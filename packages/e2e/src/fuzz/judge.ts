@@ -23,9 +23,11 @@ const AFTER = [
   "ResponseParseError",
   "UnexpectedRedirectError",
   "PaginationError",
+  // A redirect that is followed waits for a slot of its own.
+  "ThrottleTimeoutError",
 ];
 /** The list goes on from a reply that came: its next page may be refused before it is sent. */
-const AFTER_SOME = [...AFTER, "InvalidRequestError", "ConfigurationError", "ThrottleTimeoutError"];
+const AFTER_SOME = [...AFTER, "InvalidRequestError", "ConfigurationError"];
 
 /** The name of an error that may be there. Anything but one of ours by one of these names is a breach. */
 export function judgeError(error: unknown, allowed: readonly string[], secrets: readonly string[] = []): string {

@@ -95,7 +95,8 @@ export const CALL_RULES: Rules = {
   fairnessKey: TEXT,
   maxWaitMs: NOT_NEGATIVE,
   security: [
-    (value) => Array.isArray(value) && value.every((each) => Array.isArray(each) && each.every(isText)),
+    // Spread, since `every` passes over the holes of a list.
+    (value) => Array.isArray(value) && [...value].every((each) => Array.isArray(each) && [...each].every(isText)),
     'a list of lists of names, such as [["apiKey"]]',
   ],
   limits: [Array.isArray, "a list of buckets"],

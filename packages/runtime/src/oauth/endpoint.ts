@@ -46,6 +46,8 @@ export interface EndpointOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+const HALF = /\p{Surrogate}/u;
+
 export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, platform: Platform): Endpoint {
   return {
     async post(url, form, isLate) {
@@ -53,7 +55,8 @@ export function createEndpoint(facts: OAuthFacts, options: EndpointOptions, plat
       const pair = base64(utf8(`${options.clientId}:${secret}`));
       const secrets = [secret, pair.replaceAll("=", ""), ...SECRET_FIELDS.map((name) => form[name] ?? "")];
       const redact = createRedactor(() =>
-        secrets.flatMap((each) => [each, encodeURIComponent(each), formEncoded(each)]),
+        // Half a character can be sent nowhere; a URL would throw at it.
+        secrets.flatMap((each) => [each, ...(HALF.test(each) ? [] : [encodeURIComponent(each)]), formEncoded(each)]),
       );
       const headers: Record<string, string> = {
         accept: "application/json",

@@ -9,6 +9,8 @@ import { wakingTimer } from "./waking-timer.ts";
 
 /** A refresh that shows no progress for so long belongs to a request that is gone; somebody else takes over. */
 const TAKEOVER_MS = 15_000;
+/** After so many in a row it is no request that is gone, but a store that never answers. */
+const TAKEOVERS = 4;
 /** Longer than the longest refresh: three attempts and the wait for a sibling. */
 const LEASE_MS = 40_000;
 /** What a last request, and the write after it, may take of a lease. */
@@ -391,11 +393,12 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
 
   /** One refresh for all who ask at once. */
   async function join(stale: string | undefined, signal: AbortSignal | undefined): Promise<Held> {
-    for (;;) {
+    for (let given = 1; ; ) {
       const own = flight ?? start(stale);
       const result = await follow(own, signal);
       if (!result) {
         if (flight === own) giveUp(own);
+        if (++given > TAKEOVERS) throw new TokenStoreError(`${vendor}: the token store does not answer.`);
         // Another follower may have taken over and be done by now.
         if (held && isSettled(held, stale)) return held;
       } else if (result.tokens.accessToken !== stale || own.stale === stale) {

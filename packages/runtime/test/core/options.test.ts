@@ -223,6 +223,8 @@ describe("client.request()", () => {
     ["GET", "/a", { security: ["key"] }, "the option `security` must be a list of lists of names"],
     ["GET", "/a", { security: "key" }, 'such as [["apiKey"]]'],
     ["GET", "/a", { security: [["key"], "key"] }, 'such as [["apiKey"]]'],
+    // biome-ignore lint/suspicious/noSparseArray: a list with a hole is what is tried
+    ["GET", "/a", { security: [["key"], , ["key"]] }, 'such as [["apiKey"]]'],
     ["GET", "/a", { security: [["key", 7]] }, 'such as [["apiKey"]]'],
     ["GET", "/a", { limits: "standard" }, "the option `limits` must be a list of buckets"],
     ["GET", "/a", { limits: ["other"] }, "the buckets in `limits` must be one of standard"],

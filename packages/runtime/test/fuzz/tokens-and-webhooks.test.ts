@@ -50,6 +50,27 @@ test("a function for the client's secret that never answers ends in an error", a
   expect(platform.pendingTimers).toBe(0);
 });
 
+test("a store that never answers ends in an error", async () => {
+  const platform = createVirtualPlatform();
+  const tokenStore = { get: () => new Promise(() => undefined), compareAndSet: () => true } as never;
+  const token = createOAuth(facts, { ...good, tokenStore, platform }).token();
+  const refused = expect(token).rejects.toThrow("the token store does not answer");
+  await platform.advance(60_000);
+  await refused;
+  expect(platform.pendingTimers).toBe(0);
+});
+
+test("half a character in a token ends in an error of ours", async () => {
+  const fetch = async () => {
+    throw new Error("refresh\udc00token went wrong");
+  };
+  const platform = createVirtualPlatform();
+  const token = createOAuth(facts, { ...good, refreshToken: "refresh\udc00token", fetch, platform }).token();
+  const refused = expect(token).rejects.toThrow(named("OAuthError"));
+  await platform.advance(60_000);
+  await refused;
+});
+
 const scheme: WebhookScheme = { kind: "hmac", header: "x-sig", alg: "SHA-256", encoding: "hex" };
 const verify = createVerifier({ main: scheme }, "main");
 

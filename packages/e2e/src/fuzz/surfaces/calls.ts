@@ -120,9 +120,9 @@ export const calls: Surface = async (world) => {
     return stub.seen.length > 0 || isUnwanted ? "sent" : breach("nothing was sent, and nothing is wrong");
   }
   if (isAbortReason(instead.options, error)) return "aborted";
-  // A list is under way when toArray() is told how many to take.
-  const isLimit = operation.paginate !== undefined && way === 1 && stub.seen.length > 0;
-  return judgeCallError(error, stub.seen.length + (isLimit ? 1 : 0), maker.secrets);
+  // A list is under way when its next page is refused, or how many toArray() is to take.
+  const isList = operation.paginate !== undefined && stub.seen.length > 0;
+  return judgeCallError(error, stub.seen.length + (isList ? 1 : 0), maker.secrets);
 };
 
 /** `client.request()`: the path is the caller's own. */
