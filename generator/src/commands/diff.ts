@@ -40,7 +40,7 @@ export async function diff(
       output.out(`Drafted ${file.slice(workspace.root.length + 1)}. Say in it what it means for those who use it.`);
     } else if (options.check) {
       output.err(
-        `${name} changed (${needed}), and no changeset of that class is there. Run \`pnpm generate diff ${vendor} ${ref} --write\`.`,
+        `${name} changed (${needed}), and no changeset of that class is there. Run \`pnpm diff ${vendor} ${ref} --write\`.`,
       );
       code = 1;
     }

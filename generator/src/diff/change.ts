@@ -29,12 +29,16 @@ export function match<T>(
 ): { gone: string[]; added: string[]; kept: [name: string, before: T, after: T][] } {
   const names = Object.keys(before);
   return {
-    gone: names.filter((name) => !(name in after)),
-    added: Object.keys(after).filter((name) => !(name in before)),
+    gone: names.filter((name) => !Object.hasOwn(after, name)),
+    added: Object.keys(after).filter((name) => !Object.hasOwn(before, name)),
     kept: names.flatMap((name): [string, T, T][] =>
-      name in after ? [[name, before[name] as T, after[name] as T]] : [],
+      Object.hasOwn(after, name) ? [[name, before[name] as T, after[name] as T]] : [],
     ),
   };
 }
+
+/** A list of names as a record, to be matched. */
+export const flags = (names: readonly string[] = []): Record<string, true> =>
+  Object.fromEntries(names.map((name) => [name, true]));
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

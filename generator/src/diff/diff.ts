@@ -20,9 +20,8 @@ export function diffModels(before: Model, after: Model): Change[] {
         : { level: "minor", subject: id, text: `is called ${now}; the old name is deprecated` },
     );
   }
-  const renamed = new Set(aliases.values());
   for (const id of operations.added) {
-    const wasThere = renamed.has(id) && [...aliases].some(([old, now]) => now === id && operations.gone.includes(old));
+    const wasThere = [...aliases].some(([old, now]) => now === id && operations.gone.includes(old));
     if (!wasThere) changes.push({ level: "minor", subject: id, text: "is new" });
   }
   for (const [id, now] of aliasesOf(before)) {

@@ -1,5 +1,5 @@
 import type { Model, OperationModel, TypeModel } from "../model/model.ts";
-import { type Change, type Level, match, same } from "./change.ts";
+import { type Change, flags, type Level, match, same } from "./change.ts";
 import type { ShapeDiff } from "./shapes.ts";
 
 /** What changed in an operation that both models have. Types that it names are compared by `shapes`. */
@@ -125,4 +125,3 @@ function docs(a: OperationModel, b: OperationModel, say: Say): void {
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(" and ") : "no id");
 const byName = <T extends { name: string }>(all: readonly T[]): Record<string, T> =>
   Object.fromEntries(all.map((each) => [each.name, each]));
-const flags = (names: readonly string[]): Record<string, true> => Object.fromEntries(names.map((name) => [name, true]));

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import { type Change, type Level, match, same } from "./change.ts";
+import { type Change, flags, type Level, match, same } from "./change.ts";
 import type { ShapeDiff } from "./shapes.ts";
 
 /** What changed in what holds for the whole client: its name, options, credentials, limits and webhooks. */
@@ -55,7 +55,7 @@ function options(before: Model, after: Model, say: Say): void {
   for (const name of added) {
     const { required } = byName(after)[name] ?? {};
     // A member of a group that nobody had is asked of nobody who does not use the group.
-    const isOfNewGroup = name.includes(".") && !kept.concat([]).some(([other]) => groupOf(other) === groupOf(name));
+    const isOfNewGroup = name.includes(".") && !kept.some(([other]) => groupOf(other) === groupOf(name));
     const isNeeded = required && !isOfNewGroup;
     say(isNeeded ? "major" : "minor", `option ${name}`, isNeeded ? "is new and required" : "is new");
   }
@@ -109,5 +109,3 @@ function webhooks(before: Model, after: Model, shapes: ShapeDiff, say: Say): voi
 }
 
 const groupOf = (name: string): string => name.split(".")[0] ?? "";
-const flags = (names: readonly string[] = []): Record<string, true> =>
-  Object.fromEntries(names.map((name) => [name, true]));

@@ -315,6 +315,13 @@ export const inputs: readonly Row[] = [
     tells: ["major WidgetCreate.note is new and required (sent)"],
   },
   {
+    what: "a member with a name that every object has",
+    edit: (own) => {
+      Object.assign(schema(own, "WidgetCreate").properties ?? {}, { valueOf: { type: "string" } });
+    },
+    tells: ["minor WidgetCreate.valueOf is new (sent)"],
+  },
+  {
     what: "a member of a body that is gone",
     edit: (own) => {
       delete schema(own, "WidgetCreate").properties?.state;
