@@ -96,6 +96,8 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   let pausedUntil = Number.NEGATIVE_INFINITY;
   /** A refresh token that was refused for good: asking again could only do harm. */
   let refused: { refreshToken: string; error: OAuthError } | undefined;
+  /** A refresh token that a request took along of which nobody knows the end: it may be spent. */
+  let inDoubt: string | undefined;
   /** Goes on while the store lacks the newest pair: whoever came next would use a refresh token that is spent. */
   let unsavedTurn: Turn | undefined;
   /** What was spent since the store had the newest pair. A write of one that was given up may still get there, and is no news. */
@@ -298,17 +300,20 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   async function renew(from: Held, refreshToken: string, turn: Turn, own: Flight): Promise<Held | undefined> {
     if (refused?.refreshToken === refreshToken) throw refused.error;
     const what = `${vendor}: the access token could not be refreshed`;
-    let maybeRotated = false;
+    let maybeRotated = inDoubt === refreshToken;
     for (let attempt = 1; ; attempt++) {
       touch(own);
+      inDoubt = refreshToken;
       const outcome = await request(refreshToken, () => {
         touch(own);
         return turn.isOver();
       });
       touch(own);
+      maybeRotated ||= outcome.kind === "ok" || (outcome.kind === "lost" && outcome.maybeProcessed);
+      if (!maybeRotated) inDoubt = undefined;
       if (outcome.kind === "ok") {
         if (!outcome.tokens)
-          throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated: true });
+          throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated });
         const { tokens } = outcome;
         own.turn = undefined;
         spent.add(from.tokens.accessToken);
@@ -316,7 +321,6 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       }
       if (outcome.kind === "lost") {
         if (outcome.late && attempt === 1) return undefined;
-        maybeRotated ||= outcome.maybeProcessed;
         if (attempt < REFRESH_ATTEMPTS && !outcome.late) continue;
       } else if (outcome.code === "invalid_grant") {
         const newer = await sibling(from, own);

@@ -550,6 +550,24 @@ describe("a refusal", () => {
     world.answer = () => (world.asked.length === 1 ? lost : refused("invalid_client"));
     expect(await caught(world.token())).toMatchObject({ code: "invalid_client", maybeRotated: true });
   });
+  test("that follows replies lost to an earlier call says so too", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => (world.asked.length <= 3 ? lost : refused("invalid_grant"));
+    expect(await caught(world.token())).toMatchObject({ name: "OAuthError", maybeRotated: true });
+    expect(await caught(world.token())).toMatchObject({ name: "ReauthorizationRequiredError", maybeRotated: true });
+  });
+  test("that follows a request which was taken over, its reply still out, says so too", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => (world.asked.length === 1 ? new Promise(() => undefined) : refused("invalid_grant"));
+    expect(await caught(world.token())).toMatchObject({ name: "ReauthorizationRequiredError", maybeRotated: true });
+    expect(world.asked).toHaveLength(2);
+  });
+  test("that follows a request which never arrived says nothing of the kind", async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => (world.asked.length <= 3 ? { kind: "lost", maybeProcessed: false } : refused("invalid_grant"));
+    expect(await caught(world.token())).toMatchObject({ name: "OAuthError", maybeRotated: false });
+    expect(await caught(world.token())).toMatchObject({ name: "ReauthorizationRequiredError", maybeRotated: false });
+  });
 });
 
 describe("a reply", () => {
