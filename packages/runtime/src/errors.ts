@@ -7,6 +7,8 @@ import { isDoubtful } from "./doubtful-status.ts";
 
 /** Marks our errors, whichever copy of this package made them. */
 const BRAND = Symbol.for("carillon.error");
+/** Some messages quote the caller's own text, which may be a whole document. Enough for all that we say ourselves. */
+const MAX_MESSAGE = 2_000;
 
 export interface ErrorInfo {
   /** `resource.method`, or `METHOD /path` of `client.request()`. */
@@ -24,7 +26,7 @@ export class CarillonError extends Error {
   /** `resource.method` of the call. */
   readonly operation: string | undefined;
   constructor(message: string, info: ErrorInfo = {}) {
-    super(message, info.cause === undefined ? undefined : { cause: info.cause });
+    super(message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message, info.cause === undefined ? undefined : { cause: info.cause });
     this.operation = info.operation;
   }
 }

@@ -1,4 +1,5 @@
 import { createVirtualPlatform, type VirtualPlatform } from "@carillon/config/virtual-platform";
+import { NOTHING } from "./abort-reason.ts";
 import { breach } from "./breach.ts";
 import type { Dice } from "./dice.ts";
 import { isBusyElsewhere } from "./elsewhere.ts";
@@ -36,7 +37,7 @@ export function createWorld(dice: Dice, tell: (input: unknown) => void): World {
           settled = { value: value as T };
         },
         (error: unknown) => {
-          settled = { error };
+          settled = { error: error === undefined ? NOTHING : error };
         },
       );
       const quiet = async (): Promise<void> => {

@@ -32,7 +32,7 @@ export interface SharedLimiterOptions extends Pick<LimiterOptions, "maxQueue" | 
 }
 
 const STORE_ERROR_WAYS: readonly unknown[] = ["local", "closed", "open"];
-const POSITIVE = ["commandTimeoutMs", "useByMs", "leaseMs"] as const;
+const AT_LEAST_1 = ["commandTimeoutMs", "useByMs", "leaseMs"] as const;
 const NOT_NEGATIVE = ["quarantineMs", "reconnectMs"] as const;
 
 /** @throws ConfigurationError for options that make no sense */
@@ -41,10 +41,10 @@ export function checkOptions(options: SharedLimiterOptions): void {
   const isTime = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
   if (!STORE_ERROR_WAYS.includes(onStoreError))
     throw new ConfigurationError('`onStoreError` must be "local", "closed" or "open".');
-  for (const name of POSITIVE) {
+  for (const name of AT_LEAST_1) {
     const value = options[name];
-    if (value !== undefined && !(isTime(value) && value > 0))
-      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds above 0.`);
+    if (value !== undefined && !(isTime(value) && value >= 1))
+      throw new ConfigurationError(`\`${name}\` must be a number of milliseconds, 1 or more.`);
   }
   for (const name of NOT_NEGATIVE) {
     const value = options[name];

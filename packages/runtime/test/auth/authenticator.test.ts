@@ -268,6 +268,23 @@ describe("what is given", () => {
     );
     expect(thrown(() => make({ grouped }, { app: null })).message).toContain("`app` must be an object");
   });
+  test("a group whose member throws is refused by name", () => {
+    const cause = new Error("a broken vault");
+    const app = {
+      get apiKey(): string {
+        throw cause;
+      },
+    };
+    const error = thrown(() => make({ grouped: { ...bearer, option: "app.apiKey" } }, { app }));
+    expect(error).toMatchObject({ name: "ConfigurationError", cause });
+    expect(error.message).toBe("The option `app.apiKey` cannot be read: a broken vault.");
+  });
+  test("what it has not is told in a text of bounded length", () => {
+    const name = "x".repeat(100_000);
+    const { message } = thrown(() => make({ bearer }, { apiKey: "k" }).select({ id: "a.b", security: [[name]] }));
+    expect(message).toMatch(/^Acme has no credential `x+…$/);
+    expect(message.length).toBeLessThan(2_100);
+  });
   test("a header value that is not known is refused with those that are", () => {
     const tier: Credential = { ...bearer, headers: [{ name: "X-Tier", option: "tier", values: ["user", "plugin"] }] };
     expect(thrown(() => make({ tier }, { tier: "admin" })).message).toBe(

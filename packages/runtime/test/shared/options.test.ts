@@ -12,6 +12,8 @@ test.each<[string, unknown]>([
   ["commandTimeoutMs", 0],
   ["commandTimeoutMs", "250"],
   ["useByMs", -1],
+  ["useByMs", 5e-324],
+  ["commandTimeoutMs", 0.9],
   ["leaseMs", Number.NaN],
   ["quarantineMs", Number.POSITIVE_INFINITY],
   ["reconnectMs", -1],
@@ -26,7 +28,7 @@ test.each<[string, unknown]>([
 test("all options may be left out, and some may be 0", () => {
   const store = memoryQuotaStore();
   for (const onStoreError of [undefined, "local", "closed", "open"] as const)
-    createSharedLimiter(store, undefined, { onStoreError, quarantineMs: 0, reconnectMs: 0, holder: "h", useByMs: 0.5 });
+    createSharedLimiter(store, undefined, { onStoreError, quarantineMs: 0, reconnectMs: 0, holder: "h", useByMs: 1 });
   const undefinedOnes = { commandTimeoutMs: undefined, leaseMs: undefined, holder: undefined, reconnectMs: undefined };
   createSharedLimiter(store, undefined, undefinedOnes as SharedLimiterOptions);
   createSharedLimiter(store);
