@@ -26,7 +26,10 @@ export class CarillonError extends Error {
   /** `resource.method` of the call. */
   readonly operation: string | undefined;
   constructor(message: string, info: ErrorInfo = {}) {
-    super(message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message, info.cause === undefined ? undefined : { cause: info.cause });
+    super(
+      message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+      info.cause === undefined ? undefined : { cause: info.cause },
+    );
     this.operation = info.operation;
   }
 }
