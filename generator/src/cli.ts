@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { api } from "./commands/api.ts";
 import { bundle } from "./commands/bundle.ts";
 import { diff } from "./commands/diff.ts";
 import { generate, type Output } from "./commands/generate.ts";
 import { lintVendors } from "./commands/lint.ts";
 import { createVendor } from "./commands/new.ts";
 import { formatProblems } from "./commands/report.ts";
-import { openWorkspace, pickVendors, UsageError } from "./workspace.ts";
+import { openWorkspace, pickPackages, pickVendors, UsageError } from "./workspace.ts";
 
-const COMMANDS = ["generate", "lint", "new", "bundle", "diff"];
+const COMMANDS = ["generate", "lint", "new", "bundle", "api", "diff"];
 
 const HELP = `Turns specs/<vendor> into packages/<vendor>.
 
@@ -16,7 +17,8 @@ const HELP = `Turns specs/<vendor> into packages/<vendor>.
   lint [vendor…]                    tells every problem of the specs
   new <vendor> [--name ClassName]   writes a spec and a package to start from
   bundle <vendor> [--out file]      prints a spec as one OpenAPI document
-  diff [vendor…] <git-ref>          tells what users of the packages notice since that commit, by semver class;
+  api [package…] [--check]          writes the reports of the hand-written API; --check only names those that differ
+  diff [package…] <git-ref>         tells what users of the packages notice since that commit, by semver class;
       [--write | --check]           --write drafts changesets, --check fails where one is missing
 
   --root <folder>                   where specs/ and packages/ lie; default: this repository`;
@@ -59,11 +61,13 @@ export async function main(args: readonly string[], output: Output): Promise<num
         return await createVendor(workspace, only(), values.name, output);
       case "bundle":
         return await bundle(workspace, pickVendors(workspace, [only()])[0] ?? "", values.out, output);
+      case "api":
+        return await api(workspace, pickPackages(workspace, names), { check: values.check }, output);
       case "diff": {
         const ref = names.at(-1);
         if (ref === undefined) throw new UsageError("diff takes a commit to compare with: diff acme main");
         const { write, check } = values;
-        return await diff(workspace, pickVendors(workspace, names.slice(0, -1)), ref, { write, check }, output);
+        return await diff(workspace, pickPackages(workspace, names.slice(0, -1)), ref, { write, check }, output);
       }
       default:
         throw new UsageError(`There is no command ${command}.\n\n${HELP}`);

@@ -133,7 +133,8 @@ describe("layers", () => {
     { layer: "model", may: ["load/"] },
     { layer: "emit", may: ["model/", "load/openapi.ts"] },
     { layer: "write", may: [] },
-    { layer: "diff", may: ["model/", "emit/types/", "load/openapi.ts"] },
+    { layer: "api", may: [] },
+    { layer: "diff", may: ["model/", "emit/types/", "load/openapi.ts", "api/api.ts"] },
     { layer: "scaffold", may: ["load/"] },
   ])("generator: $layer needs $may alone", ({ layer, may }) => {
     const allowed = [`${layer}/`, ...may].map((each) => `${generator}/${each}`);

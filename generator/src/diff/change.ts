@@ -15,6 +15,9 @@ export const LEVELS: readonly Level[] = ["major", "minor", "patch"];
 export const levelOf = (changes: readonly Change[]): Level | undefined =>
   LEVELS.find((level) => changes.some((change) => change.level === level));
 
+/** The level of what breaks users of a version: before 1.0.0 the second number tells of it. */
+export const breakingIn = (version: string): Level => (version.startsWith("0.") ? "minor" : "major");
+
 /** Changes by level, then subject; the same thing is told once. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
