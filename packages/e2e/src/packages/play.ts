@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 const PRELOAD = pathToFileURL(join(import.meta.dirname, "to-sandbox.mjs")).href;
 
 /** Where requests to the documented address of each host go. */
-function routesTo(sandbox: Sandbox): { from: string; to: string }[] {
+export function routesTo(sandbox: Sandbox): { from: string; to: string }[] {
   return Object.entries(loadSpecs()).flatMap(([vendor, spec]) => {
     const bases = sandbox.baseUrls(vendor);
     return Object.entries(spec["x-sdk"].hosts).flatMap(([host, { url }]) =>

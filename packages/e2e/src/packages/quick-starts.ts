@@ -10,8 +10,11 @@ export const quickStarts: Readonly<Record<string, string>> = {
   klaviyo: "POST https://a.klaviyo.com/api/events 202",
 };
 
+/** Values that cannot be any text. */
+const special: Readonly<Record<string, string>> = { TOKEN_KEY: Buffer.alloc(32, 7).toString("base64") };
+
 /** Every variable that a program reads, with a made-up value. */
 export function environmentOf(code: string): Record<string, string> {
   const names = [...code.matchAll(/process\.env\.(\w+)/g)].map(([, name = ""]) => name);
-  return Object.fromEntries(names.map((name) => [name, `env-${name}`]));
+  return Object.fromEntries(names.map((name) => [name, special[name] ?? `env-${name}`]));
 }

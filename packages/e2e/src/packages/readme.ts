@@ -26,6 +26,40 @@ export function tsBlocksOf(file: string): Block[] {
   return blocks;
 }
 
+/** The headings of the second level, in order. */
+export const sectionsOf = (file: string): string[] =>
+  [...withoutFences(readFileSync(file, "utf8")).matchAll(/^## (.+)$/gm)].map(([, title = ""]) => title);
+
+const withoutFences = (text: string): string => text.replaceAll(/^```.*?^```$/gms, "");
+
+/** A row of a table that leads from other calls to ours. */
+export interface Move {
+  /** From 1. */
+  readonly line: number;
+  readonly theirs: string;
+  /** The code of the right-hand side. */
+  readonly ours: string;
+}
+
+/** The rows of all tables whose header names `@carillon/<slug>` second: what stands in code in its second cell. */
+export function movesOf(file: string): Move[] {
+  const moves: Move[] = [];
+  let inTable = false;
+  for (const [index, text] of readFileSync(file, "utf8").split("\n").entries()) {
+    const cells = /^\|(.*)\|$/
+      .exec(text)?.[1]
+      ?.split(/(?<!\\)\|/)
+      .map((cell) => cell.trim().replaceAll("\\|", "|"));
+    if (!cells) inTable = false;
+    else if (/^`@carillon\/\w+`$/.test(cells[1] ?? "")) inTable = true;
+    else if (inTable && !/^-+$/.test(cells[0] ?? "")) {
+      const ours = [...(cells[1] ?? "").matchAll(/(`+)(.+?)\1/g)].map(([, , code = ""]) => code).join("; ");
+      moves.push({ line: index + 1, theirs: cells[0] ?? "", ours });
+    }
+  }
+  return moves;
+}
+
 /** The program that a vendor's README starts with. */
 export function quickStartOf(file: string): Block {
   const found = tsBlocksOf(file).find(({ heading }) => heading === "Quick start");
