@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseReport, REPORT } from "../api/report.ts";
 import { diffApi } from "../diff/api.ts";
-import { breakingIn, type Change, type Level, levelOf, sortChanges } from "../diff/change.ts";
+import { breakingIn, type Change, type Level, levelOf, raiseOf, sortChanges } from "../diff/change.ts";
 import { changesInWords, draftChangeset, isEnough, levelIn, lowered, notBreaking } from "../diff/changeset.ts";
 import { diffModels } from "../diff/diff.ts";
 import { diffManifest, type Manifest } from "../diff/manifest.ts";
@@ -20,7 +20,7 @@ import { formatProblems } from "./report.ts";
  * Tells what users of the packages notice since a commit, each with its semver class: by the specs, by the public API of
  * what is written by hand, and by package.json.
  * @param options.write drafts a changeset for each package that has none of that class
- * @param options.check fails where a package changed and no changeset of at least its class is there
+ * @param options.check fails where a package changed and no changeset of at least its class came with it
  * @returns the exit code
  */
 export async function diff(
@@ -31,18 +31,18 @@ export async function diff(
   output: Output,
 ): Promise<number> {
   const commit = await commitOf(workspace.root, ref);
-  const changesets = await changesetsOf(workspace);
+  const changesets = await changesetsSince(workspace, commit);
   const written = await writtenChanges(workspace, packages, commit);
   let code = 0;
   for (const { slug, name, version } of packages) {
     const specified = await specifiedChanges(workspace, slug, commit, output);
     if (specified === undefined) return 1;
-    const { unsure, sure, files } = written.get(slug) ?? NOTHING;
+    const { unsure, sure, files, raised } = written.get(slug) ?? NOTHING;
     const judged = [...specified, ...sure, ...lowered(unsure, changesets, name)];
     const changes = sortChanges(judged.length > 0 || files.length === 0 ? judged : [codeChange(files)]);
     const needed = neededOf(levelOf(changes), version);
     output.out(needed === undefined ? `${slug}: no change` : `${slug}: ${needed}\n\n${changesInWords(changes)}\n`);
-    if (needed === undefined || isEnough(levelIn(changesets, name), needed)) continue;
+    if (needed === undefined || isEnough(levelIn(changesets, name), needed) || isEnough(raised, needed)) continue;
     if (options.write) {
       const file = join(workspace.root, ".changeset", `${slug}-${slugOf(ref)}.md`);
       await writeFile(file, draftChangeset(name, needed, changes));
@@ -69,6 +69,8 @@ interface Written {
   readonly sure: readonly Change[];
   /** Sources that are other than they were. */
   readonly files: readonly string[];
+  /** By how much the version was raised: a release takes the changesets away. */
+  readonly raised?: Level | undefined;
 }
 const NOTHING: Written = { unsure: [], sure: [], files: [] };
 
@@ -91,12 +93,13 @@ async function writtenChanges(
     await Promise.all(
       before.map(async ({ each, files, manifest, report }): Promise<[string, Written]> => {
         if (manifest === undefined) return [each.slug, { ...NOTHING, sure: isNew(workspace, each) }];
+        const old: Manifest & { version: string } = JSON.parse(manifest);
         const now: Manifest = JSON.parse(await readFile(join(each.folder, "package.json"), "utf8"));
         const api = apis.get(each.slug);
         // A package may get its first API, and lose its last one.
-        const old = report === undefined ? NO_API : parseReport(report);
-        const unsure = api ? diffApi(old, api) : [];
-        return [each.slug, { unsure, sure: diffManifest(JSON.parse(manifest), now), files }];
+        const unsure = api ? diffApi(report === undefined ? NO_API : parseReport(report), api) : [];
+        const raised = raiseOf(old.version, each.version);
+        return [each.slug, { unsure, sure: diffManifest(old, now), files, raised }];
       }),
     ),
   );
@@ -145,12 +148,12 @@ async function modelOf(workspace: Workspace, vendor: string, output: Output): Pr
   return undefined;
 }
 
-/** The texts of the changesets that wait for a release. */
-export async function changesetsOf({ root }: Workspace): Promise<string[]> {
-  const folder = join(root, ".changeset");
-  const names = await readdir(folder).catch(() => []);
-  const written = names.filter((name) => name.endsWith(".md") && name !== "README.md");
-  return Promise.all(written.map((name) => readFile(join(folder, name), "utf8")));
+/** The texts of the changesets that are there now, and were not, or not so, at a commit. */
+export async function changesetsSince({ root }: Workspace, commit: string): Promise<string[]> {
+  const changed = await changedSince(root, commit, ".changeset");
+  const written = changed.filter((path) => path.endsWith(".md") && !path.endsWith("/README.md"));
+  const texts = written.map((path) => readFile(join(root, path), "utf8").catch(() => ""));
+  return Promise.all(texts);
 }
 
 const neededOf = (level: Level | undefined, version: string): Level | undefined =>

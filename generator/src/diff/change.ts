@@ -18,6 +18,12 @@ export const levelOf = (changes: readonly Change[]): Level | undefined =>
 /** The level of what breaks users of a version: before 1.0.0 the second number tells of it. */
 export const breakingIn = (version: string): Level => (version.startsWith("0.") ? "minor" : "major");
 
+/** By how much a version is above another; `undefined` when it is the same. */
+export function raiseOf(before: string, after: string): Level | undefined {
+  const [old, now] = [before, after].map((version) => version.split(".")) as [string[], string[]];
+  return LEVELS.find((_, index) => old[index] !== now[index]);
+}
+
 /** Changes by level, then subject; the same thing is told once. */
 export function sortChanges(changes: readonly Change[]): Change[] {
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));

@@ -96,8 +96,28 @@ test("package.json counts, its version does not", async () => {
   expect((await diff()).out).toBe("tools: major\n\nBreaking:\n- node must be >=24\n\n");
 });
 
+test("a changeset that was there before is about something else", async () => {
+  const changeset = (text: string) => write(".changeset/old.md", `---\n"@carillon/tools": major\n---\n\n${text}\n`);
+  await changeset("Another change.");
+  git("add", ".");
+  git("commit", "-q", "-m", "second");
+  await write("packages/tools/src/index.ts", first.replace("a + a", "2 * a"));
+  expect((await diff("--check")).code).toBe(1);
+  await changeset("Another change, and this one.");
+  expect((await diff("--check")).code).toBe(0);
+});
+
+test("a release takes the changesets away, and raises the version instead", async () => {
+  await write("packages/tools/src/index.ts", first.replace("twice", "double"));
+  await write("packages/tools/package.json", manifest({ version: "1.1.0" }));
+  expect((await diff("--check")).code).toBe(1);
+  await write("packages/tools/package.json", manifest({ version: "2.0.0" }));
+  expect((await diff("--check")).code).toBe(0);
+});
+
 test("before 1.0.0 a minor may break", async () => {
   await write("packages/tools/package.json", manifest({ version: "0.4.0" }));
+  git("commit", "-q", "-a", "-m", "an older one");
   await write("packages/tools/src/index.ts", first.replace("twice", "double"));
   expect((await diff("--check")).err).toContain("@carillon/tools changed (minor)");
 });

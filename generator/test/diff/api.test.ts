@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Api } from "../../src/api/api.ts";
 import { diffApi } from "../../src/diff/api.ts";
-import { breakingIn, type Change } from "../../src/diff/change.ts";
+import { breakingIn, type Change, raiseOf } from "../../src/diff/change.ts";
 import { lowered, notBreaking } from "../../src/diff/changeset.ts";
 import { diffManifest, type Manifest } from "../../src/diff/manifest.ts";
 import { members, others, signatures } from "./api-rows.ts";
@@ -129,3 +129,10 @@ test.each([
   ["1.0.0", "major"],
   ["10.2.0", "major"],
 ])("what breaks users of %s is %s", (version, level) => expect(breakingIn(version)).toBe(level));
+
+test.each([
+  ["1.2.3", "1.2.3", undefined],
+  ["1.2.3", "1.2.4", "patch"],
+  ["1.2.3", "1.3.0", "minor"],
+  ["0.9.0", "1.0.0", "major"],
+])("from %s to %s is %s", (before, after, level) => expect(raiseOf(before, after)).toBe(level));
