@@ -7,17 +7,30 @@ const OVERVIEW_HEAD = [
   "|---|---|---|---|---|",
 ] as const;
 
-/** A vendor's row in the table of the README: what its spec describes, in numbers. */
-export function overviewRow(model: Model): string {
+/** What a vendor's spec describes, in numbers. */
+export interface Overview {
+  readonly operations: number;
+  readonly resources: number;
+  readonly webhookEvents: number;
+  /** In words. */
+  readonly limits: string;
+}
+
+export function overviewOf(model: Model): Overview {
   const operations = model.resources.flatMap((resource) => resource.operations).filter(({ form }) => !form);
-  const cells = [
-    `[${model.title}](packages/${model.slug}/README.md)`,
-    operations.length,
-    model.resources.length,
-    new Set(model.webhooks?.schemes.flatMap(({ events }) => events.map(({ name }) => name))).size,
-    limits(model, operations),
-  ];
-  return `| ${cells.join(" | ")} |`;
+  return {
+    operations: operations.length,
+    resources: model.resources.length,
+    webhookEvents: new Set(model.webhooks?.schemes.flatMap(({ events }) => events.map(({ name }) => name))).size,
+    limits: limits(model, operations),
+  };
+}
+
+/** A vendor's row in the table of the README. */
+export function overviewRow(model: Model): string {
+  const { operations, resources, webhookEvents, limits } = overviewOf(model);
+  const link = `[${model.title}](packages/${model.slug}/README.md)`;
+  return `| ${[link, operations, resources, webhookEvents, limits].join(" | ")} |`;
 }
 
 /** The limits that most operations have, in words, and how many more there are. */

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { ask } from "./command.ts";
 
 export type { Page } from "./chromium.ts";
-export { openChromium } from "./chromium.ts";
+export { launchChromium, openChromium } from "./chromium.ts";
 export { openWorkerd, type Worker, type WorkerOptions } from "./workerd.ts";
 
 export type RuntimeName = "Node 20" | "Node 22" | "Node 24" | "Node 26" | "Bun" | "Deno" | "workerd" | "Chromium";

@@ -106,7 +106,7 @@ const isOAuth = (vendor: Vendor, names: readonly string[]): boolean =>
   names.some((name) => vendor.credentials[name]?.kind === "oauth2");
 
 /** The way to authenticate that the test's client takes: the first that needs no token provider, if there is one. */
-function chosenWay(model: Model, operation: OperationModel): readonly string[] {
+export function chosenWay(model: Model, operation: OperationModel): readonly string[] {
   const ways = operation.descriptor.security ?? model.vendor.security;
   return ways.find((names) => !isOAuth(model.vendor, names)) ?? ways[0] ?? [];
 }
@@ -179,9 +179,16 @@ export function ownOptions(model: Model, operation: OperationModel): string | un
   return all.length > 0 ? `{ ${all.join(", ")} }` : undefined;
 }
 
-/** The call itself: `client(fetch).widgets.get("w_1")`. */
-export const callExpression = (model: Model, operation: OperationModel, call: Call): string =>
-  `${methodOf(model, operation, operation.name)}(${callArguments(model, operation, call).join(", ")})`;
+/**
+ * The call itself: `client(fetch).widgets.get("w_1")`.
+ * @param client the expression that gives the client; that of the contract tests when absent
+ */
+export const callExpression = (
+  model: Model,
+  operation: OperationModel,
+  call: Call,
+  client = testClient(model, operation),
+): string => `${client}.${operation.id}(${callArguments(model, operation, call).join(", ")})`;
 
 /** A job: `client(fetch).widgets.createAll([…], { maxItems: 1 })`. */
 export function bulkExpression(
@@ -197,12 +204,12 @@ export function bulkExpression(
     ...optionMembers(model, operation, call),
   ].filter((member) => member !== undefined);
   const list = [...idArguments(operation, call), literal(items), `{ ${options.join(", ")} }`];
-  return `${methodOf(model, operation, operation.bulk?.name ?? "")}(${list.join(", ")})`;
+  return `${testClient(model, operation)}.${operation.resource}.${operation.bulk?.name ?? ""}(${list.join(", ")})`;
 }
 
-function methodOf(model: Model, operation: OperationModel, name: string): string {
+function testClient(model: Model, operation: OperationModel): string {
   const own = ownOptions(model, operation);
-  return `client(fetch${own ? `, ${own}` : ""}).${operation.resource}.${name}`;
+  return `client(fetch${own ? `, ${own}` : ""})`;
 }
 
 function idArguments({ ids, idsType }: OperationModel, call: Call): string[] {

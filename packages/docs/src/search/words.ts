@@ -1,0 +1,28 @@
+/*
+ * How texts and questions become words. Both functions are sent to the browser as text: nothing outside of them is known
+ * there.
+ */
+
+/**
+ * Words of a text: names and paths whole (`profiles.list`, `/api/profiles`) and in their parts, camelCase in its humps.
+ */
+export function tokenize(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.split(/[\s,;:()"'`<>|]+/)) {
+    const whole = word.replace(/^[.!?*#]+|[.!?*]+$/g, "");
+    if (whole === "") continue;
+    const parts = whole
+      .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part !== "");
+    if (parts.length > 1 || whole.startsWith("/")) words.push(whole);
+    words.push(...parts);
+  }
+  return words;
+}
+
+/** A word as it is compared: in lower case, one form for singular and plural, and for "create" and "creates". */
+export function processTerm(term: string): string {
+  const word = term.toLowerCase();
+  return /^[a-z]{3,}s$/.test(word) && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
