@@ -1,5 +1,5 @@
 /** Text as it stands in HTML, in content and in attributes. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
 
 /** A sentence of a spec as HTML: `code` in backticks, **bold**, and addresses as links. */
@@ -7,12 +7,12 @@ export const inline = (text: string): string =>
   text
     .split(/(`[^`]+`)/)
     .map((part) =>
-      part.startsWith("`") && part.length > 2 ? `<code>${escape(part.slice(1, -1))}</code>` : prose(part),
+      part.startsWith("`") && part.length > 2 ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : prose(part),
     )
     .join("");
 
 const prose = (text: string): string =>
-  escape(text)
+  escapeHtml(text)
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replace(/https?:\/\/[^\s<>()"]*[^\s<>()".,;:]/g, (url) => `<a href="${url}" rel="noreferrer">${url}</a>`);
 

@@ -1,4 +1,4 @@
-import { escape, oneBlock } from "../html.ts";
+import { escapeHtml, oneBlock } from "../html.ts";
 import { highlight, type Language } from "./highlight.ts";
 
 /** A block of code as the theme knows it, with its button to copy. */
@@ -20,9 +20,9 @@ export interface Tab {
  */
 export function codeTabs(id: string, tabs: readonly Tab[]): string {
   const labels = tabs.map(({ title }, index) => {
-    const own = escape(`${id}-${title.toLowerCase()}`);
+    const own = escapeHtml(`${id}-${title.toLowerCase()}`);
     const checked = index === 0 ? " checked" : "";
-    return `<input type="radio" name="${escape(id)}" id="${own}"${checked}><label data-title="${title}" for="${own}">${title}</label>`;
+    return `<input type="radio" name="${escapeHtml(id)}" id="${own}"${checked}><label data-title="${title}" for="${own}">${title}</label>`;
   });
   const blocks = tabs.map(({ code, language }, index) => codeBlock(code, language, index === 0 ? "active" : ""));
   return `<div class="vp-code-group vp-adaptive-theme"><div class="tabs">${labels.join("")}</div><div class="blocks">\n${blocks.join("\n")}\n</div></div>`;

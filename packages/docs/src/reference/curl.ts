@@ -35,13 +35,13 @@ export function curlOf(model: Model, operation: OperationModel): string {
 /** The model with variables for what a reader has and nobody else. What may stay away is left out. */
 function withVariables(model: Model): Model {
   const isMadeUp = ({ example }: OptionModel): boolean => example.startsWith("test-");
-  const valueOf = (option: OptionModel): string =>
+  const textOf = (option: OptionModel): string =>
     !isMadeUp(option)
       ? option.example
       : option.type === "secret" || option.required
         ? mark(variableOf(model, option.name))
         : "";
-  return { ...model, options: model.options.map((option) => ({ ...option, example: valueOf(option) })) };
+  return { ...model, options: model.options.map((option) => ({ ...option, example: textOf(option) })) };
 }
 
 /** Outlives every encoding on the way, and is turned into a variable in the end. */

@@ -1,6 +1,8 @@
 import type { Model, OperationModel } from "@carillon/generator";
 import { chunkInWords } from "@carillon/generator";
-import { escape, inline } from "../html.ts";
+import { escapeHtml, inline } from "../html.ts";
+
+type Credential = Model["vendor"]["credentials"][string];
 
 /** What is to be known of a call beside its arguments: terms and what stands for them, as HTML. */
 export function factsOf(model: Model, operation: OperationModel, link: (guide: string) => string): [string, string][] {
@@ -13,8 +15,11 @@ export function factsOf(model: Model, operation: OperationModel, link: (guide: s
     [guide("retries", "Retries"), inline(retryInWords(operation))],
     [guide("bulk", "A request holds"), batch && chunkInWords(batch)],
     [guide("credentials", "Credential"), inline(credentialInWords(model, operation))],
-    ["Scope", scopes.length > 0 ? scopes.map((scope) => `<code>${escape(scope)}</code>`).join(", ") : undefined],
-    ["Vendor's page", docsUrl && `<a href="${escape(docsUrl)}" rel="noreferrer">${escape(shortUrl(docsUrl))}</a>`],
+    ["Scope", scopes.length > 0 ? scopes.map((scope) => `<code>${escapeHtml(scope)}</code>`).join(", ") : undefined],
+    [
+      "Vendor's page",
+      docsUrl && `<a href="${escapeHtml(docsUrl)}" rel="noreferrer">${escapeHtml(shortUrl(docsUrl))}</a>`,
+    ],
   ];
   return facts.flatMap(([term, text]): [string, string][] => (text ? [[term, text]] : []));
 }
@@ -44,28 +49,26 @@ function credentialInWords({ vendor }: Model, { descriptor }: OperationModel): s
   const ways = descriptor.security ?? vendor.security;
   const words = ways.map((names) =>
     names
-      .flatMap((name) => {
-        const credential = vendor.credentials[name];
-        if (!credential) return [];
-        switch (credential.kind) {
-          case "header":
-          case "query":
-            return [`\`${credential.option}\``];
-          case "basic":
-            return [
-              [credential.user, credential.password]
-                .filter(Boolean)
-                .map((option) => `\`${option}\``)
-                .join(" and "),
-            ];
-          case "oauth2":
-            return [`OAuth (\`${credential.option}\`)`];
-          case "jwt":
-            return [`a token signed with \`${credential.secret}\``];
-        }
-      })
+      .flatMap((name) => vendor.credentials[name] ?? [])
+      .map(optionInWords)
       .join(" with "),
   );
   const known = words.filter((word) => word !== "");
   return known.length > 0 ? known.join(", or ") : "none";
+}
+
+function optionInWords(credential: Credential): string {
+  switch (credential.kind) {
+    case "header":
+    case "query":
+      return `\`${credential.option}\``;
+    case "basic":
+      return [credential.user, ...(credential.password === undefined ? [] : [credential.password])]
+        .map((option) => `\`${option}\``)
+        .join(" and ");
+    case "oauth2":
+      return `OAuth (\`${credential.option}\`)`;
+    case "jwt":
+      return `a token signed with \`${credential.secret}\``;
+  }
 }

@@ -6,7 +6,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "@carillon/generator";
-import { escape, inline } from "../html.ts";
+import { escapeHtml, inline } from "../html.ts";
 
 /** A member of a body or of a query. */
 export interface Field {
@@ -35,7 +35,10 @@ export function fieldsOf(document: OpenApiDocument, schema: Schema | undefined):
     if (seen.length > DEEPEST || (name !== undefined && seen.includes(name))) return;
     const within = [...seen, name ?? ""];
     const own = resolve(document, of);
-    if (own.items !== undefined) return members(own.items, `${prefix}[]`, within);
+    if (own.items !== undefined) {
+      members(own.items, `${prefix}[]`, within);
+      return;
+    }
     for (const part of own.allOf ?? []) members(part, prefix, seen);
     for (const [member, value] of Object.entries(own.properties ?? {})) {
       const inner = resolve(document, value);
@@ -114,9 +117,13 @@ const joined = (texts: readonly string[]): string =>
 /** Fields as a list that fits on a phone. */
 export function fieldList(rows: readonly (Field | Form)[]): string {
   const items = rows.slice(0, MOST).map((row) => {
-    if ("form" in row) return `<li class="form">As <code>${escape(row.form)}</code></li>`;
+    if ("form" in row) return `<li class="form">As <code>${escapeHtml(row.form)}</code></li>`;
     const notes = [row.required ? "<b>required</b>" : "", row.deprecated ? "<b>deprecated</b>" : ""].filter(Boolean);
-    const head = [`<code>${escape(row.path)}</code>`, `<span class="type">${escape(row.type)}</span>`, ...notes];
+    const head = [
+      `<code>${escapeHtml(row.path)}</code>`,
+      `<span class="type">${escapeHtml(row.type)}</span>`,
+      ...notes,
+    ];
     return `<li>${head.join(" ")}${row.description ? `<p>${inline(row.description)}</p>` : ""}</li>`;
   });
   const more = rows.length > MOST ? `<li>${rows.length - MOST} more: see the type.</li>` : "";

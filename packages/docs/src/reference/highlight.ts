@@ -1,4 +1,4 @@
-import { escape } from "../html.ts";
+import { escapeHtml } from "../html.ts";
 
 /**
  * Colours for the examples of the reference. They are ours and thus simple: a few kinds of words, one class each, which is
@@ -19,9 +19,9 @@ export function highlight(code: string, language: Language): string {
   let end = 0;
   for (const match of code.matchAll(GRAMMARS[language])) {
     const [name] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    html += escape(code.slice(end, match.index));
-    html += `<span class="${name}">${escape(match[0])}</span>`;
+    html += escapeHtml(code.slice(end, match.index));
+    html += `<span class="${name}">${escapeHtml(match[0])}</span>`;
     end = match.index + match[0].length;
   }
-  return html + escape(code.slice(end));
+  return html + escapeHtml(code.slice(end));
 }

@@ -10,7 +10,7 @@ import {
   sentence,
   signatureOf,
 } from "@carillon/generator";
-import { escape, fold, inline, oneBlock } from "../html.ts";
+import { escapeHtml, fold, inline, oneBlock } from "../html.ts";
 import type { Links } from "../links.ts";
 import { codeBlock, codeTabs } from "./code.ts";
 import { curlOf } from "./curl.ts";
@@ -30,7 +30,7 @@ export function operationSection(model: Model, operation: OperationModel, progra
     `## ${id} {#${name}}`,
     "",
     html(
-      `<p class="endpoint">${badge(method)} <code>${escape(path)}</code>${deprecated ? ' <b class="deprecated">deprecated</b>' : ""}</p>`,
+      `<p class="endpoint">${badge(method)} <code>${escapeHtml(path)}</code>${deprecated ? ' <b class="deprecated">deprecated</b>' : ""}</p>`,
       `<p>${inline(sentence(summary))}${description ? ` ${inline(sentence(description))}` : ""}${form ? " Another form of the reply of the same endpoint." : ""}</p>`,
       codeBlock(signatureText(id, signatureOf(operation)), "ts", "signature"),
       codeTabs(name, [
@@ -55,7 +55,7 @@ function bulkSection(operation: OperationModel, bulk: NonNullable<OperationModel
     `## ${id} {#${bulk.name}}`,
     "",
     html(
-      `<p class="endpoint">${badge("BULK")} <code>${escape(operation.path)}</code></p>`,
+      `<p class="endpoint">${badge("BULK")} <code>${escapeHtml(operation.path)}</code></p>`,
       `<p>${inline(bulkSummary(operation))}${each}</p>`,
       codeBlock(signatureText(id, bulkSignatureOf(operation, bulk)), "ts", "signature"),
       `<p>Each item comes back with what became of it: <a href="${links.guide("bulk")}">many at once</a>. The request is that of <a href="#${operation.name}">${operation.id}</a>.</p>`,
@@ -106,7 +106,7 @@ function rowsFold(title: string, type: string | undefined, rows: readonly (Field
 
 function replyFold({ response, example }: OperationModel): string {
   const { kind, status, type } = response;
-  const of = ` <code>${escape(type)}</code>`;
+  const of = ` <code>${escapeHtml(type)}</code>`;
   if (kind === "none" || kind === "exists" || example.reply === undefined)
     return `<p class="reply">Reply ${status}${of}</p>`;
   const isText = kind === "text" || kind === "lines" || kind === "bytes";

@@ -1,5 +1,5 @@
 import { type Model, type OperationModel, overviewOf, type ResourceModel, sentence } from "@carillon/generator";
-import { escape, inline, oneBlock } from "../html.ts";
+import { escapeHtml, inline, oneBlock } from "../html.ts";
 import type { Links } from "../links.ts";
 import { codeBlock } from "./code.ts";
 import { badge, operationSection } from "./operation.ts";
@@ -131,7 +131,7 @@ function webhooksPage(model: Model, webhooks: NonNullable<Model["webhooks"]>): s
             `<ul class="fields">`,
             ...events.map(
               (event) =>
-                `<li><code>${escape(event.name)}</code>${event.deprecated ? " <b>deprecated</b>" : ""}<p>${inline(sentence(event.summary))}</p></li>`,
+                `<li><code>${escapeHtml(event.name)}</code>${event.deprecated ? " <b>deprecated</b>" : ""}<p>${inline(sentence(event.summary))}</p></li>`,
             ),
             "</ul>",
           ]
