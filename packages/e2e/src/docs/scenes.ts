@@ -25,6 +25,14 @@ const tokens = {
 };
 const tokenEndpoint = (url: string): Scene => ({ answers: [{ to: `POST ${url}`, status: 200, body: tokens }] });
 
+const openedEmail: Scene = {
+  delivery: {
+    data: [{ topic: "event:klaviyo.opened_email", external_id: "E", payload: { data: { type: "event", id: "E" } } }],
+    meta: { klaviyo_webhook_id: "W1", timestamp: new Date().toISOString() },
+  },
+  prints: "event:klaviyo.opened_email",
+};
+
 /** By slug of the README (`""` is the root's) and heading. What is not here has the sandbox alone. */
 export const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> = {
   "": {
@@ -166,17 +174,8 @@ export const scenes: Readonly<Record<string, Readonly<Record<string, Scene>>>> =
       prints: "01HX",
     },
     OAuth: tokenEndpoint("https://a.klaviyo.com/oauth/token"),
-    Webhooks: {
-      delivery: {
-        data: [
-          { topic: "event:klaviyo.opened_email", external_id: "E", payload: { data: { type: "event", id: "E" } } },
-        ],
-        meta: { klaviyo_webhook_id: "W1", timestamp: new Date().toISOString() },
-      },
-      prints: "event:klaviyo.opened_email",
-    },
+    Webhooks: openedEmail,
   },
+  redis: { Webhooks: openedEmail },
+  sandbox: { "@carillon/sandbox": { prints: "type: 'profile'" } },
 };
-
-/** Blocks that are only type-checked, as `slug/heading`, and why. */
-export const notRun: Readonly<Record<string, string>> = {};

@@ -27,8 +27,8 @@ async function* rowsOfSomeTable(): AsyncGenerator<{ id: string; email: string }>
 }
 
 /** A client as the README of its vendor makes it, and the class where a block makes another. */
-async function clientOf(slug: string): Promise<Record<string, unknown>> {
-  switch (slug) {
+async function clientOf(vendor: string): Promise<Record<string, unknown>> {
+  switch (vendor) {
     case "braze": {
       const { Braze } = await import("@carillon/braze");
       return { Braze, braze: new Braze({ apiKey: "key", instance: "US-01" }) };
@@ -63,10 +63,10 @@ async function clientOf(slug: string): Promise<Record<string, unknown>> {
 }
 
 /** The delivery of a scene as the vendor would send it. */
-async function requestOf(slug: string, { delivery }: Scene): Promise<Request | undefined> {
-  const name = webhookSecrets[slug];
+async function requestOf(vendor: string, { delivery }: Scene): Promise<Request | undefined> {
+  const name = webhookSecrets[vendor];
   if (delivery === undefined || !name) return undefined;
-  const { signTestWebhook } = (await import(`@carillon/${slug}/webhooks`)) as {
+  const { signTestWebhook } = (await import(`@carillon/${vendor}/webhooks`)) as {
     signTestWebhook(body: string, secret: string): Promise<Record<string, string>>;
   };
   const body = JSON.stringify(delivery);
@@ -76,6 +76,8 @@ async function requestOf(slug: string, { delivery }: Scene): Promise<Request | u
 
 /** A value for each name of the preamble, new for each block. */
 export async function standIns(slug: string, scene: Scene): Promise<Record<string, unknown>> {
+  // READMEs that are of no vendor speak of Klaviyo.
+  const vendor = slug in webhookSecrets ? slug : "klaviyo";
   return {
     id: "01HX",
     email: "user@example.com",
@@ -96,8 +98,8 @@ export async function standIns(slug: string, scene: Scene): Promise<Record<strin
     campaignId: "campaign-1",
     rows: rowsOfSomeTable(),
     signal: new AbortController().signal,
-    request: await requestOf(slug, scene),
+    request: await requestOf(vendor, scene),
     commands: { eval: () => Promise.resolve([]), evalsha: () => Promise.resolve([]) },
-    ...(await clientOf(slug)),
+    ...(await clientOf(vendor)),
   };
 }

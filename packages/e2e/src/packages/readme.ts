@@ -32,6 +32,14 @@ export const sectionsOf = (file: string): string[] =>
 
 const withoutFences = (text: string): string => text.replaceAll(/^```.*?^```$/gms, "");
 
+/** What stands in code within the text of a Markdown file, fences left out. */
+export const codeSpansOf = (file: string): string[] =>
+  [...withoutFences(readFileSync(file, "utf8")).matchAll(/(`+)(.+?)\1/g)].map(([, , code = ""]) => code);
+
+/** `resource.method` of every operation of an `api.md`. */
+export const methodsOf = (apiDoc: string): string[] =>
+  [...readFileSync(apiDoc, "utf8").matchAll(/^### (\w+\.\w+)$/gm)].map(([, id = ""]) => id);
+
 /** A row of a table that leads from other calls to ours. */
 export interface Move {
   /** From 1. */
