@@ -133,7 +133,7 @@ async function specifiedChanges(
     const files = await checkOut(workspace.root, commit, `specs/${slug}`, folder);
     const after = await modelOf(workspace, slug, output);
     if (!after) return undefined;
-    if (files === 0) return [{ level: "minor", subject: slug, text: "is new" }];
+    if (files.length === 0) return [{ level: "minor", subject: slug, text: "is new" }];
     const before = await modelOf(openWorkspace(folder), slug, output);
     return before && diffModels(before, after);
   } finally {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../workspace.ts";
 
@@ -23,15 +23,22 @@ export async function commitOf(root: string, ref: string): Promise<string> {
   return commit.trim();
 }
 
-/** Writes the files of a folder as they were at a commit below `target`, under the same paths. Gives their number. */
-export async function checkOut(root: string, commit: string, folder: string, target: string): Promise<number> {
-  const paths = lines(await git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", folder));
-  for (const path of paths) {
-    const to = join(target, path);
-    await mkdir(dirname(to), { recursive: true });
-    await writeFile(to, await git(root, "show", `${commit}:${path}`));
-  }
-  return paths.length;
+/** Writes folders and files as they were at a commit below `target`, under the same paths. Gives their paths. */
+export async function checkOut(
+  root: string,
+  commit: string,
+  paths: string | readonly string[],
+  target: string,
+): Promise<string[]> {
+  const found = lines(await git(root, "ls-tree", "-r", "-z", "--name-only", commit, "--", ...[paths].flat()));
+  if (found.length === 0) return found;
+  await mkdir(target, { recursive: true });
+  const archive = join(target, `${commit}.tar`);
+  const existing = [paths].flat().filter((path) => found.some((file) => file === path || file.startsWith(`${path}/`)));
+  await git(root, "archive", "--format=tar", `--output=${archive}`, commit, "--", ...existing);
+  await run("tar", ["-xf", archive, "-C", target]);
+  await rm(archive);
+  return found;
 }
 
 /** The text of a file at a commit; `undefined` when it was not there. */
