@@ -1,4 +1,5 @@
-import type { BulkModel, Model, OperationModel, ResourceModel } from "../model/model.ts";
+import { retryClassOf } from "../../../packages/runtime/src/operation.ts";
+import type { BulkModel, Model, OperationModel, ResourceModel, WebhookSchemeModel } from "../model/model.ts";
 import { bulkSummary, ofEachRequest } from "./docs.ts";
 import { bulkSignatureOf, type Signature, signatureOf } from "./signature.ts";
 import { sentence } from "./source.ts";
@@ -24,20 +25,55 @@ export function emitApiDoc(model: Model): string {
           "",
         ]
       : []),
+    ...legend(model),
+    "",
     ...model.resources.map(({ name, operations }) => `- [${name}](#${name.toLowerCase()}) (${operations.length})`),
     "",
-    ...model.resources.flatMap(resourceSection),
+    ...model.resources.flatMap((resource) => resourceSection(model, resource)),
     ...webhooksSection(model),
   ]
     .join("\n")
     .replace(/\n*$/, "\n");
 }
 
-function resourceSection(resource: ResourceModel): string[] {
+/** The words of signatures and facts, as far as the page has them. */
+function legend({ resources }: Model): string[] {
+  const operations = resources.flatMap((resource) => resource.operations);
+  const has = (test: (operation: OperationModel) => unknown): boolean => operations.some(test);
+  return [
+    "| in a signature or below it | |",
+    "|---|---|",
+    "| `Call<T>` | Starts at once; `await` gives `T`, `.withResponse()` the status and headers too, `.safe()` an error instead of a throw. |",
+    ...(has(({ descriptor }) => descriptor.paginate)
+      ? [
+          "| `PagedCall<Item, Page>` | A list: `for await` gives every item of every page, `.toArray({ limit })` some, `.pages()` pages, `await` the first page. |",
+        ]
+      : []),
+    ...(has(({ bulk }) => bulk)
+      ? [
+          "| `BulkRun<Item, Reply>` | Any number of items: `for await` gives one result an item, `await run.done()` the counts. |",
+        ]
+      : []),
+    "| `query?: Record<string, never>` | Nothing can be asked for yet; pass `{}` when options follow. |",
+    ...(has(({ limit }) => limit) ? ["| limit | Kept by the client: calls wait in line. |"] : []),
+    ...(has(isSentOnce)
+      ? [
+          `| ${SENT_ONCE} | Not repeated when it may have been done, after a 5xx or a lost connection; a refusal such as 429 is. All else is repeated. |`,
+        ]
+      : []),
+  ];
+}
+
+const SENT_ONCE = "sent once";
+
+const isSentOnce = ({ descriptor }: OperationModel): boolean =>
+  retryClassOf(descriptor) === "unsafe" && !descriptor.idempotency;
+
+function resourceSection({ slug }: Model, resource: ResourceModel): string[] {
+  const alone = `Alone: \`${resource.factory}\` of \`@carillon/${slug}/resources/${resource.file}\`.`;
   return [
     `## ${resource.name}`,
-    ...(resource.description ? [sentence(resource.description)] : []),
-    `\`resources/${resource.file}\``,
+    [...(resource.description ? [sentence(resource.description)] : []), alone].join(" "),
     "",
     ...resource.operations.flatMap((operation) => [
       ...entry(operation),
@@ -65,14 +101,25 @@ function webhooksSection({ slug, webhooks }: Model): string[] {
       "",
       `### Scheme \`${name}\`${name === webhooks.defaultScheme ? " (default)" : ""}`,
       ...(description ? [sentence(description)] : []),
-      ...(events.length > 0 ? [""] : []),
-      ...events.map(
-        (event) => `- \`${event.name}\`${event.deprecated ? " (deprecated)" : ""}: ${sentence(event.summary)}`,
-      ),
+      ...(events.length > 0 ? ["", ...eventList(events)] : []),
     ]),
     "",
   ];
 }
+
+type Event = WebhookSchemeModel["events"][number];
+
+/** The events with what each one means; those that share a sentence stand in one line. */
+function eventList(events: readonly Event[]): string[] {
+  const bySentence = new Map<string, string[]>();
+  for (const event of events) {
+    const meaning = sentence(event.summary);
+    bySentence.set(meaning, [...(bySentence.get(meaning) ?? []), eventName(event)]);
+  }
+  return [...bySentence].map(([meaning, names]) => `- ${names.join(", ")}: ${meaning}`);
+}
+
+const eventName = ({ name, deprecated }: Event): string => `\`${name}\`${deprecated ? " (deprecated)" : ""}`;
 
 const anchor = (id: string): string => id.toLowerCase().replaceAll(".", "");
 
@@ -99,6 +146,7 @@ const factsOf = (operation: OperationModel): string =>
   [
     `\`${operation.method} ${operation.path}\``,
     operation.limit ? `limit ${operation.limit}` : undefined,
+    isSentOnce(operation) ? SENT_ONCE : undefined,
     operation.scopes.length > 0 ? `scope ${operation.scopes.map((scope) => `\`${scope}\``).join(", ")}` : undefined,
     operation.docsUrl ? `[documentation](${operation.docsUrl})` : undefined,
   ]
