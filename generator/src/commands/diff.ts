@@ -128,6 +128,7 @@ async function specifiedChanges(
   output: Output,
 ): Promise<Change[] | undefined> {
   if (!workspace.vendors().includes(slug)) return [];
+  if ((await changedSince(workspace.root, commit, `specs/${slug}`)).length === 0) return [];
   const folder = await mkdtemp(join(tmpdir(), "carillon-diff-"));
   try {
     const files = await checkOut(workspace.root, commit, `specs/${slug}`, folder);
