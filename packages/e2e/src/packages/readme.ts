@@ -30,23 +30,28 @@ export function tsBlocksOf(file: string): Block[] {
 export const sectionsOf = (file: string): string[] =>
   [...withoutFences(readFileSync(file, "utf8")).matchAll(/^## (.+)$/gm)].map(([, title = ""]) => title);
 
-const withoutFences = (text: string): string => text.replaceAll(/^```.*?^```$/gms, "");
+/** Fences are emptied, and the number of lines stays. */
+const withoutFences = (text: string): string =>
+  text.replaceAll(/^```.*?^```$/gms, (fence) => fence.replaceAll(/[^\n]/g, ""));
+
+const spansOf = (text: string): string[] => [...text.matchAll(/(`+)(.+?)\1/g)].map(([, , code = ""]) => code.trim());
 
 /** What stands in code within the text of a Markdown file, fences left out. */
-export const codeSpansOf = (file: string): string[] =>
-  [...withoutFences(readFileSync(file, "utf8")).matchAll(/(`+)(.+?)\1/g)].map(([, , code = ""]) => code);
+export const codeSpansOf = (file: string): string[] => spansOf(withoutFences(readFileSync(file, "utf8")));
 
 /** `resource.method` of every operation of an `api.md`. */
 export const methodsOf = (apiDoc: string): string[] =>
   [...readFileSync(apiDoc, "utf8").matchAll(/^### (\w+\.\w+)$/gm)].map(([, id = ""]) => id);
 
-/** A row of a table that leads from other calls to ours. */
-export interface Move {
+export interface Code {
   /** From 1. */
   readonly line: number;
-  readonly theirs: string;
-  /** The code of the right-hand side. */
   readonly ours: string;
+}
+
+/** A row of a table that leads from other calls to ours. */
+export interface Move extends Code {
+  readonly theirs: string;
 }
 
 /** The rows of all tables whose header names `@carillon/<slug>` second: what stands in code in its second cell. */
@@ -61,11 +66,24 @@ export function movesOf(file: string): Move[] {
     if (!cells) inTable = false;
     else if (/^`@carillon\/\w+`$/.test(cells[1] ?? "")) inTable = true;
     else if (inTable && !/^-+$/.test(cells[0] ?? "")) {
-      const ours = [...(cells[1] ?? "").matchAll(/(`+)(.+?)\1/g)].map(([, , code = ""]) => code).join("; ");
+      const ours = spansOf(cells[1] ?? "").join("; ");
       moves.push({ line: index + 1, theirs: cells[0] ?? "", ours });
     }
   }
   return moves;
+}
+
+/** The calls of a client that stand whole within the text, by line. */
+export function callsOf(file: string, client: string): Code[] {
+  const isCall = new RegExp(`^(?:await )?${client}\\..*\\)$`);
+  const lines = withoutFences(readFileSync(file, "utf8")).split("\n");
+  return lines.flatMap((text, index) =>
+    text.startsWith("|")
+      ? []
+      : spansOf(text)
+          .filter((code) => isCall.test(code))
+          .map((ours) => ({ line: index + 1, ours })),
+  );
 }
 
 /** The program that a vendor's README starts with. */

@@ -5,14 +5,22 @@ import { join, relative } from "node:path";
 import { findRedis, type RedisServer, startRedisServer } from "@carillon/config/redis-server";
 import { type Sandbox, startSandbox } from "@carillon/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { moduleOf } from "../../src/docs/moves.ts";
+import { moduleOf } from "../../src/docs/calls.ts";
 import { playReadme } from "../../src/docs/play-readme.ts";
 import type { Played } from "../../src/docs/player.ts";
 import { scenes } from "../../src/docs/scenes.ts";
 import { link, write } from "../../src/packages/consumer.ts";
 import { preamble } from "../../src/packages/preamble.ts";
 import { quickStarts } from "../../src/packages/quick-starts.ts";
-import { type Block, codeSpansOf, methodsOf, movesOf, sectionsOf, tsBlocksOf } from "../../src/packages/readme.ts";
+import {
+  type Block,
+  callsOf,
+  codeSpansOf,
+  methodsOf,
+  movesOf,
+  sectionsOf,
+  tsBlocksOf,
+} from "../../src/packages/readme.ts";
 import { compile } from "../../src/packages/toolchain.ts";
 import { publishable, root, vendors } from "../../src/packages/workspace.ts";
 
@@ -34,10 +42,10 @@ const readmes: Readme[] = [
 const moving = vendors
   .flatMap(({ slug, folder }) => ["README.md", "MOVING.md"].map((name) => ({ slug, file: join(folder, name) })))
   .filter(({ file }) => existsSync(file))
-  .map(({ slug, file }) => ({ slug, path: relative(root, file), moves: movesOf(file) }));
+  .map(({ slug, file }) => ({ slug, path: relative(root, file), moves: movesOf(file), calls: callsOf(file, slug) }));
 
 const fileOf = ({ path }: Readme, { line }: Block): string => join(path, `block-${line}.ts`);
-const rowsOf = (path: string): string => join(path, "moves.ts");
+const callsIn = (path: string): string => join(path, "calls.ts");
 
 let temporary: string;
 let sandbox: Sandbox;
@@ -57,7 +65,7 @@ beforeAll(async () => {
   for (const readme of readmes)
     for (const block of readme.blocks)
       files[fileOf(readme, block)] = `${"\n".repeat(block.line)}${block.code}\nexport {};\n`;
-  for (const { slug, path, moves } of moving) files[rowsOf(path)] = await moduleOf(slug, moves);
+  for (const { slug, path, moves, calls } of moving) files[callsIn(path)] = await moduleOf(slug, [...moves, ...calls]);
   await write(temporary, files);
   await link(temporary, {
     "@carillon": "packages/e2e/node_modules/@carillon",
@@ -76,20 +84,20 @@ afterAll(async () => {
   await rm(temporary, { recursive: true, force: true });
 });
 
-describe("every TypeScript block, and every call to move to, fits the sources", () => {
+describe("every TypeScript block, and every call in the text, fits the sources", () => {
   let complaints: string[];
   beforeAll(async () => {
     complaints = await compile("7", temporary, "tsconfig.json");
   }, 120_000);
-  const of = (path: string, isOfTable: boolean): string[] =>
-    complaints.filter((line) => line.startsWith(`${path}/`) && line.startsWith(rowsOf(path)) === isOfTable);
+  const of = (path: string, isOfText: boolean): string[] =>
+    complaints.filter((line) => line.startsWith(`${path}/`) && line.startsWith(callsIn(path)) === isOfText);
 
   test.each(readmes)("the blocks of $path", ({ path, blocks }) => {
     expect(blocks.length).toBeGreaterThan(0);
     expect(of(path, false)).toEqual([]);
   });
 
-  test.each(moving)("the table of $path", ({ path }) => {
+  test.each(moving)("the calls in the text of $path", ({ path }) => {
     expect(of(path, true)).toEqual([]);
   });
 

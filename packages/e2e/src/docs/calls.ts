@@ -1,6 +1,6 @@
-import type { Move } from "../packages/readme.ts";
+import type { Code } from "../packages/readme.ts";
 
-/** Values that the right-hand sides take for granted beside those of the preamble. */
+/** Values that calls in the text take for granted beside those of the preamble. */
 const values: Readonly<Record<string, string>> = {
   body: "any",
   userId: "string",
@@ -20,7 +20,7 @@ const values: Readonly<Record<string, string>> = {
   error: "unknown",
 };
 
-/** Modules of a vendor out of which the right-hand sides may use what is exported. */
+/** Modules of a vendor out of which they may use what is exported. */
 const entries = (slug: string): string[] => [
   `@carillon/${slug}`,
   `@carillon/${slug}/webhooks`,
@@ -29,9 +29,9 @@ const entries = (slug: string): string[] => [
   ...(["drift", "front", "klaviyo"].includes(slug) ? [`@carillon/${slug}/oauth`] : []),
 ];
 
-/** The right-hand sides as one module, each at its line, so that complaints name the line of the table. */
-export async function moduleOf(slug: string, moves: readonly Move[]): Promise<string> {
-  const words = new Set(moves.flatMap(({ ours }) => ours.match(/[A-Za-z_$][\w$]*/g) ?? []));
+/** Calls in the text as one module, each at its line, so that complaints name that line. */
+export async function moduleOf(slug: string, calls: readonly Code[]): Promise<string> {
+  const words = new Set(calls.flatMap(({ ours }) => ours.match(/[A-Za-z_$][\w$]*/g) ?? []));
   const imports: string[] = [];
   for (const entry of entries(slug)) {
     const names = Object.keys((await import(entry)) as object).filter((name) => words.delete(name));
@@ -39,6 +39,6 @@ export async function moduleOf(slug: string, moves: readonly Move[]): Promise<st
   }
   const declared = Object.entries(values).map(([name, type]) => `declare const ${name}: ${type};`);
   const lines = [[...imports, ...declared].join(" ")];
-  for (const { line, ours } of moves) lines[line - 1] = `async () => { ${ours}; };`;
+  for (const { line, ours } of calls) lines[line - 1] = `${lines[line - 1] ?? ""} async () => { ${ours}; };`;
   return `${Array.from(lines, (text) => text ?? "").join("\n")}\nexport {};\n`;
 }
