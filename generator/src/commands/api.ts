@@ -36,6 +36,7 @@ export async function api(
 
 /** The hand-written APIs of packages by their folders, laid out as the reports have them. */
 export async function apisOf(workspace: Workspace, packages: readonly Package[]): Promise<Map<string, Api>> {
+  if (packages.length === 0) return new Map();
   const apis = await readApis(workspace.root, packages);
   const files = new Map<string, string>();
   for (const [index, { declarations }] of apis.entries())

@@ -88,7 +88,10 @@ async function writtenChanges(
   );
   // Only a source that changed, or the list of entry points, can change the API.
   const touched = before.filter(({ files, manifest }) => manifest !== undefined && files.some(isHandWritten));
-  const apis = await apisOf(workspace, touched.length === 0 ? [] : touched.map(({ each }) => each));
+  const apis = await apisOf(
+    workspace,
+    touched.map(({ each }) => each),
+  );
   return new Map(
     await Promise.all(
       before.map(async ({ each, files, manifest, report }): Promise<[string, Written]> => {

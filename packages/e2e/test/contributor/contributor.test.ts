@@ -32,9 +32,12 @@ test("one field of one spec changes that vendor's files alone", async () => {
   expect(seen).toContain("packages/drift/openapi.json");
 });
 
-test("a generator that writes elsewhere is found out", async () => {
-  await replace("generator/src/emit/api-doc.ts", ": all methods", ": all of its methods");
-  await expect(editOneField(clone, () => {})).rejects.toThrow("Not so: no file of another vendor changes");
+test("a step that is not as CONTRIBUTING says ends the way", async () => {
+  await replace("generator/src/lint/rules/path-listed.ts", "Add this line", "Add some line");
+  await clone.git("commit", "--quiet", "--all", "--message", "a linter that helps less");
+  await expect(contribute(clone, () => {})).rejects.toThrow(
+    "Not so: the linter prints the line that openapi.yaml lacks",
+  );
 });
 
 test("CONTRIBUTING tells the way that is gone here", async () => {
