@@ -2,6 +2,7 @@ import type { Model } from "../model/model.ts";
 import { emitApiDoc } from "./api-doc.ts";
 import { emitClient, emitIndex, emitRaw } from "./client.ts";
 import { emitContractTests } from "./contract/tests.ts";
+import { emitDocument } from "./document.ts";
 import { emitMocks, emitResourceMocks } from "./mocks/mocks.ts";
 import { emitOAuth } from "./oauth.ts";
 import { emitOptions } from "./options.ts";
@@ -60,7 +61,7 @@ export async function emitPackage(model: Model): Promise<Map<string, string>> {
       emitContractTests(writer, model, resource),
     ]),
     ["api.md", emitApiDoc(model)],
-    ["openapi.json", `${JSON.stringify(model.document, null, 2)}\n`],
+    ["openapi.json", emitDocument(model.document)],
   ];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,7 +4,7 @@ import type { LoadedSpec } from "../load/load.ts";
 import type { OpenApiDocument } from "../load/openapi.ts";
 import type { Problem } from "../load/problem.ts";
 import { childOf, locateEntry, type Place, parseSource, rootOf } from "../load/source.ts";
-import { OPTIONAL_EXPORTS } from "./package.ts";
+import { OPTIONAL_EXPORTS, published } from "./package.ts";
 
 type OptionalSubpath = keyof typeof OPTIONAL_EXPORTS;
 
@@ -30,15 +30,26 @@ export async function checkExports(folder: string, { vendor, document }: LoadedS
   const { file, problems } = parseSource(path, "package.json", text);
   if (problems.length > 0) return problems.map((problem) => ({ ...problem, rule }));
   const top: Place = { file, node: rootOf(file)! };
-  const exports = childOf(file, top.node, "exports");
-  return Object.entries(wantedExports(document)).flatMap(([subpath, isWanted]): Problem[] => {
-    const present = exports && locateEntry({ file, node: exports }, subpath, "key");
-    if (isWanted === (present !== undefined)) return [];
-    const entry = JSON.stringify(OPTIONAL_EXPORTS[subpath as OptionalSubpath]);
-    const message = isWanted
-      ? `The spec has what "${subpath}" exports. Add to "exports":   "${subpath}": ${entry}`
-      : `The spec has nothing for "${subpath}". Remove this entry from "exports".`;
-    const location = present ?? locateEntry(top, "exports", "key") ?? { file: path, line: 1, column: 1 };
-    return [{ ...location, rule, message }];
+  const wanted = Object.entries(wantedExports(document)) as [OptionalSubpath, boolean][];
+  return LISTS.flatMap((list) => {
+    const name = list.path.join(".");
+    const node = list.path.reduce<Place["node"] | undefined>((at, key) => at && childOf(file, at, key), top.node);
+    if (!node && list.isOptional) return [];
+    return wanted.flatMap(([subpath, isWanted]): Problem[] => {
+      const present = node && locateEntry({ file, node }, subpath, "key");
+      if (isWanted === (present !== undefined)) return [];
+      const entry = JSON.stringify(list.entry(OPTIONAL_EXPORTS[subpath]));
+      const message = isWanted
+        ? `The spec has what "${subpath}" exports. Add to "${name}":   "${subpath}": ${entry}`
+        : `The spec has nothing for "${subpath}". Remove this entry from "${name}".`;
+      const location = present ?? locateEntry(top, list.path[0], "key") ?? { file: path, line: 1, column: 1 };
+      return [{ ...location, rule, message }];
+    });
   });
 }
+
+/** Where a manifest lists its entries: as the repository reads them, and, where that differs, as they are published. */
+const LISTS = [
+  { path: ["exports"], isOptional: false, entry: (entry: (typeof OPTIONAL_EXPORTS)[OptionalSubpath]) => entry },
+  { path: ["publishConfig", "exports"], isOptional: true, entry: published },
+] as const;

@@ -6,6 +6,15 @@ const source = (from: string, to: string) => ({
   default: `./dist/${to}.js`,
 });
 
+type Conditions = ReturnType<typeof source>;
+
+/** What users get of an entry: sources stay in the repository. */
+export function published(entry: string | Conditions): string | Omit<Conditions, "@carillon/source"> {
+  if (typeof entry === "string") return entry;
+  const { "@carillon/source": _, ...built } = entry;
+  return built;
+}
+
 /** Subpaths that a package has only when its spec has the thing. */
 export const OPTIONAL_EXPORTS = {
   "./oauth": source("generated/oauth", "generated/oauth"),
@@ -18,6 +27,16 @@ export function packageFiles(
   className: string,
   has: { oauth?: boolean; webhooks?: boolean } = {},
 ): Record<string, string> {
+  const exports = {
+    ".": source("index", "index"),
+    "./resources/*": source("generated/resources/*", "generated/resources/*"),
+    "./mocks": source("generated/mocks/index", "generated/mocks/index"),
+    "./raw": source("generated/raw", "generated/raw"),
+    ...(has.oauth ? { "./oauth": OPTIONAL_EXPORTS["./oauth"] } : {}),
+    ...(has.webhooks ? { "./webhooks": OPTIONAL_EXPORTS["./webhooks"] } : {}),
+    "./openapi.json": "./openapi.json",
+    "./package.json": "./package.json",
+  };
   return {
     "package.json": json({
       name: `@carillon/${vendor}`,
@@ -28,16 +47,10 @@ export function packageFiles(
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src", "openapi.json", "api.md"],
-      exports: {
-        ".": source("index", "index"),
-        "./resources/*": source("generated/resources/*", "generated/resources/*"),
-        "./mocks": source("generated/mocks/index", "generated/mocks/index"),
-        "./raw": source("generated/raw", "generated/raw"),
-        ...(has.oauth ? { "./oauth": OPTIONAL_EXPORTS["./oauth"] } : {}),
-        ...(has.webhooks ? { "./webhooks": OPTIONAL_EXPORTS["./webhooks"] } : {}),
-        "./openapi.json": "./openapi.json",
-        "./package.json": "./package.json",
+      files: ["dist", "openapi.json", "api.md"],
+      exports,
+      publishConfig: {
+        exports: Object.fromEntries(Object.entries(exports).map(([subpath, entry]) => [subpath, published(entry)])),
       },
       scripts: {
         generate: `node ../../generator/src/cli.ts generate ${vendor}`,

@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const FORMATTED = new Set([".ts", ".json"]);
+/** Laid out by its own writer. */
+const LAID_OUT = new Set(["openapi.json"]);
 
 /** The style is the repository's own; the rest of its settings is about people's files. */
 async function settings(): Promise<object> {
@@ -21,11 +23,13 @@ async function settings(): Promise<object> {
   };
 }
 
-/** Formats TypeScript and JSON, all files by one run of Biome. Other files come back as they are. */
+const isFormatted = (path: string): boolean => FORMATTED.has(extname(path)) && !LAID_OUT.has(basename(path));
+
+/** Formats TypeScript and JSON, all files by one run of Biome. Other files, and the spec, come back as they are. */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "carillon-format-"));
   try {
-    const paths = [...files.keys()].filter((path) => FORMATTED.has(extname(path)));
+    const paths = [...files.keys()].filter(isFormatted);
     await Promise.all(
       paths.map(async (path) => {
         const target = join(folder, path);

@@ -80,12 +80,18 @@ test("a spec that gains OAuth asks for the subpath, and takes the entry that it 
   const { code, err } = await generate();
   expect(code).toBe(1);
   expect(await filesBelow(home)).toEqual(before);
-  const [, entry] = /package-exports .*"\.\/oauth": (\{.*\})$/m.exec(err) ?? [];
+  const entryOf = (list: string) =>
+    JSON.parse(new RegExp(`package-exports .* Add to "${list}": +"\\./oauth": (\\{.*\\})$`, "m").exec(err)?.[1] ?? "");
   const manifest = JSON.parse(before["package.json"] ?? "");
-  manifest.exports["./oauth"] = JSON.parse(entry ?? "");
+  manifest.exports["./oauth"] = entryOf("exports");
+  manifest.publishConfig.exports["./oauth"] = entryOf("publishConfig.exports");
   await writeFile(join(home, "package.json"), JSON.stringify(manifest, null, 2));
   expect(await generate()).toMatchObject({ code: 0, err: "" });
   expect(Object.keys(await filesBelow(home))).toContain(manifest.exports["./oauth"]["@carillon/source"].slice(2));
+  expect(manifest.publishConfig.exports["./oauth"]).toEqual({
+    types: "./dist/generated/oauth.d.ts",
+    default: "./dist/generated/oauth.js",
+  });
 });
 
 test("a bundle holds everything that it refers to", async () => {

@@ -58,6 +58,10 @@ test("a package has what npm and turbo need, and the subpaths that its spec give
   expect(Object.keys(manifest.exports)).toEqual([
     ...[".", "./resources/*", "./mocks", "./raw", "./webhooks", "./openapi.json", "./package.json"],
   ]);
+  // Users get what is built: no source, and no condition that leads to one.
+  expect(manifest.files).toEqual(["dist", "openapi.json", "api.md"]);
+  expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
+  expect(JSON.stringify(manifest.publishConfig)).not.toMatch(/@carillon|\/src\//);
   expect(files["README.md"]).toContain('import { Acme } from "@carillon/acme"');
   const inputs: string[] = JSON.parse(files["turbo.json"] ?? "").tasks.generate.inputs;
   expect(inputs.filter((input) => input.includes("/specs/"))).toEqual([
