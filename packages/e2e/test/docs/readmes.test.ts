@@ -130,7 +130,7 @@ describe.concurrent("every TypeScript block runs as it is printed", () => {
       const [first] = played;
       if (quickStarts[slug]) expect([first?.heading, first?.requests[0]]).toEqual(["Quick start", quickStarts[slug]]);
     },
-    60_000,
+    180_000,
   );
 });
 
