@@ -5,6 +5,7 @@ import { GUIDES } from "../src/guides.ts";
 import { baseOf } from "../src/links.ts";
 import { processTerm, tokenize } from "../src/search/words.ts";
 import type { Site, SiteVendor } from "../src/site.ts";
+import { accessibleSearchBox } from "./search-box.ts";
 
 const pages = resolve(import.meta.dirname, "../pages");
 
@@ -53,6 +54,7 @@ export default defineConfig({
     ["meta", { name: "color-scheme", content: "light dark" }],
   ],
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  vite: { plugins: [accessibleSearchBox] },
   themeConfig: {
     logo: { src: "/bell.svg", alt: "" },
     nav: [
@@ -80,6 +82,8 @@ export default defineConfig({
             fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
             prefix: true,
             boost: { title: 4, titles: 2, text: 1 },
+            // Few guides stand against many operations whose names hold the same word.
+            boostDocument: (id: string) => (id.includes("/guide/") ? 2 : 1),
           },
           _splitIntoSections: (path: string) => places[relative(pages, path)] as never,
         },

@@ -18,7 +18,7 @@ const prose = (text: string): string =>
 
 /** HTML that Markdown takes as one block, which an empty line would end: the second of two line ends is written out. */
 export const oneBlock = (html: string): string =>
-  html.replace(/\n\n+/g, (ends) => `\n${"&#10;".repeat(ends.length - 1)}`);
+  html.replace(/\r\n?/g, "\n").replace(/\n\n+/g, (ends) => `\n${"&#10;".repeat(ends.length - 1)}`);
 
 /** A part that is folded while it is longer than a glance. */
 export const fold = (summary: string, content: string, open: boolean): string =>

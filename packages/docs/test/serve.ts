@@ -29,10 +29,9 @@ export interface Server {
 export async function serveSite(): Promise<Server> {
   const server = createServer((request, response) => {
     const file = fileFor(new URL(request.url ?? "/", "http://localhost").pathname);
-    response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
-    });
-    response.end(readFileSync(file ?? join(DIST, "404.html")));
+    const answer = file ?? join(DIST, "404.html");
+    response.writeHead(file ? 200 : 404, { "content-type": TYPES[extname(answer)] ?? "application/octet-stream" });
+    response.end(readFileSync(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -94,5 +94,5 @@ function objectText(values: ReadonlyMap<string, string>): string {
   const members = [...groups].map(([name, texts]) =>
     isGroup(name) ? `${name}: { ${texts.join(", ")} }` : `${name}: ${texts[0]}`,
   );
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "";
+  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
 }

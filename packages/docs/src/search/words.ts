@@ -24,5 +24,6 @@ export function tokenize(text: string): string[] {
 /** A word as it is compared: in lower case, one form for singular and plural, and for "create" and "creates". */
 export function processTerm(term: string): string {
   const word = term.toLowerCase();
-  return /^[a-z]{3,}s$/.test(word) && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  if (!/^[a-z]{3,}s$/.test(word) || /(ss|us|is)$/.test(word)) return word;
+  return /[a-z]{2}ies$/.test(word) ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
