@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "../packages/workspace.ts";
 import { linkInstalled, workspaceFolders } from "./installed.ts";
 
@@ -28,6 +29,7 @@ export interface Clone {
 export async function cloneRepository(): Promise<Clone> {
   const outer = await realpath(await mkdtemp(join(tmpdir(), "carillon-clone-")));
   const folder = join(outer, "carillon");
+  await mkdir(folder);
   const remove = (): Promise<void> => rm(outer, { recursive: true, force: true });
   const git = async (...args: string[]): Promise<string> => {
     const { code, out, err } = await run("git", ["-C", folder, ...args], folder);
@@ -35,11 +37,13 @@ export async function cloneRepository(): Promise<Clone> {
     return out;
   };
   try {
-    const { code, err } = await run("git", ["clone", "--quiet", root, folder], root);
-    if (code !== 0) throw new Error(`git clone\n${err}`);
-    await git("switch", "--quiet", "--force-create", "main");
+    const isRepository = existsSync(join(root, ".git"));
+    if (isRepository) await git("clone", "--quiet", root, ".");
+    else await copyTo(folder, git);
     await git("config", "user.name", "A contributor");
     await git("config", "user.email", "contributor@example.com");
+    if (!isRepository) await git("commit", "--quiet", "--message", "chore: a copy");
+    await git("switch", "--quiet", "--force-create", "main");
     for (const from of await workspaceFolders(root))
       await linkInstalled(root, from, join(folder, from), (path) => join(folder, path));
   } catch (error) {
@@ -53,6 +57,15 @@ export async function cloneRepository(): Promise<Clone> {
     bin: (from, name, ...args) => run(join(folder, from, "node_modules/.bin", name), args, join(folder, from)),
     remove,
   };
+}
+
+/** What was downloaded without its history becomes a repository of its own. */
+async function copyTo(folder: string, git: Clone["git"]): Promise<void> {
+  const left = ["node_modules", "dist", ".turbo"];
+  await cp(root, folder, { recursive: true, filter: (path) => path === root || !left.includes(basename(path)) });
+  await git("init", "--quiet");
+  await git("remote", "add", "origin", root);
+  await git("add", "--all");
 }
 
 function run(command: string, args: readonly string[], cwd: string): Promise<Ran> {

@@ -78,8 +78,6 @@ test("a runtime that older clients do not fit needs a changeset of its own", asy
     out: expect.stringContaining("for @carillon/runtime, or one that says why not"),
   });
   expect(red.out).toMatch(/^packages\/drift\/src\/generated\/operations\/\S+\.ts:\d+ {2}/m);
-  await writeFile(join(clone.folder, ".changeset/age.md"), '---\n"@carillon/runtime": minor\n---\n\nAn age.\n');
-  expect((await compat()).code).toBe(1);
   await writeFile(join(clone.folder, ".changeset/age.md"), '---\n"@carillon/runtime": major\n---\n\nAn age.\n');
   expect((await compat()).code).toBe(0);
 });
