@@ -1,6 +1,6 @@
 import { isDoubtful } from "../doubtful-status.ts";
 import { ConnectionError, TimeoutError, UnexpectedRedirectError } from "../errors.ts";
-import { isThrottleTimeoutError } from "../guards.ts";
+import { isCarillonError, isQueueFullError, isThrottleTimeoutError } from "../guards.ts";
 import { cleanHeaders, safeCause } from "../log/redact.ts";
 import { sleep } from "../platform.ts";
 import { RETRY_COST } from "../retry/budget.ts";
@@ -48,10 +48,16 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
     reporter.emit("onError", number, { error, elapsedMs: spentMs });
     throw error;
   };
+  /** What kept a repeat from being sent. What the attempts before it came to matters more: it may say that the call was done. */
+  const stopped = (error: unknown): never => {
+    const isLess = isThrottleTimeoutError(error) || isQueueFullError(error) || mayHaveBeenProcessed;
+    return fail(lastError && isLess && isCarillonError(error) && !call.signal?.aborted ? lastError() : error);
+  };
 
   for (;;) {
     number++;
-    const restMs = call.deadlineMs - spentMs;
+    // Below zero where the process stood still.
+    const restMs = Math.max(0, call.deadlineMs - spentMs);
     const maxWaitMs = number === 1 ? call.maxWaitMs : Math.min(call.maxWaitMs ?? Number.POSITIVE_INFINITY, restMs);
     const result: AttemptResult = await attempt(env, call, selected, {
       number,
@@ -59,7 +65,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
       restMs,
       maxWaitMs,
       enqueuedAt,
-    }).catch((error: unknown) => fail(lastError && isThrottleTimeoutError(error) ? lastError() : error));
+    }).catch(stopped);
     enqueuedAt = result.enqueuedAt;
     spentMs += result.tookMs + (number === 1 ? 0 : result.waitedMs);
     const ownDelayMs = backoffMs(steps, retry, env.platform.random);
@@ -104,7 +110,7 @@ export async function send(env: Surroundings, call: ReadyCall): Promise<Reply> {
         mayHaveBeenProcessed: isInDoubt,
       });
     if (!renewed && selected.renewable) {
-      renewed = await env.auth.renew(selected, { status, body: parseErrorBody(text) }, call.signal);
+      renewed = await env.auth.renew(selected, { status, body: parseErrorBody(text) }, call.signal).catch(stopped);
       if (renewed) continue;
     }
     if (rateLimited) {

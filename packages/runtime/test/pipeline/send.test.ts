@@ -9,6 +9,8 @@ interface Step {
   readonly afterMs?: number;
   /** Nothing: the vendor is silent. */
   readonly does?: () => Response;
+  /** For so long the process stands still when the answer is there: no timer fires meanwhile. */
+  readonly stallMs?: number;
 }
 
 const gives = (status: number, headers: Record<string, string> = {}, afterMs = 0): Step => ({
@@ -32,16 +34,21 @@ const to = (location: string, status = 302): Step => gives(status, { location })
 /** A client against these steps in turn (the last one stays), whose dice always show the most. */
 function setUp(steps: readonly Step[], options: object = {}, vendor: Vendor = acme) {
   const dice = createVirtualPlatform({ now: 0 });
-  const platform = Object.create(dice, { random: { value: () => 1 } }) as typeof dice;
+  let stoodMs = 0;
+  const platform = Object.create(dice, {
+    random: { value: () => 1 },
+    now: { value: () => dice.now() + stoodMs },
+  }) as typeof dice;
   const sent: { at: number; url: string; method: string }[] = [];
   const events: unknown[] = [];
   const fetch = (url: string, { method, signal }: RequestInit): Promise<Response> => {
-    const { afterMs = 0, does } = steps[Math.min(sent.length, steps.length - 1)]!;
+    const { afterMs = 0, does, stallMs = 0 } = steps[Math.min(sent.length, steps.length - 1)]!;
     sent.push({ at: platform.now(), url: url.replace("https://api.acme.test", ""), method: String(method) });
     return new Promise((resolve, reject) => {
       signal?.addEventListener("abort", () => reject(signal.reason));
       if (!does) return;
       const answer = () => {
+        stoodMs += stallMs;
         try {
           resolve(does());
         } catch (error) {
@@ -255,6 +262,58 @@ describe("a refusal by a limit", () => {
     expect(await doubt(gives(500), gives(400))).toBe(true);
     expect(await doubt(gives(400))).toBe(false);
     expect(await doubt(gives(500), gives(429, { "retry-after": "900" }))).toBe(true);
+  });
+});
+
+describe("a repeat that cannot be sent", () => {
+  const put: Operation = { ...createThing, retry: "idempotent" };
+  const narrow: Vendor = {
+    ...acme,
+    buckets: { standard: { windows: [{ limit: 1, windowMs: 10_000 }], mode: "window" } },
+  };
+  /** A key that fails from its second use on. */
+  const failing = () => {
+    let uses = 0;
+    return () => {
+      if (uses++ > 0) throw new Error("a vault that is closed");
+      return "key-made-up";
+    };
+  };
+  const keys = () => {
+    let count = 0;
+    return () => `key-made-up-${count++}`;
+  };
+
+  test("as the process stood still beyond the deadline tells of the attempts before it", async () => {
+    const { run } = setUp([gives(500), { ...gives(401), stallMs: 60_000 }, ok], { apiKey: keys(), deadlineMs: 5_000 });
+    const { error, at } = await run(put);
+    expect(error).toMatchObject({ name: "AuthenticationError", attempts: 2, mayHaveBeenProcessed: true });
+    expect(at).toHaveLength(2);
+  });
+  test("as the queue is full tells of the attempt before it", async () => {
+    const options = { throttle: { maxQueue: 0 }, retry: { baseDelayMs: 1 } };
+    const { error } = await setUp([gives(500), ok], options, narrow).run(put);
+    expect(error).toMatchObject({ name: "ServerError", mayHaveBeenProcessed: true });
+  });
+  test("for want of a credential tells of the attempt before it where that may have been done, else of the credential", async () => {
+    const after = async (step: Step) => (await setUp([step, ok], { apiKey: failing() }).run(put)).error;
+    expect(await after(gives(500))).toMatchObject({ name: "ServerError", mayHaveBeenProcessed: true });
+    expect(await after(gives(429, { "retry-after": "0" }))).toMatchObject({ name: "ConfigurationError" });
+  });
+  test("for want of a newer credential does so too", async () => {
+    const fails = () => {
+      let uses = 0;
+      return () => {
+        if (uses++ > 1) throw new Error("a vault that is closed");
+        return "key-made-up";
+      };
+    };
+    const doubtful = await setUp([gives(500), gives(401), ok], { apiKey: fails() }).run(put);
+    expect(doubtful.error).toMatchObject({ name: "AuthenticationError", mayHaveBeenProcessed: true });
+    expect(doubtful.events.at(-1)).toEqual(["failed", expect.any(Number)]);
+    const sure = await setUp([gives(401), ok], { apiKey: failing() }).run(put);
+    expect(sure.error).toMatchObject({ name: "ConfigurationError", operation: "things.create" });
+    expect(sure.events.at(-1)).toEqual(["failed", expect.any(Number)]);
   });
 });
 
