@@ -30,11 +30,20 @@ export async function install(
     }),
   });
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+  return { folder, installed: await installedIn(folder) };
+}
+
+/** Paths below a project of all that npm installed. */
+export async function installedIn(folder: string): Promise<string[]> {
   const lock = JSON.parse(await readFile(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
     packages: Record<string, unknown>;
   };
-  return { folder, installed: Object.keys(lock.packages).sort() };
+  return Object.keys(lock.packages).sort();
 }
+
+/** Where npm puts a package and what it brings: never a client of a database, a mock or a polyfill. */
+export const four = (name: string): string[] =>
+  [name, "@carillon/runtime", "openapi-fetch", "openapi-typescript-helpers"].map((each) => `node_modules/${each}`);
 
 export async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {

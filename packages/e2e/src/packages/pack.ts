@@ -1,12 +1,23 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, realpath } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { run } from "./run.ts";
 import { type Package, publishable, readManifest, root } from "./workspace.ts";
+
+const PNPM = "pnpm@12.21.0";
+
+/** The folder that `pnpm` is found in by those who search their PATH for it. */
+export async function pnpmFolder(): Promise<string> {
+  const own = (process.env.PATH ?? "").split(delimiter).find((folder) => existsSync(join(folder, "pnpm")));
+  if (own !== undefined && process.env.npm_execpath?.includes("pnpm")) return own;
+  const found = await run("npx", ["--yes", `--package=${PNPM}`, "--", "sh", "-c", "command -v pnpm"]);
+  return dirname(found.trim());
+}
 
 /** The pnpm that runs this, so that packing needs no network; by hand, the one that the repository pins. */
 function pnpm(): [command: string, ...args: string[]] {
   const running = process.env.npm_execpath;
-  if (!running?.includes("pnpm")) return ["npx", "--yes", "pnpm@12.21.0"];
+  if (!running?.includes("pnpm")) return ["npx", "--yes", PNPM];
   return /\.[cm]?js$/.test(running) ? [process.execPath, running] : [running];
 }
 

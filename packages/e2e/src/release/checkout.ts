@@ -11,6 +11,8 @@ export interface Checkout {
   run(command: string, ...args: string[]): Promise<string>;
   /** Commits all changes. */
   commit(message: string): Promise<void>;
+  /** Takes back what was not committed. What git ignores stays. */
+  discard(): Promise<void>;
 }
 
 /**
@@ -29,10 +31,16 @@ export async function copyRepository(folder: string, env: NodeJS.ProcessEnv): Pr
 
   const checkout: Checkout = {
     folder,
-    run: (command, ...args) => run(command, args, { cwd: folder, env }),
+    // What is linked belongs to the repository: no install may ever be made over it.
+    run: (command, ...args) =>
+      run(command, args, { cwd: folder, env: { ...env, PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN: "false" } }),
     commit: async (message) => {
       await checkout.run("git", "add", "--all");
       await checkout.run("git", "commit", "--quiet", "--message", message);
+    },
+    discard: async () => {
+      await checkout.run("git", "reset", "--quiet", "--hard");
+      await checkout.run("git", "clean", "--quiet", "--force", "-d");
     },
   };
   await checkout.run("git", "init", "--quiet", "--initial-branch=main");
@@ -56,10 +64,9 @@ const GIT = {
 async function linkModules(from: string, to: string): Promise<void> {
   const [source, target] = [join(from, "node_modules"), join(to, "node_modules")];
   if (!existsSync(source) || !existsSync(to)) return;
-  const isLinked = (path: string): boolean => !SHARED.has(basename(path)) && !/^\.(vite|cache)/.test(basename(path));
-  await cp(source, target, { recursive: true, verbatimSymlinks: true, filter: isLinked });
+  const isInstalled = (path: string): boolean => path === source || !/^\.(?!bin$)/.test(basename(path));
+  await cp(source, target, { recursive: true, verbatimSymlinks: true, filter: isInstalled });
   if (existsSync(join(source, STORE))) await symlink(join(source, STORE), join(target, STORE));
 }
 
 const STORE = ".pnpm";
-const SHARED: ReadonlySet<string> = new Set([STORE]);

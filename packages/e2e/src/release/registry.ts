@@ -8,13 +8,18 @@ import { runServer } from "verdaccio";
 /** What a registry says of a package, as far as these tests read it. */
 export interface Packument {
   readonly "dist-tags": Readonly<Record<string, string>>;
-  readonly versions: Readonly<Record<string, { readonly dist: { readonly tarball: string } }>>;
+  readonly versions: Readonly<Record<string, PublishedManifest>>;
+}
+
+export interface PublishedManifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly dist: { readonly tarball: string };
 }
 
 /** A registry of our own on this machine. It asks no other, so that what it lacks is missing for all. */
 export interface Registry {
   readonly url: string;
-  /** Environment that makes npm and pnpm use it, and no registry, setting or credential of the machine. */
+  /** Environment that makes npm and pnpm use it: a home without the settings, caches and credentials of the machine. */
   readonly env: Readonly<Record<string, string>>;
   /** `undefined` for a package that was never published. */
   packument(name: string): Promise<Packument | undefined>;
@@ -44,22 +49,14 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const url = `http://127.0.0.1:${port}/`;
 
   // Clients want a credential before they publish; this registry takes any.
-  const settings = join(folder, ".npmrc");
-  await writeFile(settings, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
+  await writeFile(join(folder, ".npmrc"), `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   const packument = async (name: string): Promise<Packument | undefined> => {
     const response = await fetch(url + name.replace("/", "%2f"));
     return response.ok ? ((await response.json()) as Packument) : undefined;
   };
   return {
     url,
-    env: {
-      ...fromMachine("PATH", "HOME", "TMPDIR", "npm_execpath"),
-      CI: "true",
-      NPM_CONFIG_USERCONFIG: settings,
-      NPM_CONFIG_REGISTRY: url,
-      PNPM_CONFIG_REGISTRY: url,
-      NPM_CONFIG_CACHE: join(folder, "cache"),
-    },
+    env: { HOME: folder, PATH: process.env.PATH ?? "", CI: "true" },
     packument,
     tarball: async (name, version) => {
       const known = (await packument(name))?.versions[version];
@@ -74,6 +71,3 @@ export async function startRegistry(folder: string): Promise<Registry> {
     },
   };
 }
-
-const fromMachine = (...names: string[]): Record<string, string> =>
-  Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@carillon/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Consumer, install, link, write } from "../../src/packages/consumer.ts";
+import { type Consumer, four, install, link, write } from "../../src/packages/consumer.ts";
 import { packAll, packThirdParties, tarballOf } from "../../src/packages/pack.ts";
 import { play } from "../../src/packages/play.ts";
 import { environmentOf, quickStarts } from "../../src/packages/quick-starts.ts";
 import { quickStartOf, toCommonJs } from "../../src/packages/readme.ts";
 import { run } from "../../src/packages/run.ts";
-import { type Compiler, compile, nodes } from "../../src/packages/toolchain.ts";
+import { type Compiler, compile, nodes, ours } from "../../src/packages/toolchain.ts";
 import { type Package, publishable, vendors } from "../../src/packages/workspace.ts";
 
 const machine = await nodes();
@@ -63,10 +63,6 @@ const everyEntry = (subpaths: readonly string[]): string =>
     `export const all = [${subpaths.map((_, i) => `known<typeof m${i}>(m${i})`).join(", ")}];`,
   ].join("\n");
 
-/** Errors in what we publish, declarations included, and in what its user wrote. msw's own declarations need the DOM. */
-const ours = (errors: readonly string[]): string[] =>
-  errors.filter((line) => !line.includes("node_modules/") || line.includes("node_modules/@carillon/"));
-
 const projects: Readonly<Record<string, object>> = {
   // What Node runs: no DOM, types of Node only.
   nodenext: { module: "nodenext", lib: ["es2023"], outDir: "out", rootDir: "." },
@@ -76,10 +72,6 @@ const projects: Readonly<Record<string, object>> = {
     exactOptionalPropertyTypes: true,
   },
 };
-
-/** What a package brings besides itself: never a client of a database, a mock or a polyfill. */
-const four = (name: string): string[] =>
-  [name, "@carillon/runtime", "openapi-fetch", "openapi-typescript-helpers"].map((each) => `node_modules/${each}`);
 
 describe("@carillon/redis", () => {
   test("brings four packages, and no client of Redis", () =>
