@@ -11,11 +11,11 @@ const FORMATTED = new Set([".ts", ".json"]);
 const LAID_OUT = new Set(["openapi.json"]);
 
 /** The style is the repository's own; the rest of its settings is about people's files. */
-async function settings(): Promise<object> {
+async function settings(lineWidth: number | undefined): Promise<object> {
   const own = JSON.parse(await readFile(new URL("../../../biome.json", import.meta.url), "utf8"));
   return {
     root: true,
-    formatter: own.formatter,
+    formatter: { ...own.formatter, ...(lineWidth === undefined ? {} : { lineWidth }) },
     javascript: own.javascript,
     linter: { enabled: false },
     assist: { actions: { source: { organizeImports: "on" } } },
@@ -25,8 +25,14 @@ async function settings(): Promise<object> {
 
 const isFormatted = (path: string): boolean => FORMATTED.has(extname(path)) && !LAID_OUT.has(basename(path));
 
-/** Formats TypeScript and JSON, all files by one run of Biome. Other files, and the spec, come back as they are. */
-export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+/**
+ * Formats TypeScript and JSON, all files by one run of Biome. Other files, and the spec, come back as they are.
+ * @param lineWidth that of the repository when absent
+ */
+export async function formatFiles(
+  files: ReadonlyMap<string, string>,
+  lineWidth?: number,
+): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "carillon-format-"));
   try {
     const paths = [...files.keys()].filter(isFormatted);
@@ -37,7 +43,7 @@ export async function formatFiles(files: ReadonlyMap<string, string>): Promise<M
         await writeFile(target, files.get(path) ?? "");
       }),
     );
-    await writeFile(join(folder, "biome.json"), JSON.stringify(await settings()));
+    await writeFile(join(folder, "biome.json"), JSON.stringify(await settings(lineWidth)));
     const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
     await run(process.execPath, [biome, "check", "--write", "--log-level=error", "."], {
       cwd: folder,

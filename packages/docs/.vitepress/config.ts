@@ -5,7 +5,7 @@ import { GUIDES } from "../src/guides.ts";
 import { baseOf } from "../src/links.ts";
 import { processTerm, tokenize } from "../src/search/words.ts";
 import type { Site, SiteVendor } from "../src/site.ts";
-import { accessibleSearchBox } from "./search-box.ts";
+import { accessibleTheme } from "./accessible-theme.ts";
 
 const pages = resolve(import.meta.dirname, "../pages");
 
@@ -54,7 +54,7 @@ export default defineConfig({
     ["meta", { name: "color-scheme", content: "light dark" }],
   ],
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
-  vite: { plugins: [accessibleSearchBox] },
+  vite: { plugins: [accessibleTheme] },
   themeConfig: {
     logo: { src: "/bell.svg", alt: "" },
     nav: [
@@ -88,6 +88,12 @@ export default defineConfig({
           _splitIntoSections: (path: string) => places[relative(pages, path)] as never,
         },
       },
+    },
+    notFound: {
+      title: "There is no such page",
+      quote: "Nothing rings here. The search knows every operation.",
+      linkText: "To the start",
+      linkLabel: "To the start",
     },
     docFooter: { prev: false, next: false },
     footer: { message: "MIT" },

@@ -16,11 +16,14 @@ const content = join(home, "content");
 const target = join(home, "pages");
 const links = linksBelow(baseOf(process.env));
 
+/** What fits into the column of text without scrolling. */
+const COLUMNS = 76;
+
 const read = (path: string): string => readFileSync(join(workspace.root, path), "utf8");
 
 const models = await loadModels(workspace, process.argv.slice(2));
 const slugs = models.map(({ slug }) => slug);
-const programs = await formatFiles(new Map(models.flatMap(programFiles)));
+const programs = await formatFiles(new Map(models.flatMap(programFiles)), COLUMNS);
 
 const written = readdirSync(content, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".md"))

@@ -38,7 +38,8 @@ export function sectionOf(markdown: string, name: string): string {
   if (point === undefined) return text;
   const line = text.split("\n").find((each) => each.startsWith(`- **${point}`));
   if (line === undefined) throw new Error(`There is no point "${point}" below "${heading}".`);
-  return line.replace(/^- \*\*(.+?)\*\*:? ?/, "");
+  // "**Retries.** Reads, and …" has a title, "**Errors** are …" is a sentence.
+  return line.replace(/^- (?:\*\*[^*]+\.\*\* |\*\*([^*]+)\*\*)/, "$1");
 }
 
 /** A whole text without its first heading. */

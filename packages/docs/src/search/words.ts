@@ -4,19 +4,19 @@
  */
 
 /**
- * Words of a text: names and paths whole (`profiles.list`, `/api/profiles`) and in their parts, camelCase in its humps.
+ * Words of a text: names and paths whole (`profiles.list`, `/api/profiles`) and in their parts, `camelCase` whole and in its humps.
  */
 export function tokenize(text: string): string[] {
   const words: string[] = [];
   for (const word of text.split(/[\s,;:()"'`<>|]+/)) {
     const whole = word.replace(/^[.!?*#]+|[.!?*]+$/g, "");
     if (whole === "") continue;
-    const parts = whole
-      .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part !== "");
-    if (parts.length > 1 || whole.startsWith("/")) words.push(whole);
-    words.push(...parts);
+    const segments = whole.split(/[^\p{L}\p{N}]+/u).filter((segment) => segment !== "");
+    if (segments.length > 1 || whole.startsWith("/")) words.push(whole);
+    for (const segment of segments) {
+      const humps = segment.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" ");
+      words.push(...(humps.length > 1 ? [segment, ...humps] : humps));
+    }
   }
   return words;
 }
