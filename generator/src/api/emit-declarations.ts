@@ -17,14 +17,13 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   declaration: true,
   emitDeclarationOnly: true,
-  removeComments: true,
 };
 
 /** What is generated out of a spec. */
 const GENERATED = `${sep}src${sep}generated${sep}`;
 
 /**
- * The declarations of all hand-written sources of packages, without comments, as text by the path of the source.
+ * The declarations of all hand-written sources of packages, as text by the path of the source.
  * @param entries absolute paths of the sources that users import
  */
 export function emitDeclarations(

@@ -157,7 +157,6 @@ const isDeclared = (node: ts.Declaration): node is Declared =>
 function mentionedBy(checker: ts.TypeChecker, declared: Declared): ts.Symbol[] {
   const symbols: ts.Symbol[] = [];
   const visit = (node: ts.Node): void => {
-    if (isHidden(node)) return;
     if (ts.isIdentifier(node)) {
       const symbol = checker.getSymbolAtLocation(node);
       if (symbol) symbols.push(followed(checker, symbol).target);
@@ -167,11 +166,6 @@ function mentionedBy(checker: ts.TypeChecker, declared: Declared): ts.Symbol[] {
   visit(declared);
   return symbols;
 }
-
-/** What users cannot reach. */
-const isHidden = (node: ts.Node): boolean => ts.isClassElement(node) && ts.canHaveModifiers(node) && hasPrivate(node);
-const hasPrivate = (node: ts.HasModifiers): boolean =>
-  node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
 
 const byName = (a: string, b: string): number => {
   const [left, right] = [a, b].map((each) => each.replace(/^type /, "")) as [string, string];

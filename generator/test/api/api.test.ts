@@ -32,6 +32,7 @@ beforeEach(async () => {
     }),
     "src/index.ts": `
       export * from "./generated/index.ts";
+      export type { Generated as Made } from "./generated/index.ts";
       export type { Elsewhere } from "elsewhere";
       export { Box, type Size as BoxSize } from "./box.ts";
       export type * from "./more.ts";
