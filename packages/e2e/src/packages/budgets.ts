@@ -37,14 +37,14 @@ interface Call {
 
 /** What one call through `/resources/<name>` adds to a bundle: about 4 % above what it was when this was written. */
 export const calls: Readonly<Record<string, Call>> = {
-  braze: { resource: "users", brotliKb: 0 },
-  crisp: { resource: "conversations", brotliKb: 0 },
-  customerio: { resource: "customers", brotliKb: 0 },
-  drift: { resource: "contacts", brotliKb: 0 },
-  front: { resource: "conversations", brotliKb: 0 },
-  iterable: { resource: "users", brotliKb: 0 },
-  klaviyo: { resource: "profiles", brotliKb: 0 },
+  braze: { resource: "users", brotliKb: 38 },
+  crisp: { resource: "conversations", brotliKb: 32.8 },
+  customerio: { resource: "customers", brotliKb: 32.6 },
+  drift: { resource: "contacts", brotliKb: 32.1 },
+  front: { resource: "conversations", brotliKb: 32.8 },
+  iterable: { resource: "users", brotliKb: 37.8 },
+  klaviyo: { resource: "profiles", brotliKb: 38.5 },
 };
 
 /** Instantiations of types in `packages/bench/fixtures/ten-calls.ts`, ten calls of the largest vendor. */
-export const tenCalls: Readonly<Record<string, number>> = { klaviyo: 0 };
+export const tenCalls: Readonly<Record<string, number>> = { klaviyo: 63 };

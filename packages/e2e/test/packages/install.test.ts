@@ -1,17 +1,19 @@
-import { readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@carillon/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as budgets from "../../src/packages/budgets.ts";
+import { bundledSize } from "../../src/packages/bundle.ts";
 import { type Consumer, four, install, link, write } from "../../src/packages/consumer.ts";
 import { packAll, packThirdParties, tarballOf } from "../../src/packages/pack.ts";
 import { play } from "../../src/packages/play.ts";
 import { environmentOf, quickStarts } from "../../src/packages/quick-starts.ts";
 import { quickStartOf, toCommonJs } from "../../src/packages/readme.ts";
 import { run } from "../../src/packages/run.ts";
-import { type Compiler, compile, nodes, ours } from "../../src/packages/toolchain.ts";
-import { type Package, publishable, vendors } from "../../src/packages/workspace.ts";
+import { type Compiler, compile, instantiations, nodes, ours } from "../../src/packages/toolchain.ts";
+import { type Package, publishable, root, vendors } from "../../src/packages/workspace.ts";
 
 const machine = await nodes();
 
@@ -133,6 +135,33 @@ describe.each(vendors)("$manifest.name", (vendor) => {
 
   test("brings four packages", () => {
     expect(consumer.installed).toEqual(four(manifest.name));
+  });
+
+  // What each may weigh is decided in src/packages/budgets.ts.
+  test.runIf(slug in budgets.installed)("brings no more than was decided", () => {
+    const files = four(manifest.name).flatMap((each) =>
+      readdirSync(join(consumer.folder, each), { recursive: true, withFileTypes: true }).filter((file) =>
+        file.isFile(),
+      ),
+    );
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(bytes / 1_000).toBeLessThan(budgets.installed[slug]!);
+  });
+
+  test("adds no more to a bundle for one call than was decided", async () => {
+    const { resource, brotliKb } = budgets.calls[slug] ?? { resource: "", brotliKb: 0 };
+    const maker = `create${resource[0]?.toUpperCase()}${resource.slice(1)}`;
+    const code = `export { ${maker} } from "${manifest.name}/resources/${resource}";`;
+    expect((await bundledSize(code, consumer.folder)) / 1_000).toBeLessThan(brotliKb);
+  });
+
+  test.runIf(slug in budgets.tenCalls)("costs ten calls no more instantiations than was decided", async () => {
+    const compilerOptions = { target: "es2022", module: "nodenext", strict: true, skipLibCheck: true, noEmit: true };
+    await write(consumer.folder, {
+      "ten-calls.ts": await readFile(join(root, "packages/bench/fixtures/ten-calls.ts"), "utf8"),
+      "ten-calls.json": JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, files: ["ten-calls.ts"] }),
+    });
+    expect(await instantiations(consumer.folder, "ten-calls.json")).toBeLessThan(budgets.tenCalls[slug]!);
   });
 
   test("is typed for TypeScript 7, nodenext", () => expect(typeErrors).toEqual([]));
