@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { loadModels, openWorkspace } from "@carillon/generator";
+import { existsSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { attributes, type Built, builtPages, idsOf } from "./html.ts";
 import { fileFor } from "./serve.ts";
@@ -59,27 +57,6 @@ test("every page says what language it is in, and has one title and one first he
     expect(html.match(/<title>[^<]+<\/title>/g), path).toHaveLength(1);
     expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
   }
-});
-
-test("every operation of every spec has its place, and so has every method that sends many", async () => {
-  const workspace = openWorkspace();
-  const models = await loadModels(workspace);
-  const operations = models.flatMap(({ slug, resources }) =>
-    resources.flatMap(({ file, operations }) =>
-      operations.map((operation) => ({ page: `/api/${slug}/${file}`, operation })),
-    ),
-  );
-  const missing = operations.flatMap(({ page, operation: { name, bulk } }) =>
-    [name, bulk?.name].flatMap((anchor) => (anchor && !ids.get(page)?.has(anchor) ? [`${page}#${anchor}`] : [])),
-  );
-  expect(missing).toEqual([]);
-
-  // The README's table is made of the specs too, by another way.
-  const rows = readFileSync(join(workspace.root, "README.md"), "utf8").matchAll(
-    /^\| \[.+?\]\(packages\/.+?\) \| (\d+) \|/gm,
-  );
-  const told = [...rows].reduce((sum, [, number]) => sum + Number(number), 0);
-  expect(operations.filter(({ operation }) => !operation.form)).toHaveLength(told);
 });
 
 test("pages for people are there", () => {

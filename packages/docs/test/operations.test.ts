@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModels, type Model, openWorkspace } from "@carillon/generator";
 import { type Sandbox, startSandbox } from "@carillon/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtExamples, type Examples } from "./examples.ts";
+import { builtPages, idsOf } from "./html.ts";
 
 function curlIsThere(): boolean {
   try {
@@ -19,16 +20,37 @@ function curlIsThere(): boolean {
   }
 }
 
-const models = await loadModels(openWorkspace());
+const workspace = openWorkspace();
+const models = await loadModels(workspace);
 const examples = builtExamples();
 
-test("every operation has one", () => {
+test("every operation of every spec has its place, and so has every method that sends many", () => {
+  const ids = new Map(builtPages().map(({ path, html }) => [path, new Set(idsOf(html))]));
+  const operations = models.flatMap(({ slug, resources }) =>
+    resources.flatMap(({ file, operations }) =>
+      operations.map((operation) => ({ page: `/api/${slug}/${file}`, operation })),
+    ),
+  );
+  const missing = operations.flatMap(({ page, operation: { name, bulk } }) =>
+    [name, bulk?.name].flatMap((anchor) => (anchor && !ids.get(page)?.has(anchor) ? [`${page}#${anchor}`] : [])),
+  );
+  expect(missing).toEqual([]);
+
+  // The README's table is made of the specs too, by another way.
+  const rows = readFileSync(join(workspace.root, "README.md"), "utf8").matchAll(
+    /^\| \[.+?\]\(packages\/.+?\) \| (\d+) \|/gm,
+  );
+  const told = [...rows].reduce((sum, [, number]) => sum + Number(number), 0);
+  expect(operations.filter(({ operation }) => !operation.form)).toHaveLength(told);
+});
+
+test("every operation has its examples", () => {
   expect(examples).toHaveLength(
     models.flatMap(({ resources }) => resources.flatMap(({ operations }) => operations)).length,
   );
 });
 
-test("none holds a made-up credential, or characters that curl would take for a pattern", () => {
+test("no command holds a made-up credential, or characters that curl would take for a pattern", () => {
   const urlOf = ({ curl }: Examples): string => /https?:\/\/[^"]+/.exec(curl)?.[0] ?? "";
   expect(
     examples.filter(({ curl }) => /test-|__[A-Z]/.test(curl.replace(/'[^']*'/g, ""))).map(({ curl }) => curl),
