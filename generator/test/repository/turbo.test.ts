@@ -80,7 +80,7 @@ describe("a spec", () => {
       expect.arrayContaining(["build", "generate", "test", "typecheck"].map((each) => `${vendor}#${each}`)),
     );
     const recipes = `@carillon/${vendor}` in inRecipes ? ["recipes"] : [];
-    expect(packagesOf(names)).toEqual(["e2e", "sandbox", vendor, ...recipes].sort());
+    expect(packagesOf(names)).toEqual(["docs", "e2e", "sandbox", vendor, ...recipes].sort());
   });
 
   test("its schema concerns every generated package", async () => {
