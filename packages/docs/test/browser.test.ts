@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { launchChromium } from "@carillon/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contrastOf } from "./contrast.ts";
 import { builtPages } from "./html.ts";
 import { chromiumOrNothing } from "./machine.ts";
 import { type Server, serveSite } from "./serve.ts";
@@ -219,17 +220,27 @@ describe.runIf(chromium)("in Chromium", () => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
     await page.evaluate(axe);
-    const options = JSON.stringify({ resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) });
-    const violations = await page.evaluate<Violation[]>(
-      `axe.run(document, ${options}).then(({ violations }) => violations)`,
+    const options = JSON.stringify({ resultTypes: ["violations", "incomplete"], ...(rules ? { runOnly: rules } : {}) });
+    const { violations, incomplete } = await page.evaluate<Record<"violations" | "incomplete", Violation[]>>(
+      `axe.run(document, ${options}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
     );
     const isSerious = ({ impact }: Violation): boolean => impact === "serious" || impact === "critical";
+    const undecided = incomplete.filter(({ id }) => id === "color-contrast").flatMap(({ nodes }) => nodes);
+    const pale = await page.evaluate<string[]>(
+      `(${JSON.stringify(undecided.map(({ target }) => String(target)))}).filter((selector) => {
+        const { ratio, needed } = (${contrastOf})(document.querySelector(selector));
+        return ratio < needed;
+      })`,
+    );
     return {
-      serious: violations
-        .filter(isSerious)
-        .flatMap(({ id, nodes }) =>
-          nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
-        ),
+      serious: [
+        ...violations
+          .filter(isSerious)
+          .flatMap(({ id, nodes }) =>
+            nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+          ),
+        ...pale.map((selector) => `${selector} is too pale`),
+      ],
       lesser: violations.filter((each) => !isSerious(each)).map(({ id, nodes }) => `${id} (${nodes.length})`),
     };
   }
