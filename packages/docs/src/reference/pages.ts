@@ -85,7 +85,7 @@ function resourcePage(
     ...aliases.flatMap(({ name: old, target }) => [
       `## ${name}.${old} {#${old}}`,
       "",
-      `Renamed to [${target.id}](${links.resource(model.slug, fileOf(model, target))}#${target.name}). The old name still works.`,
+      `<p>Renamed to <a href="${links.resource(model.slug, fileOf(model, target))}#${target.name}">${target.id}</a>. The old name still works.</p>`,
       "",
     ]),
   ].join("\n");
