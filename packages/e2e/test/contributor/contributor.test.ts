@@ -13,7 +13,7 @@ test("CONTRIBUTING tells the way that is gone here", async () => {
   for (const command of ["pnpm generate <vendor>", "pnpm diff <vendor> main --write"]) expect(way).toContain(command);
 });
 
-describe("in a clone", () => {
+describe("in a clone", { timeout: 900_000 }, () => {
   // A clone takes seconds, and generating all vendors some more; longer where other tests run beside it.
   let clone: Clone;
   beforeEach(async () => {
