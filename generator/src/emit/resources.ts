@@ -23,11 +23,7 @@ export function emitResource(writer: SourceWriter, model: Model, resource: Resou
   const imports: Import[] = [
     {
       from: INTERNAL,
-      names: [
-        ...(methods.some(({ bulk }) => bulk) ? ["BulkRun"] : []),
-        "ClientCore",
-        ...signatures.flatMap(({ runtime }) => runtime.map((name) => `type ${name}`)),
-      ],
+      names: namesOf(methods),
     },
     ...[...files].map(([file, used]) => ({
       from: `../operations/${file}.ts`,
@@ -41,6 +37,13 @@ export function emitResource(writer: SourceWriter, model: Model, resource: Resou
     classOf(resource, methods),
     factoryOf(model, resource),
   ]);
+}
+
+/** What a resource takes of the runtime: what its methods make, and the types of their signatures. */
+function namesOf(methods: readonly Method[]): string[] {
+  const made = new Set(["ClientCore", ...methods.flatMap((method) => madeBy(method) ?? [])]);
+  const types = methods.flatMap(({ signature }) => signature.runtime).filter((name) => !made.has(name));
+  return [...made, ...types.map((name) => `type ${name}`)];
 }
 
 interface Method {
@@ -98,9 +101,14 @@ function methodOf(method: Method): OptionalKind<MethodDeclarationStructure> {
   };
 }
 
-function statementOf({ operation, signature, bulk }: Method): string {
-  const passed = [operation.constant, ...signature.passed].join(", ");
-  return bulk ? `new BulkRun(this.#core, ${passed})` : `this.#core.${operation.item ? "list" : "call"}(${passed})`;
+/** The class of what a method gives, where the core does not make it itself: a client without lists has no code for them. */
+const madeBy = ({ operation, bulk }: Method): string | undefined =>
+  bulk ? "BulkRun" : operation.item ? "PagedCall" : undefined;
+
+function statementOf(method: Method): string {
+  const passed = [method.operation.constant, ...method.signature.passed].join(", ");
+  const made = madeBy(method);
+  return made ? `new ${made}(this.#core, ${passed})` : `this.#core.call(${passed})`;
 }
 
 const factoryOf = (model: Model, resource: ResourceModel): FunctionDeclarationStructure => ({

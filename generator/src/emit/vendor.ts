@@ -1,4 +1,4 @@
-import type { Model, ResourceModel } from "../model/model.ts";
+import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
 import type { SourceWriter } from "./source.ts";
 import { data, INTERNAL } from "./structures.ts";
 
@@ -14,9 +14,11 @@ export const emitVendor = (writer: SourceWriter, model: Model): string =>
 export const emitOperations = (writer: SourceWriter, resource: ResourceModel): string =>
   writer.write(
     `operations/${resource.file}.ts`,
-    [{ from: INTERNAL, names: ["type Operation"] }],
-    resource.operations.map((operation) => data(operation.constant, "Operation", operation.descriptor)),
+    [{ from: INTERNAL, names: resource.operations.map((operation) => `type ${typeOf(operation)}`) }],
+    resource.operations.map((operation) => data(operation.constant, typeOf(operation), operation.descriptor)),
   );
+
+const typeOf = ({ item }: OperationModel): string => (item ? "PagedOperation" : "Operation");
 
 /** `operations/index.ts`: all of them, for what goes by method and path. */
 export function emitOperationList(writer: SourceWriter, model: Model): string {

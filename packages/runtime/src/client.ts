@@ -1,20 +1,24 @@
 import type { Call } from "./core/call.ts";
-import { ClientCore, type RawCallOptions } from "./core/client-core.ts";
+import { ClientCore } from "./core/client-core.ts";
+import { callUnlisted, type RawCallOptions } from "./core/unlisted.ts";
 import type { HttpMethod, Operation, Vendor } from "./operation.ts";
 import type { ThrottleSnapshot } from "./throttle/throttle.ts";
 
 /** What the client of every vendor can do. */
 export class Client {
   readonly #core: ClientCore;
+  readonly #operations: readonly Operation[];
   /**
    * What the throttle knows right now: one entry for each bucket that holds anything. With a shared limiter those of the other
    * clients of this vendor are among them.
    */
   readonly throttle: { snapshot(): ThrottleSnapshot[] };
 
-  constructor(vendor: Vendor, options: object, operations?: readonly Operation[]) {
-    const core = new ClientCore(vendor, options, operations);
+  /** @param operations what `request()` recognises by method and path */
+  constructor(vendor: Vendor, options: object, operations: readonly Operation[] = []) {
+    const core = new ClientCore(vendor, options);
     this.#core = core;
+    this.#operations = operations;
     this.throttle = { snapshot: () => core.snapshot() };
   }
 
@@ -30,6 +34,6 @@ export class Client {
    * @throws what every call throws
    */
   request<T = unknown>(method: HttpMethod, path: string, options?: RawCallOptions): Call<T> {
-    return this.#core.request<T>(method, path, options);
+    return callUnlisted<T>(this.#core, this.#operations, method, path, options);
   }
 }

@@ -365,6 +365,9 @@ export interface Operation {
   readonly partialErrors?: readonly PartialErrors[];
 }
 
+/** The operation of a list. */
+export type PagedOperation = Operation & { readonly paginate: Pagination };
+
 /** The retry class of an operation, its own or its method's. */
 export function retryClassOf(operation: Pick<Operation, "method" | "retry">): RetryClass {
   if (operation.retry) return operation.retry;

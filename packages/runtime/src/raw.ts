@@ -46,7 +46,7 @@ export function createRawClient<Paths extends object>(
   const core = new ClientCore(vendor, options);
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const methods = createTypedMethods(
-    ({ method, path, params, headers, body, signal }) => {
+    async ({ method, path, params, headers, body, signal }) => {
       const operation = byRoute.get(`${method} ${path}`);
       if (!operation) throw new InvalidRequestError(`${vendor.name} has no operation ${method} ${path}.`);
       const own: Record<string, string> = {};
@@ -56,7 +56,8 @@ export function createRawClient<Paths extends object>(
       });
       reading(unreadable(operation.id), () => checkCallOptions(vendor, operation, { signal }));
       const args = { path: params.path ?? {}, query: params.query ?? {}, body };
-      return core.forward(operation, args, { headers: own, signal });
+      const { response } = await core.send(operation, args, { headers: own, signal }, { raw: true });
+      return response;
     },
     (method, cause) => new InvalidRequestError(`${vendor.name} ${method}: an argument cannot be read.`, { cause }),
     ({ status, headers }) =>

@@ -1,5 +1,5 @@
-import type { BinaryReply, Call, PagedCall, Platform } from "@carillon/runtime";
-import { ClientCore, type Operation } from "@carillon/runtime/internal";
+import type { BinaryReply, Call, Platform } from "@carillon/runtime";
+import { ClientCore, type Operation, PagedCall, type PagedOperation } from "@carillon/runtime/internal";
 import { MAKERS, type Maker, type Subject } from "../fuzz/catalogue.ts";
 import type { Dice } from "../fuzz/dice.ts";
 import { invoke } from "../fuzz/invoke.ts";
@@ -148,7 +148,11 @@ export class Clients {
     const ids = operation.ids ? "1" : undefined;
     const body = operation.body ? { name: "made-up" } : undefined;
     if (name === "pages")
-      return { kind, isStream: false, run: (options) => pages(core.list(operation, undefined, undefined, options)) };
+      return {
+        kind,
+        isStream: false,
+        run: (options) => pages(new PagedCall(core, operation as PagedOperation, undefined, undefined, options)),
+      };
     return { kind, isStream: isStream(operation), run: (options) => plain(core.call(operation, ids, body, options)) };
   }
 

@@ -1,8 +1,6 @@
 import { ConfigurationError, InvalidRequestError } from "../errors.ts";
 import { ownValues } from "../input.ts";
 import type { Operation, Vendor } from "../operation.ts";
-import { withPointer } from "../pointer.ts";
-import type { Position } from "./pagination.ts";
 import { checkCallOptions } from "./requirements.ts";
 
 /** One id, an object of ids by wire name, or none. */
@@ -24,28 +22,15 @@ export interface Given {
   /** The options of the call, and below them those of the client. */
   readonly options: Values;
   readonly clientOptions: Values;
-  /** The page that is asked for. */
-  readonly position: Position;
 }
 
 /** Sorts what the caller gave into path, query and body. Throws what names the argument that is missing. */
 export function sortArguments(vendor: Vendor, operation: Operation, given: Given): Arguments {
-  const { paginate } = operation;
-  const { payload, options, position } = given;
+  const { payload, options } = given;
   checkCallOptions(vendor, operation, options);
   const path = { ...clientParams(vendor, operation, given), ...ownIds(operation, given.ids) };
-  let query = queryOf(operation, operation.body ? options.query : (payload ?? options.query));
-  let body = operation.body ? payload : undefined;
-  if (paginate?.in === "path") {
-    // The pager is no id of the method: a caller who wants to start elsewhere says so where the pager of any other list stands.
-    path[paginate.param] = position ?? query[paginate.param] ?? paginate.first ?? 1;
-    query = without(query, [paginate.param]);
-  }
-  if (paginate && position !== undefined) {
-    query = without(query, paginate.drop);
-    if (paginate.in === "query") query = { ...query, [paginate.param]: position };
-    if (paginate.in === "body") body = withPointer(body, paginate.param, () => position);
-  }
+  const query = queryOf(operation, operation.body ? options.query : (payload ?? options.query));
+  const body = operation.body ? payload : undefined;
   return { path, query, body };
 }
 
@@ -83,6 +68,3 @@ function queryOf({ id }: Operation, query: unknown): Values {
   }
   return ownValues(query) as Values;
 }
-
-const without = (query: Values, names: readonly string[] = []): Values =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));

@@ -1,9 +1,9 @@
 import { createAuthenticator } from "../auth/authenticator.ts";
-import { ConfigurationError, InvalidRequestError } from "../errors.ts";
+import { ConfigurationError } from "../errors.ts";
 import { ownValues, reading, unreadable } from "../input.ts";
 import { createRedactor } from "../log/redact.ts";
 import { createReporter } from "../log/reporter.ts";
-import { type HttpMethod, type Operation, retryClassOf, type Vendor } from "../operation.ts";
+import { type Operation, retryClassOf, type Vendor } from "../operation.ts";
 import type { ClientOptions, RequestOptions } from "../options.ts";
 import type { AttemptStage, ReadyCall, Reply, Surroundings } from "../pipeline/attempt.ts";
 import { send } from "../pipeline/send.ts";
@@ -14,16 +14,14 @@ import { retryPolicy } from "../retry/policy.ts";
 import { createThrottle, type ThrottleSnapshot } from "../throttle/throttle.ts";
 import { encodeBody } from "../wire/body.ts";
 import { addHeaders } from "../wire/headers.ts";
-import { checkLiteralPath, fillPath, matchPath } from "../wire/path.ts";
+import { fillPath } from "../wire/path.ts";
 import { serializeQuery } from "../wire/query.ts";
 import { type Arguments, type Ids, sortArguments } from "./arguments.ts";
-import { Call } from "./call.ts";
+import { Call, type Settled } from "./call.ts";
 import { checkBody } from "./checks.ts";
 import { resolveHosts } from "./hosts.ts";
 import { withIdempotencyKey } from "./idempotency.ts";
-import { PagedCall } from "./paged-call.ts";
-import { itemsOf, nextPosition, type Position } from "./pagination.ts";
-import { checkCallOptions, checkOptions, checkRequirements } from "./requirements.ts";
+import { checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type Transport, type TransportCall } from "./transport.ts";
 
 /** How a call goes about its work when it is part of a larger job. */
@@ -32,6 +30,13 @@ export interface Conduct {
   readonly watch?: (stage: AttemptStage) => void;
   /** Waits for its slot however long that takes: the client's `maxWaitMs` is for calls that somebody waits for. */
   readonly isPatient?: boolean;
+}
+
+/** What came of a call, and the arguments that it was made with. */
+export interface Answer<T> extends Settled<T> {
+  /** What the body holds, before `unwrap`. */
+  readonly data: unknown;
+  readonly args: Arguments;
 }
 
 type AnyOptions = RequestOptions & Record<string, unknown>;
@@ -61,16 +66,13 @@ function surroundingsOf(vendor: Vendor, options: ClientOptions & Record<string, 
 /** What all the methods of a client share. Generated code hands it a descriptor and the arguments. */
 export class ClientCore {
   readonly #vendor: Vendor;
-  readonly #operations: readonly Operation[];
   readonly #options: ClientOptions & Record<string, unknown>;
   readonly #hosts: Record<string, string>;
   readonly #env: Omit<Surroundings, "fetch">;
   readonly #transport: Transport = createTransport();
 
-  /** @param operations what `request()` recognises by method and path */
-  constructor(vendor: Vendor, options: object, operations: readonly Operation[] = []) {
+  constructor(vendor: Vendor, options: object) {
     this.#vendor = vendor;
-    this.#operations = operations;
     const unreadable = (why: string, cause: unknown) =>
       new ConfigurationError(`The options of ${vendor.name} cannot be read: ${why}.`, { cause });
     [this.#options, this.#hosts, this.#env] = reading(unreadable, () => {
@@ -88,53 +90,46 @@ export class ClientCore {
     return this.#env.platform;
   }
 
-  /** Starts a call. */
-  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown, conduct?: Conduct): Call<T> {
-    return new Call<T>(
-      this.#run(operation, ids, payload, options as AnyOptions | undefined, undefined, conduct).then(
-        (page) => page as never,
-      ),
-    );
-  }
-
-  /** Starts the call of a list's first page. */
-  list<Item, Page>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown): PagedCall<Item, Page> {
-    return new PagedCall<Item, Page>(operation.id, (position) =>
-      this.#run(operation, ids, payload, options as AnyOptions | undefined, position).then((page) => page as never),
-    );
+  /** Base URL by host. */
+  get hosts(): Readonly<Record<string, string>> {
+    return this.#hosts;
   }
 
   snapshot(): ThrottleSnapshot[] {
     return this.#env.throttle.snapshot();
   }
 
-  async #run(
-    operation: Operation,
-    ids: Ids,
-    payload: unknown,
-    options: AnyOptions = {},
-    position: Position,
-    conduct?: Conduct,
-  ) {
-    const [args, own] = reading(unreadable(operation.id), () => {
-      const own = ownValues(options) as AnyOptions;
-      const given = { ids, payload, options: own, clientOptions: this.#options, position };
-      return [sortArguments(this.#vendor, operation, given), own] as const;
-    });
-    const { response, data } = await this.#send(operation, args, own, conduct);
-    const { paginate, unwrap } = operation;
-    const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
-    if (!paginate) return { value, response };
-    const { headers } = response;
-    const next = nextPosition(
-      paginate,
-      { body: data, headers, position, query: args.query, path: args.path },
-      operation.id,
-    );
-    return { value, response, items: itemsOf(paginate, data), next };
+  /** Starts a call. */
+  call<T>(operation: Operation, ids?: Ids, payload?: unknown, options?: unknown, conduct?: Conduct): Call<T> {
+    return new Call<T>(this.answer<T>(operation, ids, payload, options, conduct));
   }
 
-  async #send(operation: Operation, args: Arguments, options: AnyOptions, conduct: FullConduct = {}): Promise<Reply> {
+  /**
+   * Makes a call.
+   * @param place puts the arguments where a page of a list wants them
+   */
+  async answer<T>(
+    operation: Operation,
+    ids?: Ids,
+    payload?: unknown,
+    options: unknown = {},
+    conduct?: Conduct,
+    place?: (args: Arguments) => Arguments,
+  ): Promise<Answer<T>> {
+    const [args, own] = reading(unreadable(operation.id), () => {
+      const own = ownValues(options) as AnyOptions;
+      const given = { ids, payload, options: own, clientOptions: this.#options };
+      const args = sortArguments(this.#vendor, operation, given);
+      return [place ? place(args) : args, own] as const;
+    });
+    const { response, data } = await this.send(operation, args, own, conduct);
+    const { unwrap } = operation;
+    const value = unwrap === undefined || operation.response !== undefined ? data : readPointer(data, unwrap);
+    return { value: value as T, response, data, args };
+  }
+
+  /** Sends an operation whose arguments are sorted already. A `raw` one gives whatever the vendor answers, unread. */
+  async send(operation: Operation, args: Arguments, options: AnyOptions, conduct: FullConduct = {}): Promise<Reply> {
     const { ready, ...call } = reading(unreadable(operation.id), () =>
       this.#prepare(operation, args, options, conduct),
     );
@@ -216,79 +211,4 @@ export class ClientCore {
       addHeaders(headers, { [name]: own === undefined ? value : String(own) }, operation.id);
     }
   }
-
-  /** An endpoint that the spec does not know, through the same pipeline. */
-  request<T>(method: HttpMethod, path: string, options: RawCallOptions = {}): Call<T> {
-    return new Call<T>(this.#request(method, path, options) as Promise<never>);
-  }
-
-  async #request(method: HttpMethod, path: string, options: RawCallOptions) {
-    const [operation, body, rest] = reading(unreadable("request()"), () => this.#describe(method, path, options));
-    return this.#run(operation, undefined, body, rest, undefined);
-  }
-
-  /** The operation that `request()` is asked for, its body, and the options of the call. */
-  #describe(method: HttpMethod, path: string, given: RawCallOptions): [Operation, unknown, AnyOptions] {
-    const id = `${method} ${path}`.slice(0, 500);
-    checkCallOptions(this.#vendor, { id }, given);
-    const { host, security, body, limits, retryClass, ...rest } = given;
-    if (host !== undefined && !Object.hasOwn(this.#hosts, host)) {
-      throw new InvalidRequestError(`${id}: the host must be one of ${Object.keys(this.#hosts).join(", ")}.`, {
-        operation: id,
-      });
-    }
-    checkLiteralPath(path, id);
-    const known = this.#recognise(method, path, host);
-    const operation: Operation = {
-      id,
-      method,
-      path,
-      host: host ?? known?.host,
-      security: security ?? known?.security,
-      limits: limits ?? known?.limits,
-      retry: retryClass ?? known?.retry,
-      contentType: known?.contentType,
-      accept: known?.accept,
-      body: known?.body ?? "jsonOrMultipart",
-      response: method === "HEAD" ? "exists" : "auto",
-    };
-    return [operation, body, rest as AnyOptions];
-  }
-
-  /** The operation that a path means, so that it pays into the right buckets: the one with the fewest parameters, and JSON before other forms. */
-  #recognise(method: HttpMethod, path: string, host: string | undefined): Operation | undefined {
-    return this.#operations
-      .filter(
-        (each) => each.method === method && (host === undefined || host === (each.host ?? this.#vendor.defaultHost)),
-      )
-      .flatMap((operation) => {
-        const values = matchPath(operation.path, path, { whole: true });
-        if (!values) return [];
-        return { operation, rank: Object.keys(values).length + (operation.accept === undefined ? 0 : 0.5) };
-      })
-      .sort((a, b) => a.rank - b.rank)[0]?.operation;
-  }
-
-  /** Sends an operation whose arguments are sorted already, and gives whatever the vendor answers. */
-  async forward(
-    operation: Operation,
-    args: Arguments,
-    options: Pick<RequestOptions, "headers" | "signal">,
-  ): Promise<Response> {
-    const { response } = await this.#send(operation, args, options as AnyOptions, { raw: true });
-    return response;
-  }
-}
-
-/** What `client.request()` takes beside the options of every call. */
-export interface RawCallOptions extends RequestOptions {
-  /** One of the vendor's hosts. Default: its main one. */
-  host?: string;
-  /** Names of credentials, as alternatives. Default: the vendor's. `[]` sends none. */
-  security?: readonly (readonly string[])[];
-  body?: unknown;
-  /** Buckets to pay into. Default: those of the host. */
-  limits?: readonly string[];
-  /** Whether a repeat is harmless. Default: by method. */
-  retryClass?: "safe" | "idempotent" | "unsafe";
 }

@@ -1,10 +1,13 @@
 import { InvalidRequestError, PaginationError } from "../errors.ts";
 import { reading, unreadable } from "../input.ts";
+import type { PagedOperation } from "../operation.ts";
+import type { Ids } from "./arguments.ts";
 import { Call, type Settled } from "./call.ts";
-import type { Position } from "./pagination.ts";
+import type { ClientCore } from "./client-core.ts";
+import { itemsOf, nextPosition, type Position, placePage } from "./pagination.ts";
 
 /** A page as the pager sees it. */
-export interface FetchedPage<Page> extends Settled<Page> {
+interface FetchedPage<Page> extends Settled<Page> {
   readonly items: readonly unknown[];
   readonly next: Position;
 }
@@ -17,12 +20,13 @@ export class PagedCall<Item, Page> extends Call<Page> implements AsyncIterable<I
   readonly #fetch: (position: Position) => Promise<FetchedPage<Page>>;
   readonly #operation: string;
 
-  constructor(operation: string, fetchPage: (position: Position) => Promise<FetchedPage<Page>>) {
-    const first = fetchPage(undefined);
+  constructor(core: ClientCore, operation: PagedOperation, ids?: Ids, payload?: unknown, options?: unknown) {
+    const fetchPage = (position?: Position) => fetchOne<Page>(core, operation, [ids, payload, options], position);
+    const first = fetchPage();
     super(first);
     this.#first = first;
     this.#fetch = fetchPage;
-    this.#operation = operation;
+    this.#operation = operation.id;
   }
 
   async *#walk(): AsyncGenerator<FetchedPage<Page>, void, undefined> {
@@ -82,4 +86,22 @@ export class PagedCall<Item, Page> extends Call<Page> implements AsyncIterable<I
     }
     return items;
   }
+}
+
+async function fetchOne<Page>(
+  core: ClientCore,
+  operation: PagedOperation,
+  given: readonly [ids: Ids, payload: unknown, options: unknown],
+  position: Position,
+): Promise<FetchedPage<Page>> {
+  const { id, paginate } = operation;
+  const { value, response, data, args } = await core.answer<Page>(operation, ...given, undefined, (sorted) =>
+    placePage(paginate, position, sorted),
+  );
+  const next = nextPosition(
+    paginate,
+    { body: data, headers: response.headers, position, query: args.query, path: args.path },
+    id,
+  );
+  return { value, response, items: itemsOf(paginate, data), next };
 }

@@ -1,6 +1,7 @@
 import { PaginationError } from "../errors.ts";
 import type { Pagination } from "../operation.ts";
-import { readPointer } from "../pointer.ts";
+import { readPointer, withPointer } from "../pointer.ts";
+import type { Arguments } from "./arguments.ts";
 
 /** Where a list stands: the cursor, page number or offset of a page. `undefined` is the first page as the caller asked for it. */
 export type Position = string | number | undefined;
@@ -16,6 +17,26 @@ export interface PageFacts {
   /** The path parameters that the page was asked with: where the pager is one of them, it tells the start. */
   readonly path?: Readonly<Record<string, unknown>>;
 }
+
+/** The arguments of a list with those of a page. */
+export function placePage(pagination: Pagination, position: Position, { path, query, body }: Arguments): Arguments {
+  const { param, drop } = pagination;
+  const isInPath = pagination.in === "path";
+  const own = isInPath ? without(query, [param]) : query;
+  const args = {
+    // The pager is no id of the method: a caller who wants to start elsewhere says so where the pager of any other list stands.
+    path: isInPath ? { ...path, [param]: position ?? query[param] ?? pagination.first ?? 1 } : path,
+    query: position === undefined ? own : without(own, drop),
+    body,
+  };
+  if (position === undefined || isInPath) return args;
+  return pagination.in === "query"
+    ? { ...args, query: { ...args.query, [param]: position } }
+    : { ...args, body: withPointer(body, param, () => position) };
+}
+
+const without = (query: Arguments["query"], names: readonly string[] = []): Arguments["query"] =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
 
 /** The items of a page. A list that is `null` or missing has none. */
 export function itemsOf(pagination: Pagination, body: unknown): unknown[] {

@@ -1,12 +1,12 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation, Pagination, Vendor } from "../../src/operation.ts";
 import { acme, createThing, getThing, siteThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const client = (options: object = {}, vendor: Vendor = acme) => {
   const { fetch, sent } = stubFetch({ body: {} });
-  return { core: new ClientCore(vendor, { apiKey: "key-made-up", fetch, ...options }), sent };
+  return { core: new FullCore(vendor, { apiKey: "key-made-up", fetch, ...options }), sent };
 };
 const refusal = async (call: PromiseLike<unknown>): Promise<object> =>
   Promise.resolve(call).then(
@@ -122,7 +122,7 @@ describe("the next page is asked for", () => {
   };
   const asked = async (operation: Operation, payload: unknown, options?: object) => {
     const { fetch, sent } = stubFetch({ body: { data: [1], next: "c2" } }, { body: { data: [2] } });
-    const core = new ClientCore(acme, { apiKey: "key-made-up", fetch });
+    const core = new FullCore(acme, { apiKey: "key-made-up", fetch });
     expect(await core.list(operation, undefined, payload, options).toArray()).toEqual([1, 2]);
     return sent.map(({ url, json }) => [url.search, json]);
   };

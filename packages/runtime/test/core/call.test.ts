@@ -1,12 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Call } from "../../src/core/call.ts";
+import type { ClientCore } from "../../src/core/client-core.ts";
 import { PagedCall } from "../../src/core/paged-call.ts";
 import { NotFoundError } from "../../src/errors.ts";
+import type { PagedOperation } from "../../src/operation.ts";
 
 const response = new Response();
 const missing = new NotFoundError("gone", { status: 404, headers: new Headers(), attempts: 1 });
 const good = () => new Call<number>(Promise.resolve({ value: 7, response }));
 const bad = (error: unknown = missing) => new Call<number>(Promise.reject(error));
+
+const listThings: PagedOperation = {
+  id: "things.list",
+  method: "GET",
+  path: "/things",
+  paginate: { style: "cursor", in: "query", param: "cursor", items: "/items", next: "/next", end: "noNext" },
+};
+
+/** A list whose pages come of `fetchPage`. */
+function listOf(fetchPage: (position: unknown) => Promise<{ value: string; items: unknown[]; next: unknown }>) {
+  const answer: ClientCore["answer"] = async (_operation, _ids, _payload, _options, _conduct, place) => {
+    const args = place!({ path: {}, query: {}, body: undefined });
+    const { value, items, next } = await fetchPage(args.query.cursor);
+    return { value: value as never, response, data: { items, next }, args };
+  };
+  return new PagedCall<number, string>({ answer } as ClientCore, listThings);
+}
 
 describe("a call is a promise", () => {
   test("of its value, however often it is awaited", async () => {
@@ -87,7 +106,7 @@ describe("a failure that nobody looks at", () => {
     ["none of its items", (list) => list.toArray({ limit: 0 })],
     ["a slip", (list) => list.toArray({ limit: Number.NaN }).catch(() => undefined)],
   ])("is none of a list that was asked for %s", async (_, look) => {
-    look(new PagedCall<number, string>("things.list", () => Promise.reject(missing)));
+    look(listOf(() => Promise.reject(missing)));
     await settled();
     expect(reported).toEqual([]);
   });
@@ -96,12 +115,11 @@ describe("a failure that nobody looks at", () => {
 describe("a list", () => {
   const list = (pages: number) => {
     const asked: unknown[] = [];
-    const call = new PagedCall<number, string>("things.list", async (position) => {
+    const call = listOf(async (position) => {
       asked.push(position);
       const page = Number(position ?? 0);
       return {
         value: `page ${page}`,
-        response,
         items: [page * 2, page * 2 + 1],
         next: page + 1 < pages ? page + 1 : undefined,
       };
@@ -147,8 +165,8 @@ describe("a list", () => {
 
   test("that comes round again is told by its operation, after its items", async () => {
     const seen: unknown[] = [];
-    const call = new PagedCall<number, string>("things.list", async (position) => {
-      return { value: "", response, items: [position], next: position === "b" ? "a" : position === "a" ? "b" : "a" };
+    const call = listOf(async (position) => {
+      return { value: "", items: [position], next: position === "b" ? "a" : position === "a" ? "b" : "a" };
     });
     const read = async () => {
       for await (const item of call) seen.push(item);

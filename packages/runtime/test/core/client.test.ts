@@ -2,16 +2,16 @@ import { stubFetch } from "@carillon/config/stub-fetch";
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client.ts";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { acme, createThing, downloadThing, getThing, siteThing, trackThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const KEY = "key-made-up-7c1f";
 
 const client = (options: object = {}, vendor: Vendor = acme, operations?: readonly Operation[]) => {
   const { fetch, sent } = stubFetch({ body: {} });
-  return { core: new ClientCore(vendor, { apiKey: KEY, fetch, ...options }, operations), sent };
+  return { core: new FullCore(vendor, { apiKey: KEY, fetch, ...options }, operations), sent };
 };
 
 describe("headers of the vendor", () => {
@@ -144,7 +144,7 @@ test("options that cannot be read are refused by the vendor's name, with the cau
       throw cause;
     },
   });
-  expect(() => new ClientCore(acme, options)).toThrow(
+  expect(() => new FullCore(acme, options)).toThrow(
     expect.objectContaining({
       name: "ConfigurationError",
       message: "The options of Acme cannot be read: vault is shut.",

@@ -1,15 +1,15 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import { ConfigurationError } from "../../src/errors.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { systemPlatform } from "../../src/platform.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { acme, createThing, getThing, siteThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const KEY = "key-made-up-7c1f";
-const core = (options: object, vendor: Vendor = acme): ClientCore =>
-  new ClientCore(vendor, { apiKey: KEY, ...options }, [getThing]);
+const core = (options: object, vendor: Vendor = acme): FullCore =>
+  new FullCore(vendor, { apiKey: KEY, ...options }, [getThing]);
 
 /** What a look at the client's options says, the key never among it. */
 function refusalOf(options: object): string {
@@ -146,7 +146,7 @@ describe("options of a client", () => {
   });
 
   test.each([null, undefined, "x", [KEY]])("%o is no object of options", (options) => {
-    expect(() => new ClientCore(acme, options as never)).toThrow("new Acme() takes an object of options.");
+    expect(() => new FullCore(acme, options as never)).toThrow("new Acme() takes an object of options.");
   });
 });
 

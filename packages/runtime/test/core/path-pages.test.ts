@@ -1,8 +1,8 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation } from "../../src/operation.ts";
 import { acme } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const list: Operation = {
   id: "things.list",
@@ -16,7 +16,7 @@ async function asked(operation: Operation, query: object | undefined): Promise<s
   const { fetch, sent } = stubFetch(({ url }) => ({
     body: { data: Number(url.pathname.split("/")[2]) > 4 ? [] : [url.pathname], total: 4 },
   }));
-  await new ClientCore(acme, { apiKey: "key-made-up", fetch }).list(operation, undefined, query).toArray();
+  await new FullCore(acme, { apiKey: "key-made-up", fetch }).list(operation, undefined, query).toArray();
   return sent.map(({ url }) => url.pathname + url.search);
 }
 

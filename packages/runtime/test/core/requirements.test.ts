@@ -1,8 +1,8 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
 import { acme, getThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const KEY = "key-made-up-7c1f";
 
@@ -16,7 +16,7 @@ describe("a header that an option sets", () => {
   };
   const sentWith = async (options: object, from: Vendor = vendor): Promise<(string | null)[]> => {
     const { fetch, sent } = stubFetch({ body: {} });
-    await new ClientCore(from, { apiKey: KEY, fetch, ...options }).call(getThing, "1");
+    await new FullCore(from, { apiKey: KEY, fetch, ...options }).call(getThing, "1");
     return ["x-fixed", "x-version"].map((name) => sent[0]!.headers.get(name));
   };
 
@@ -31,7 +31,7 @@ describe("a header that an option sets", () => {
     expect(await sentWith({ version: "" }, without)).toEqual([null, null]);
   });
   test.each(["", " \t"])("%j is refused", (version) => {
-    expect(() => new ClientCore(vendor, { apiKey: KEY, version })).toThrow(
+    expect(() => new FullCore(vendor, { apiKey: KEY, version })).toThrow(
       "The option `version` of Acme is empty: leave it out for the default.",
     );
   });
@@ -46,7 +46,7 @@ describe("an operation that needs an option", () => {
   const operation: Operation = { ...getThing, requires: { tier: ["user", "website"] } };
   const call = async (options: object, vendor: Vendor = tiered({}), asked: Operation = operation) => {
     const { fetch, sent } = stubFetch({ body: {} });
-    const { error } = await new ClientCore(vendor, { apiKey: KEY, fetch, ...options }).call(asked, "1").safe();
+    const { error } = await new FullCore(vendor, { apiKey: KEY, fetch, ...options }).call(asked, "1").safe();
     expect(sent).toHaveLength(error ? 0 : 1);
     return error;
   };
@@ -87,7 +87,7 @@ describe("an operation that needs an option", () => {
 test("client.request() pays into buckets that there are, all of them", async () => {
   const vendor: Vendor = { ...acme, buckets: { ...acme.buckets, slow: { windows: [], mode: "window" } } };
   const { fetch, sent } = stubFetch({ body: {} });
-  const core = new ClientCore(vendor, { apiKey: KEY, fetch });
+  const core = new FullCore(vendor, { apiKey: KEY, fetch });
   for (const limits of [["other"], ["standard", "other"], ["toString"]]) {
     expect((await core.request("GET", "/a", { limits }).safe()).error).toMatchObject({
       name: "InvalidRequestError",
@@ -103,7 +103,7 @@ test("client.request() pays into buckets that there are, all of them", async () 
 
 test.each(["XGET", "GETX", "OPTIONS", "TRACE", ""])("client.request() has no method %j", async (method) => {
   const { fetch, sent } = stubFetch({ body: {} });
-  const { error } = await new ClientCore(acme, { apiKey: KEY, fetch }).request(method as "GET", "/a").safe();
+  const { error } = await new FullCore(acme, { apiKey: KEY, fetch }).request(method as "GET", "/a").safe();
   expect(error?.message).toContain("the method must be one of GET, HEAD, POST, PUT, PATCH, DELETE");
   expect(sent).toHaveLength(0);
 });

@@ -1,12 +1,12 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
 import { BulkRun } from "../../src/bulk/bulk-run.ts";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation } from "../../src/operation.ts";
 import { createRawClient } from "../../src/raw.ts";
 import { createSharedLimiter, memoryQuotaStore } from "../../src/shared/index.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { acme, createThing, getThing, listThings, trackThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 /** What the fuzz run of packages/e2e found, each as small as it gets. */
 
@@ -24,7 +24,7 @@ const nested = (levels: number): unknown =>
 
 function start(options: object = {}, operations: Operation[] = []) {
   const stub = stubFetch({ body: { data: [1, 2] } });
-  return { ...stub, core: new ClientCore(acme, { apiKey: "key", fetch: stub.fetch, ...options }, operations) };
+  return { ...stub, core: new FullCore(acme, { apiKey: "key", fetch: stub.fetch, ...options }, operations) };
 }
 
 describe("options of a client", () => {
@@ -34,13 +34,13 @@ describe("options of a client", () => {
     ["a revoked proxy", revoked],
     ["a member that is one", () => ({ apiKey: "key", throttle: revoked() })],
   ])("%s: refused as configuration", (_, options) => {
-    expect(() => new ClientCore(acme, options())).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
+    expect(() => new FullCore(acme, options())).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
   });
 
   test("what is only inherited counts as not given, checked or not", async () => {
     const options = Object.assign(Object.create({ timeoutMs: "soon", platform: {} }), { apiKey: "key" });
-    expect(() => new ClientCore(acme, options)).not.toThrow();
-    expect(() => new ClientCore(acme, { apiKey: "key", timeoutMs: "soon" })).toThrow("`timeoutMs`");
+    expect(() => new FullCore(acme, options)).not.toThrow();
+    expect(() => new FullCore(acme, { apiKey: "key", timeoutMs: "soon" })).toThrow("`timeoutMs`");
   });
 
   test.each([() => null, () => 7, () => throwing("maxQueue"), revoked])("of a limiter: %#", (make) => {
@@ -90,7 +90,7 @@ describe("arguments of a call", () => {
       buckets: { standard: { windows: [{ limit: 1, windowMs: 1 }], mode: "window" as const, per: ["body./kind"] } },
     };
     const { fetch, sent } = stubFetch({ body: {} });
-    const core = new ClientCore(vendor, { apiKey: "key", fetch });
+    const core = new FullCore(vendor, { apiKey: "key", fetch });
     await expect(core.call(createThing, undefined, { kind: "\ud800" })).rejects.toMatchObject(refused);
     expect(sent).toHaveLength(0);
   });

@@ -2,7 +2,6 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type Answer, json, serve, type TestServer } from "@carillon/config/test-server";
 import { afterEach, describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import * as errors from "../../src/errors.ts";
 import type { Operation } from "../../src/operation.ts";
 import {
@@ -19,14 +18,15 @@ import {
   thingExists,
   trackThing,
 } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const KEY = "canary-0123456789-secret";
 let server: TestServer;
 afterEach(() => server?.close());
 
-async function start(options: object, ...answers: Answer[]): Promise<ClientCore> {
+async function start(options: object, ...answers: Answer[]): Promise<FullCore> {
   server = await serve(...answers);
-  return new ClientCore(acme, { apiKey: KEY, baseUrl: server.url, retry: { baseDelayMs: 1 }, ...options });
+  return new FullCore(acme, { apiKey: KEY, baseUrl: server.url, retry: { baseDelayMs: 1 }, ...options });
 }
 const failure = async (promise: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> => {
   try {
@@ -65,7 +65,7 @@ describe("a request", () => {
     expect(await core.call(siteThing, "t1")).toEqual({ a: 1 });
     await core.call(siteThing, "t1", undefined, { siteId: "s2" });
     expect(server.received.map(({ url }) => url)).toEqual(["/sites/s1/things/t1", "/sites/s2/things/t1"]);
-    const without = new ClientCore(acme, { apiKey: KEY });
+    const without = new FullCore(acme, { apiKey: KEY });
     expect(await failure(without.call(siteThing, "t1"))).toMatchObject({
       name: "ConfigurationError",
       message: expect.stringContaining("`siteId`"),
@@ -379,7 +379,7 @@ describe("time and abort", () => {
       ...acme,
       buckets: { standard: { windows: [{ limit: 1, windowMs: 60_000 }], mode: "window" as const } },
     };
-    const core = new ClientCore(vendor, { apiKey: KEY, baseUrl: server.url });
+    const core = new FullCore(vendor, { apiKey: KEY, baseUrl: server.url });
     await core.call(getThing, 1);
     const controller = new AbortController();
     const waiting = core.call(getThing, 2, undefined, { signal: controller.signal });
@@ -508,14 +508,14 @@ test("a function gives the key at each call; after a 401 it is asked again, once
 
 test("a missing credential is named at the call that needs it, and nothing is sent", async () => {
   server = await serve(json(200, {}));
-  const core = new ClientCore(acme, { baseUrl: server.url });
+  const core = new FullCore(acme, { baseUrl: server.url });
   expect(await failure(core.call(getThing, 1))).toMatchObject({
     name: "ConfigurationError",
     message: expect.stringMatching(/apiKey/),
   });
   expect(await core.call({ ...getThing, security: [] } as Operation, 1)).toEqual({});
   expect(server.received).toHaveLength(1);
-  expect(() => new ClientCore(acme, { apiKey: "" })).toThrow(errors.ConfigurationError);
+  expect(() => new FullCore(acme, { apiKey: "" })).toThrow(errors.ConfigurationError);
 });
 
 test("hooks and logger see the call, never the key, and cannot break it", async () => {
@@ -572,7 +572,7 @@ test("client.request() knows the operations of its vendor by their paths", async
     limits: ["slow"],
     contentType: "application/vnd.test+json",
   };
-  const core = new ClientCore(
+  const core = new FullCore(
     vendor,
     { apiKey: KEY, baseUrls: { api: `${server.url}/api`, other: `${server.url}/other` } },
     [known],

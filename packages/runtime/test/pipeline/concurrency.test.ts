@@ -1,9 +1,9 @@
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, it } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Vendor } from "../../src/operation.ts";
 import type { BinaryReply } from "../../src/pipeline/stream.ts";
 import { acme, downloadThing, exportRows, getThing, thingExists } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const CONCURRENT = 2;
 const vendor: Vendor = {
@@ -52,7 +52,7 @@ function server(client: object = {}) {
     });
     return new Response(body, { status, headers: { "content-type": "application/json" } });
   };
-  const core = new ClientCore(vendor, { apiKey: "k", fetch, platform, retry: false, ...client });
+  const core = new FullCore(vendor, { apiKey: "k", fetch, platform, retry: false, ...client });
   return {
     core,
     platform,

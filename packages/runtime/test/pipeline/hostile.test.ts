@@ -1,6 +1,5 @@
 import { type Answer, json, serve, type TestServer } from "@carillon/config/test-server";
 import { afterEach, describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { BinaryReply } from "../../src/index.ts";
 import { createRawClient } from "../../src/raw.ts";
 import {
@@ -13,14 +12,15 @@ import {
   listThings,
   trackThing,
 } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const KEY = "key-made-up-0123456789";
 let server: TestServer;
 afterEach(() => server?.close());
 
-async function start(options: object, ...answers: Answer[]): Promise<ClientCore> {
+async function start(options: object, ...answers: Answer[]): Promise<FullCore> {
   server = await serve(...answers);
-  return new ClientCore(acme, { apiKey: KEY, baseUrl: server.url, retry: { baseDelayMs: 1 }, ...options });
+  return new FullCore(acme, { apiKey: KEY, baseUrl: server.url, retry: { baseDelayMs: 1 }, ...options });
 }
 const failure = async (promise: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> => {
   try {
@@ -185,7 +185,7 @@ test("a redirect with a user name in it is not followed", async () => {
     (r) => r.writeHead(302, { location: server.url.replace("//", "//user:pw@") }).end(),
     json(200, {}),
   );
-  const core = new ClientCore(acme, { apiKey: KEY, baseUrl: server.url });
+  const core = new FullCore(acme, { apiKey: KEY, baseUrl: server.url });
   const error = await failure(core.call(getThing, 1));
   expect(error.name).toBe("UnexpectedRedirectError");
   expect(error.message).not.toContain("pw");

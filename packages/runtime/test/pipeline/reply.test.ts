@@ -1,13 +1,13 @@
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation } from "../../src/operation.ts";
 import { acme, createThing, deleteThings, downloadThing, getThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 const client = (reply: Response | (() => Response | Promise<Response>), options: object = {}) => {
   const platform = createVirtualPlatform();
   const fetch = async () => (typeof reply === "function" ? reply() : reply);
-  return { core: new ClientCore(acme, { apiKey: "key-made-up", fetch, platform, retry: false, ...options }), platform };
+  return { core: new FullCore(acme, { apiKey: "key-made-up", fetch, platform, retry: false, ...options }), platform };
 };
 const failure = async (call: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> =>
   Promise.resolve(call).then(

@@ -1,8 +1,8 @@
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
 import { acme, createThing, getThing, mergedThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 /** What the vendor does with a request, and after how long. */
 interface Step {
@@ -63,7 +63,7 @@ function setUp(steps: readonly Step[], options: object = {}, vendor: Vendor = ac
     onRetry: ({ delayMs, reason }: { delayMs: number; reason: string }) => events.push([delayMs, reason]),
     onError: ({ elapsedMs }: { elapsedMs: number }) => events.push(["failed", elapsedMs]),
   };
-  const core = new ClientCore(vendor, {
+  const core = new FullCore(vendor, {
     apiKey: "key-made-up",
     platform,
     fetch,

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation } from "../../src/operation.ts";
 import { acme, createThing, deleteThings, getThing, trackThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 /** How the one request of a call was handed to `fetch`. */
-async function keepalive(call: (core: ClientCore) => PromiseLike<unknown>): Promise<boolean | undefined> {
+async function keepalive(call: (core: FullCore) => PromiseLike<unknown>): Promise<boolean | undefined> {
   const inits: RequestInit[] = [];
   const fetch: typeof globalThis.fetch = async (_, init = {}) => {
     inits.push(init);
     return Response.json({});
   };
-  await call(new ClientCore(acme, { apiKey: "k", fetch }, [createThing]));
+  await call(new FullCore(acme, { apiKey: "k", fetch }, [createThing]));
   expect(inits).toHaveLength(1);
   return inits[0]?.keepalive;
 }
 
 const replace: Operation = { ...createThing, method: "PUT" };
 
-test.each<[string, (core: ClientCore) => PromiseLike<unknown>]>([
+test.each<[string, (core: FullCore) => PromiseLike<unknown>]>([
   ["a POST", (core) => core.call(createThing, undefined, { name: "a" })],
   ["a PUT that is no replacement", (core) => core.call({ ...replace, retry: "unsafe" }, undefined, {})],
   ["a vendor's id that is switched off", (core) => core.call(trackThing, undefined, {}, { idempotency: false })],
@@ -31,7 +31,7 @@ test.each<[string, (core: ClientCore) => PromiseLike<unknown>]>([
   expect(await keepalive(call)).toBe(false);
 });
 
-test.each<[string, (core: ClientCore) => PromiseLike<unknown>]>([
+test.each<[string, (core: FullCore) => PromiseLike<unknown>]>([
   ["a GET", (core) => core.call(getThing, "1")],
   ["a DELETE", (core) => core.call(deleteThings, undefined, {})],
   ["a PUT", (core) => core.call(replace, undefined, {})],

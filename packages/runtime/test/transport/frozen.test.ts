@@ -1,7 +1,7 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import { acme, createThing, exportRows, getThing, listThings, trackThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 import { collect } from "./support.ts";
 
 test("everything works with frozen prototypes, so nothing writes to them", async () => {
@@ -11,7 +11,7 @@ test("everything works with frozen prototypes, so nothing writes to them", async
     status: url.pathname === "/things/404" ? 404 : 200,
     body: url.pathname === "/export" ? '{"n":1}\n' : { data: [1], next: null, json, ["__proto__"]: { polluted: 1 } },
   }));
-  const core = new ClientCore(acme, { apiKey: "made-up", fetch, hooks: {}, logger: {} });
+  const core = new FullCore(acme, { apiKey: "made-up", fetch, hooks: {}, logger: {} });
   const evil = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
   await core.call(getThing, "1", evil.constructor.prototype);
   await core.call(createThing, undefined, evil, { headers: JSON.parse('{"__proto__":"x"}') });

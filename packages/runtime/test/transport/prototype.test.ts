@@ -1,8 +1,8 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { afterEach, describe, expect, test } from "vitest";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Operation } from "../../src/operation.ts";
 import { acme, createThing, getThing, listThings, trackThing } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 import { collect } from "./support.ts";
 
 const NAMES = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];
@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 const EVIL = { polluted: true };
-const make = (fetch: typeof globalThis.fetch, options: object = {}): ClientCore =>
-  new ClientCore(acme, { apiKey: "made-up", fetch, retry: false, throttle: false, ...options });
+const make = (fetch: typeof globalThis.fetch, options: object = {}): FullCore =>
+  new FullCore(acme, { apiKey: "made-up", fetch, retry: false, throttle: false, ...options });
 
 describe.each(NAMES)("an own %s", (name) => {
   test("among the options of a client and of a call", async () => {
@@ -37,7 +37,7 @@ describe.each(NAMES)("an own %s", (name) => {
       for (const key of Object.keys(options)) {
         Object.defineProperty(all, key, { value: (options as Record<string, unknown>)[key], enumerable: true });
       }
-      expect(await new ClientCore(acme, all).call(getThing, "1")).toEqual({ a: 1 });
+      expect(await new FullCore(acme, all).call(getThing, "1")).toEqual({ a: 1 });
     }
     for (const options of [having(name, EVIL), { headers: having(name, "v") }, { retry: having(name, EVIL) }]) {
       expect(await make(fetch).call(getThing, "1", undefined, options)).toEqual({ a: 1 });
@@ -124,7 +124,7 @@ describe.each(NAMES)("an own %s", (name) => {
   test("in the host option", () => {
     const hosts = { api: { url: { us: "https://us.test" }, limits: [] } };
     const vendor = { ...acme, hosts, hostOption: { name: "region" } };
-    expect(() => new ClientCore(vendor, { apiKey: "made-up", region: name })).toThrow("is not one that is known");
+    expect(() => new FullCore(vendor, { apiKey: "made-up", region: name })).toThrow("is not one that is known");
   });
 });
 
@@ -145,7 +145,7 @@ test("options that somebody else put on the prototype change neither where a cal
     for (const [name, value] of Object.entries(evil)) {
       Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
     }
-    const core = new ClientCore(acme, { apiKey: "made-up", fetch, retry: false, throttle: false });
+    const core = new FullCore(acme, { apiKey: "made-up", fetch, retry: false, throttle: false });
     await core.call(getThing, "1");
     await core.call(createThing, undefined, { b: 2 }, { headers: { "x-mine": "1" } });
   } finally {

@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { ClientCore } from "../../src/core/client-core.ts";
 import type { Credential, Vendor } from "../../src/operation.ts";
 import { RUNS } from "../proof/runs.ts";
 import { acme } from "../support/acme.ts";
+import { FullCore } from "../support/full-core.ts";
 
 /** A night's run instead of a CI run. */
 export const isLong = RUNS > 10_000;
@@ -87,8 +87,8 @@ export const KINDS: readonly AuthKind[] = [
   ),
 ];
 
-export const clientOf = ({ vendor, options }: AuthKind, own: object): ClientCore =>
-  new ClientCore(vendor, { ...options, retry: false, throttle: false, ...own });
+export const clientOf = ({ vendor, options }: AuthKind, own: object): FullCore =>
+  new FullCore(vendor, { ...options, retry: false, throttle: false, ...own });
 
 export async function failureOf(promise: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
   try {

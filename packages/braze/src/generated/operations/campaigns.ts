@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsDeleteScheduledTrigger: Operation = {
   id: "campaigns.deleteScheduledTrigger",
@@ -35,7 +35,7 @@ export const campaignsGetUrlInfo: Operation = {
   path: "/campaigns/url_info/details",
 };
 
-export const campaignsList: Operation = {
+export const campaignsList: PagedOperation = {
   id: "campaigns.list",
   method: "GET",
   path: "/campaigns/list",

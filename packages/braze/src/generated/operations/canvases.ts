@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const canvasesDeleteScheduledTrigger: Operation = {
   id: "canvases.deleteScheduledTrigger",
@@ -40,7 +40,7 @@ export const canvasesGetUrlInfo: Operation = {
   path: "/canvas/url_info/details",
 };
 
-export const canvasesList: Operation = {
+export const canvasesList: PagedOperation = {
   id: "canvases.list",
   method: "GET",
   path: "/canvas/list",

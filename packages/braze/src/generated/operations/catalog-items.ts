@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogItemsCreate: Operation = {
   id: "catalogItems.create",
@@ -50,7 +50,7 @@ export const catalogItemsGet: Operation = {
   limits: ["catalogItems"],
 };
 
-export const catalogItemsList: Operation = {
+export const catalogItemsList: PagedOperation = {
   id: "catalogItems.list",
   method: "GET",
   path: "/catalogs/{catalog_name}/items",

@@ -1,8 +1,8 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
-export const cdiIntegrationsList: Operation = {
+export const cdiIntegrationsList: PagedOperation = {
   id: "cdiIntegrations.list",
   method: "GET",
   path: "/cdi/integrations",
@@ -18,7 +18,7 @@ export const cdiIntegrationsList: Operation = {
   },
 };
 
-export const cdiIntegrationsListSyncJobs: Operation = {
+export const cdiIntegrationsListSyncJobs: PagedOperation = {
   id: "cdiIntegrations.listSyncJobs",
   method: "GET",
   path: "/cdi/integrations/{integration_id}/job_sync_status",

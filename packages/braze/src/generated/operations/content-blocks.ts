@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const contentBlocksCreate: Operation = {
   id: "contentBlocks.create",
@@ -12,7 +12,7 @@ export const contentBlocksCreate: Operation = {
 
 export const contentBlocksGet: Operation = { id: "contentBlocks.get", method: "GET", path: "/content_blocks/info" };
 
-export const contentBlocksList: Operation = {
+export const contentBlocksList: PagedOperation = {
   id: "contentBlocks.list",
   method: "GET",
   path: "/content_blocks/list",

@@ -1,8 +1,8 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { PagedOperation } from "@carillon/runtime/internal";
 
-export const customAttributesList: Operation = {
+export const customAttributesList: PagedOperation = {
   id: "customAttributes.list",
   method: "GET",
   path: "/custom_attributes",

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const customEventsGetDataSeries: Operation = {
   id: "customEvents.getDataSeries",
@@ -8,7 +8,7 @@ export const customEventsGetDataSeries: Operation = {
   path: "/events/data_series",
 };
 
-export const customEventsList: Operation = {
+export const customEventsList: PagedOperation = {
   id: "customEvents.list",
   method: "GET",
   path: "/events",
@@ -24,7 +24,7 @@ export const customEventsList: Operation = {
   },
 };
 
-export const customEventsListNames: Operation = {
+export const customEventsListNames: PagedOperation = {
   id: "customEvents.listNames",
   method: "GET",
   path: "/events/list",

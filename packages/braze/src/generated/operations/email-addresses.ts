@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const emailAddressesBlacklist: Operation = {
   id: "emailAddresses.blacklist",
@@ -22,7 +22,7 @@ export const emailAddressesBlocklist: Operation = {
   batch: { fields: ["/email"], max: 50, maxBytes: 4000000 },
 };
 
-export const emailAddressesListHardBounces: Operation = {
+export const emailAddressesListHardBounces: PagedOperation = {
   id: "emailAddresses.listHardBounces",
   method: "GET",
   path: "/email/hard_bounces",
@@ -38,7 +38,7 @@ export const emailAddressesListHardBounces: Operation = {
   },
 };
 
-export const emailAddressesListUnsubscribes: Operation = {
+export const emailAddressesListUnsubscribes: PagedOperation = {
   id: "emailAddresses.listUnsubscribes",
   method: "GET",
   path: "/email/unsubscribes",

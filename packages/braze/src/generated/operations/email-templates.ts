@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const emailTemplatesCreate: Operation = {
   id: "emailTemplates.create",
@@ -12,7 +12,7 @@ export const emailTemplatesCreate: Operation = {
 
 export const emailTemplatesGet: Operation = { id: "emailTemplates.get", method: "GET", path: "/templates/email/info" };
 
-export const emailTemplatesList: Operation = {
+export const emailTemplatesList: PagedOperation = {
   id: "emailTemplates.list",
   method: "GET",
   path: "/templates/email/list",

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const purchasesGetQuantitySeries: Operation = {
   id: "purchases.getQuantitySeries",
@@ -14,7 +14,7 @@ export const purchasesGetRevenueSeries: Operation = {
   path: "/purchases/revenue_series",
 };
 
-export const purchasesListProducts: Operation = {
+export const purchasesListProducts: PagedOperation = {
   id: "purchases.listProducts",
   method: "GET",
   path: "/purchases/product_list",

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsCancelExports: Operation = {
   id: "segments.cancelExports",
@@ -19,7 +19,7 @@ export const segmentsGetDataSeries: Operation = {
   path: "/segments/data_series",
 };
 
-export const segmentsList: Operation = {
+export const segmentsList: PagedOperation = {
   id: "segments.list",
   method: "GET",
   path: "/segments/list",

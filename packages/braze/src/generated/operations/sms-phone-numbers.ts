@@ -1,8 +1,8 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
-export const smsPhoneNumbersListInvalid: Operation = {
+export const smsPhoneNumbersListInvalid: PagedOperation = {
   id: "smsPhoneNumbers.listInvalid",
   method: "GET",
   path: "/sms/invalid_phone_numbers",

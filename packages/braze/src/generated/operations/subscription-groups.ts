@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const subscriptionGroupsGetStatus: Operation = {
   id: "subscriptionGroups.getStatus",
@@ -9,7 +9,7 @@ export const subscriptionGroupsGetStatus: Operation = {
   query: { external_id: "brackets", email: "brackets", phone: "brackets" },
 };
 
-export const subscriptionGroupsListForUser: Operation = {
+export const subscriptionGroupsListForUser: PagedOperation = {
   id: "subscriptionGroups.listForUser",
   method: "GET",
   path: "/subscription/user/status",

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -132,7 +132,7 @@ export class CampaignsResource {
     query?: CampaignsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListItem, CampaignsListResponse> {
-    return this.#core.list(campaignsList, undefined, query, options);
+    return new PagedCall(this.#core, campaignsList, undefined, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -148,7 +148,7 @@ export class CanvasesResource {
    * @see https://www.braze.com/docs/api/endpoints/export/canvas/get_canvases
    */
   list(query?: CanvasesListQuery, options?: RequestOptions<never>): PagedCall<CanvasesListItem, CanvasesListResponse> {
-    return this.#core.list(canvasesList, undefined, query, options);
+    return new PagedCall(this.#core, canvasesList, undefined, query, options);
   }
 
   /**

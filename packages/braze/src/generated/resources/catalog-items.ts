@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -197,7 +197,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListItem, CatalogItemsListResponse> {
-    return this.#core.list(catalogItemsList, catalogName, query, options);
+    return new PagedCall(this.#core, catalogItemsList, catalogName, query, options);
   }
 
   /**

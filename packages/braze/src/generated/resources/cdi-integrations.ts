@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   cdiIntegrationsList,
   cdiIntegrationsListSyncJobs,
@@ -39,7 +39,7 @@ export class CdiIntegrationsResource {
     query?: CdiIntegrationsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CdiIntegrationsListItem, CdiIntegrationsListResponse> {
-    return this.#core.list(cdiIntegrationsList, undefined, query, options);
+    return new PagedCall(this.#core, cdiIntegrationsList, undefined, query, options);
   }
 
   /**
@@ -57,7 +57,7 @@ export class CdiIntegrationsResource {
     query?: CdiIntegrationsListSyncJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CdiIntegrationsListSyncJobsItem, CdiIntegrationsListSyncJobsResponse> {
-    return this.#core.list(cdiIntegrationsListSyncJobs, integrationId, query, options);
+    return new PagedCall(this.#core, cdiIntegrationsListSyncJobs, integrationId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   contentBlocksCreate,
   contentBlocksGet,
@@ -62,7 +62,7 @@ export class ContentBlocksResource {
     query?: ContentBlocksListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContentBlocksListItem, ContentBlocksListResponse> {
-    return this.#core.list(contentBlocksList, undefined, query, options);
+    return new PagedCall(this.#core, contentBlocksList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { customAttributesList } from "../operations/custom-attributes.ts";
 import type { BrazeOptions } from "../options.ts";
 import type { CustomAttributesListItem, CustomAttributesListQuery, CustomAttributesListResponse } from "../types.ts";
@@ -27,7 +27,7 @@ export class CustomAttributesResource {
     query?: CustomAttributesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomAttributesListItem, CustomAttributesListResponse> {
-    return this.#core.list(customAttributesList, undefined, query, options);
+    return new PagedCall(this.#core, customAttributesList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { customEventsGetDataSeries, customEventsList, customEventsListNames } from "../operations/custom-events.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
@@ -50,7 +50,7 @@ export class CustomEventsResource {
     query?: CustomEventsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomEventsListItem, CustomEventsListResponse> {
-    return this.#core.list(customEventsList, undefined, query, options);
+    return new PagedCall(this.#core, customEventsList, undefined, query, options);
   }
 
   /**
@@ -66,7 +66,7 @@ export class CustomEventsResource {
     query?: CustomEventsListNamesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomEventsListNamesItem, CustomEventsListNamesResponse> {
-    return this.#core.list(customEventsListNames, undefined, query, options);
+    return new PagedCall(this.#core, customEventsListNames, undefined, query, options);
   }
 }
 

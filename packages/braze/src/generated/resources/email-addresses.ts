@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -107,7 +107,7 @@ export class EmailAddressesResource {
     query: EmailAddressesListHardBouncesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<EmailAddressesListHardBouncesItem, EmailAddressesListHardBouncesResponse> {
-    return this.#core.list(emailAddressesListHardBounces, undefined, query, options);
+    return new PagedCall(this.#core, emailAddressesListHardBounces, undefined, query, options);
   }
 
   /**
@@ -123,7 +123,7 @@ export class EmailAddressesResource {
     query?: EmailAddressesListUnsubscribesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<EmailAddressesListUnsubscribesItem, EmailAddressesListUnsubscribesResponse> {
-    return this.#core.list(emailAddressesListUnsubscribes, undefined, query, options);
+    return new PagedCall(this.#core, emailAddressesListUnsubscribes, undefined, query, options);
   }
 
   /**

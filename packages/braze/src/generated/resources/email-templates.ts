@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   emailTemplatesCreate,
   emailTemplatesGet,
@@ -62,7 +62,7 @@ export class EmailTemplatesResource {
     query?: EmailTemplatesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<EmailTemplatesListItem, EmailTemplatesListResponse> {
-    return this.#core.list(emailTemplatesList, undefined, query, options);
+    return new PagedCall(this.#core, emailTemplatesList, undefined, query, options);
   }
 
   /**

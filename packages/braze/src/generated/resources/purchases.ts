@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   purchasesGetQuantitySeries,
   purchasesGetRevenueSeries,
@@ -67,7 +67,7 @@ export class PurchasesResource {
     query?: PurchasesListProductsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<PurchasesListProductsItem, PurchasesListProductsResponse> {
-    return this.#core.list(purchasesListProducts, undefined, query, options);
+    return new PagedCall(this.#core, purchasesListProducts, undefined, query, options);
   }
 }
 

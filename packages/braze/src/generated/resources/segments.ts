@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { segmentsCancelExports, segmentsGet, segmentsGetDataSeries, segmentsList } from "../operations/segments.ts";
 import type { BrazeOptions } from "../options.ts";
 import type {
@@ -71,7 +71,7 @@ export class SegmentsResource {
    * @see https://www.braze.com/docs/api/endpoints/export/segments/get_segment
    */
   list(query?: SegmentsListQuery, options?: RequestOptions<never>): PagedCall<SegmentsListItem, SegmentsListResponse> {
-    return this.#core.list(segmentsList, undefined, query, options);
+    return new PagedCall(this.#core, segmentsList, undefined, query, options);
   }
 }
 

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import { smsPhoneNumbersListInvalid, smsPhoneNumbersRemoveInvalid } from "../operations/sms-phone-numbers.ts";
@@ -41,7 +41,7 @@ export class SmsPhoneNumbersResource {
     query?: SmsPhoneNumbersListInvalidQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SmsPhoneNumbersListInvalidItem, SmsPhoneNumbersListInvalidResponse> {
-    return this.#core.list(smsPhoneNumbersListInvalid, undefined, query, options);
+    return new PagedCall(this.#core, smsPhoneNumbersListInvalid, undefined, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -67,7 +67,7 @@ export class SubscriptionGroupsResource {
     query?: SubscriptionGroupsListForUserQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SubscriptionGroupsListForUserItem, SubscriptionGroupsListForUserResponse> {
-    return this.#core.list(subscriptionGroupsListForUser, undefined, query, options);
+    return new PagedCall(this.#core, subscriptionGroupsListForUser, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignTemplatesCreate: Operation = {
   id: "campaignTemplates.create",
@@ -34,7 +34,7 @@ export const campaignTemplatesGet: Operation = {
   unwrap: "/data",
 };
 
-export const campaignTemplatesList: Operation = {
+export const campaignTemplatesList: PagedOperation = {
   id: "campaignTemplates.list",
   method: "GET",
   path: "/website/{website_id}/campaigns/templates/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsCreate: Operation = {
   id: "campaigns.create",
@@ -51,7 +51,7 @@ export const campaignsGet: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const campaignsList: Operation = {
+export const campaignsList: PagedOperation = {
   id: "campaigns.list",
   method: "GET",
   path: "/website/{website_id}/campaigns/list/{page_number}",
@@ -61,7 +61,7 @@ export const campaignsList: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const campaignsListRecipients: Operation = {
+export const campaignsListRecipients: PagedOperation = {
   id: "campaigns.listRecipients",
   method: "GET",
   path: "/website/{website_id}/campaign/{campaign_id}/recipients/{page_number}",
@@ -72,7 +72,7 @@ export const campaignsListRecipients: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const campaignsListStatistics: Operation = {
+export const campaignsListStatistics: PagedOperation = {
   id: "campaigns.listStatistics",
   method: "GET",
   path: "/website/{website_id}/campaign/{campaign_id}/statistics/{action}/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationSuggestionsDeleteDataKey: Operation = {
   id: "conversationSuggestions.deleteDataKey",
@@ -18,7 +18,7 @@ export const conversationSuggestionsDeleteSegment: Operation = {
   bodyRequired: true,
 };
 
-export const conversationSuggestionsListDataKeys: Operation = {
+export const conversationSuggestionsListDataKeys: PagedOperation = {
   id: "conversationSuggestions.listDataKeys",
   method: "GET",
   path: "/website/{website_id}/conversations/suggest/data/{page_number}",
@@ -26,7 +26,7 @@ export const conversationSuggestionsListDataKeys: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const conversationSuggestionsListSegments: Operation = {
+export const conversationSuggestionsListSegments: PagedOperation = {
   id: "conversationSuggestions.listSegments",
   method: "GET",
   path: "/website/{website_id}/conversations/suggest/segments/{page_number}",

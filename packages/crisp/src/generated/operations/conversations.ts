@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsCreate: Operation = {
   id: "conversations.create",
@@ -95,7 +95,7 @@ export const conversationsInitiate: Operation = {
   ids: ["session_id"],
 };
 
-export const conversationsList: Operation = {
+export const conversationsList: PagedOperation = {
   id: "conversations.list",
   method: "GET",
   path: "/website/{website_id}/conversations/{page_number}",
@@ -113,7 +113,7 @@ export const conversationsList: Operation = {
   },
 };
 
-export const conversationsListEvents: Operation = {
+export const conversationsListEvents: PagedOperation = {
   id: "conversations.listEvents",
   method: "GET",
   path: "/website/{website_id}/conversation/{session_id}/events/{page_number}",
@@ -122,7 +122,7 @@ export const conversationsListEvents: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const conversationsListFiles: Operation = {
+export const conversationsListFiles: PagedOperation = {
   id: "conversations.listFiles",
   method: "GET",
   path: "/website/{website_id}/conversation/{session_id}/files/{page_number}",
@@ -131,7 +131,7 @@ export const conversationsListFiles: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const conversationsListPages: Operation = {
+export const conversationsListPages: PagedOperation = {
   id: "conversations.listPages",
   method: "GET",
   path: "/website/{website_id}/conversation/{session_id}/pages/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskArticlesAlternateExists: Operation = {
   id: "helpdeskArticles.alternateExists",
@@ -74,7 +74,7 @@ export const helpdeskArticlesGetPage: Operation = {
   unwrap: "/data",
 };
 
-export const helpdeskArticlesList: Operation = {
+export const helpdeskArticlesList: PagedOperation = {
   id: "helpdeskArticles.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/locale/{locale}/articles/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskCategoriesCreate: Operation = {
   id: "helpdeskCategories.create",
@@ -35,7 +35,7 @@ export const helpdeskCategoriesGet: Operation = {
   unwrap: "/data",
 };
 
-export const helpdeskCategoriesList: Operation = {
+export const helpdeskCategoriesList: PagedOperation = {
   id: "helpdeskCategories.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/locale/{locale}/categories/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskFeedbacksGetRatings: Operation = {
   id: "helpdeskFeedbacks.getRatings",
@@ -10,7 +10,7 @@ export const helpdeskFeedbacksGetRatings: Operation = {
   unwrap: "/data",
 };
 
-export const helpdeskFeedbacksList: Operation = {
+export const helpdeskFeedbacksList: PagedOperation = {
   id: "helpdeskFeedbacks.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/locale/{locale}/feedback/list/{page_number}",

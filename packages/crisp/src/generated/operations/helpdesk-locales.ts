@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskLocalesCreate: Operation = {
   id: "helpdeskLocales.create",
@@ -53,7 +53,7 @@ export const helpdeskLocalesImport: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const helpdeskLocalesList: Operation = {
+export const helpdeskLocalesList: PagedOperation = {
   id: "helpdeskLocales.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/locales/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskRedirectionsCreate: Operation = {
   id: "helpdeskRedirections.create",
@@ -34,7 +34,7 @@ export const helpdeskRedirectionsGet: Operation = {
   unwrap: "/data",
 };
 
-export const helpdeskRedirectionsList: Operation = {
+export const helpdeskRedirectionsList: PagedOperation = {
   id: "helpdeskRedirections.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/redirections/{page_number}",

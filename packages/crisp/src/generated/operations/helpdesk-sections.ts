@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskSectionsCreate: Operation = {
   id: "helpdeskSections.create",
@@ -35,7 +35,7 @@ export const helpdeskSectionsGet: Operation = {
   unwrap: "/data",
 };
 
-export const helpdeskSectionsList: Operation = {
+export const helpdeskSectionsList: PagedOperation = {
   id: "helpdeskSections.list",
   method: "GET",
   path: "/website/{website_id}/helpdesk/locale/{locale}/category/{category_id}/sections/{page_number}",

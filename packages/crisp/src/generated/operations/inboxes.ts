@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxesCreate: Operation = {
   id: "inboxes.create",
@@ -38,7 +38,7 @@ export const inboxesGet: Operation = {
   unwrap: "/data",
 };
 
-export const inboxesList: Operation = {
+export const inboxesList: PagedOperation = {
   id: "inboxes.list",
   method: "GET",
   path: "/website/{website_id}/inboxes/list/{page_number}",

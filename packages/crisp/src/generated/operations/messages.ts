@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const messagesDelete: Operation = {
   id: "messages.delete",
@@ -25,7 +25,7 @@ export const messagesGetOriginal: Operation = {
   unwrap: "/data",
 };
 
-export const messagesList: Operation = {
+export const messagesList: PagedOperation = {
   id: "messages.list",
   method: "GET",
   path: "/website/{website_id}/conversation/{session_id}/messages",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const peopleSuggestionsDeleteDataKey: Operation = {
   id: "peopleSuggestions.deleteDataKey",
@@ -26,7 +26,7 @@ export const peopleSuggestionsDeleteSegment: Operation = {
   bodyRequired: true,
 };
 
-export const peopleSuggestionsListDataKeys: Operation = {
+export const peopleSuggestionsListDataKeys: PagedOperation = {
   id: "peopleSuggestions.listDataKeys",
   method: "GET",
   path: "/website/{website_id}/people/suggest/data/{page_number}",
@@ -34,7 +34,7 @@ export const peopleSuggestionsListDataKeys: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const peopleSuggestionsListEvents: Operation = {
+export const peopleSuggestionsListEvents: PagedOperation = {
   id: "peopleSuggestions.listEvents",
   method: "GET",
   path: "/website/{website_id}/people/suggest/events/{page_number}",
@@ -42,7 +42,7 @@ export const peopleSuggestionsListEvents: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const peopleSuggestionsListSegments: Operation = {
+export const peopleSuggestionsListSegments: PagedOperation = {
   id: "peopleSuggestions.listSegments",
   method: "GET",
   path: "/website/{website_id}/people/suggest/segments/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const peopleAddEvent: Operation = {
   id: "people.addEvent",
@@ -86,7 +86,7 @@ export const peopleImport: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const peopleList: Operation = {
+export const peopleList: PagedOperation = {
   id: "people.list",
   method: "GET",
   path: "/website/{website_id}/people/profiles/{page_number}",
@@ -95,7 +95,7 @@ export const peopleList: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const peopleListCampaigns: Operation = {
+export const peopleListCampaigns: PagedOperation = {
   id: "people.listCampaigns",
   method: "GET",
   path: "/website/{website_id}/people/campaigns/{people_id}/list/{page_number}",
@@ -106,7 +106,7 @@ export const peopleListCampaigns: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const peopleListConversations: Operation = {
+export const peopleListConversations: PagedOperation = {
   id: "people.listConversations",
   method: "GET",
   path: "/website/{website_id}/people/conversations/{people_id}/list/{page_number}",
@@ -115,7 +115,7 @@ export const peopleListConversations: Operation = {
   paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
-export const peopleListEvents: Operation = {
+export const peopleListEvents: PagedOperation = {
   id: "people.listEvents",
   method: "GET",
   path: "/website/{website_id}/people/events/{people_id}/list/{page_number}",

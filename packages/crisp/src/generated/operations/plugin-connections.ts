@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const pluginConnectionsGetAccount: Operation = {
   id: "pluginConnections.getAccount",
@@ -18,7 +18,7 @@ export const pluginConnectionsGetEndpoints: Operation = {
   requires: { tier: ["plugin"] },
 };
 
-export const pluginConnectionsListWebsites: Operation = {
+export const pluginConnectionsListWebsites: PagedOperation = {
   id: "pluginConnections.listWebsites",
   method: "GET",
   path: "/plugin/connect/websites/all/{page_number}",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const spamConversationsDecide: Operation = {
   id: "spamConversations.decide",
@@ -23,7 +23,7 @@ export const spamConversationsGetContent: Operation = {
   requires: { tier: ["user"] },
 };
 
-export const spamConversationsList: Operation = {
+export const spamConversationsList: PagedOperation = {
   id: "spamConversations.list",
   method: "GET",
   path: "/website/{website_id}/conversations/spams/{page_number}",

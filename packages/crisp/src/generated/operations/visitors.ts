@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const visitorsClearBlockedInRule: Operation = {
   id: "visitors.clearBlockedInRule",
@@ -43,7 +43,7 @@ export const visitorsGetSessionFromToken: Operation = {
   unwrap: "/data",
 };
 
-export const visitorsList: Operation = {
+export const visitorsList: PagedOperation = {
   id: "visitors.list",
   method: "GET",
   path: "/website/{website_id}/visitors/list/{page_number}",

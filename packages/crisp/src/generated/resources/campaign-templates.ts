@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   campaignTemplatesCreate,
   campaignTemplatesDelete,
@@ -106,7 +106,7 @@ export class CampaignTemplatesResource {
     query?: CampaignTemplatesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<CampaignTemplatesListItem, CampaignTemplatesListResponse> {
-    return this.#core.list(campaignTemplatesList, undefined, query, options);
+    return new PagedCall(this.#core, campaignTemplatesList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   campaignsCreate,
   campaignsDelete,
@@ -146,7 +146,7 @@ export class CampaignsResource {
     query?: CampaignsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<CampaignsListItem, CampaignsListResponse> {
-    return this.#core.list(campaignsList, undefined, query, options);
+    return new PagedCall(this.#core, campaignsList, undefined, query, options);
   }
 
   /**
@@ -164,7 +164,7 @@ export class CampaignsResource {
     query?: CampaignsListRecipientsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<CampaignsListRecipientsItem, CampaignsListRecipientsResponse> {
-    return this.#core.list(campaignsListRecipients, campaignId, query, options);
+    return new PagedCall(this.#core, campaignsListRecipients, campaignId, query, options);
   }
 
   /**
@@ -181,7 +181,7 @@ export class CampaignsResource {
     query?: CampaignsListStatisticsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<CampaignsListStatisticsItem, CampaignsListStatisticsResponse> {
-    return this.#core.list(campaignsListStatistics, ids, query, options);
+    return new PagedCall(this.#core, campaignsListStatistics, ids, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   conversationSuggestionsDeleteDataKey,
   conversationSuggestionsDeleteSegment,
@@ -75,7 +75,7 @@ export class ConversationSuggestionsResource {
     query?: ConversationSuggestionsListDataKeysQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationSuggestionsListDataKeysItem, ConversationSuggestionsListDataKeysResponse> {
-    return this.#core.list(conversationSuggestionsListDataKeys, undefined, query, options);
+    return new PagedCall(this.#core, conversationSuggestionsListDataKeys, undefined, query, options);
   }
 
   /**
@@ -89,7 +89,7 @@ export class ConversationSuggestionsResource {
     query?: ConversationSuggestionsListSegmentsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationSuggestionsListSegmentsItem, ConversationSuggestionsListSegmentsResponse> {
-    return this.#core.list(conversationSuggestionsListSegments, undefined, query, options);
+    return new PagedCall(this.#core, conversationSuggestionsListSegments, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   conversationsCreate,
   conversationsDelete,
@@ -311,7 +311,7 @@ export class ConversationsResource {
     query?: ConversationsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationsListItem, ConversationsListResponse> {
-    return this.#core.list(conversationsList, undefined, query, options);
+    return new PagedCall(this.#core, conversationsList, undefined, query, options);
   }
 
   /**
@@ -329,7 +329,7 @@ export class ConversationsResource {
     query?: ConversationsListEventsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationsListEventsItem, ConversationsListEventsResponse> {
-    return this.#core.list(conversationsListEvents, sessionId, query, options);
+    return new PagedCall(this.#core, conversationsListEvents, sessionId, query, options);
   }
 
   /**
@@ -345,7 +345,7 @@ export class ConversationsResource {
     query?: ConversationsListFilesQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationsListFilesItem, ConversationsListFilesResponse> {
-    return this.#core.list(conversationsListFiles, sessionId, query, options);
+    return new PagedCall(this.#core, conversationsListFiles, sessionId, query, options);
   }
 
   /**
@@ -361,7 +361,7 @@ export class ConversationsResource {
     query?: ConversationsListPagesQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<ConversationsListPagesItem, ConversationsListPagesResponse> {
-    return this.#core.list(conversationsListPages, sessionId, query, options);
+    return new PagedCall(this.#core, conversationsListPages, sessionId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   helpdeskArticlesAlternateExists,
   helpdeskArticlesCreate,
@@ -217,7 +217,7 @@ export class HelpdeskArticlesResource {
     query?: HelpdeskArticlesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskArticlesListItem, HelpdeskArticlesListResponse> {
-    return this.#core.list(helpdeskArticlesList, locale, query, options);
+    return new PagedCall(this.#core, helpdeskArticlesList, locale, query, options);
   }
 
   /**

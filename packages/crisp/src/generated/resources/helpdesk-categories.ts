@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   helpdeskCategoriesCreate,
   helpdeskCategoriesDelete,
@@ -112,7 +112,7 @@ export class HelpdeskCategoriesResource {
     query?: HelpdeskCategoriesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskCategoriesListItem, HelpdeskCategoriesListResponse> {
-    return this.#core.list(helpdeskCategoriesList, locale, query, options);
+    return new PagedCall(this.#core, helpdeskCategoriesList, locale, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { helpdeskFeedbacksGetRatings, helpdeskFeedbacksList } from "../operations/helpdesk-feedbacks.ts";
 import type { CrispOptions } from "../options.ts";
 import type {
@@ -49,7 +49,7 @@ export class HelpdeskFeedbacksResource {
     query?: HelpdeskFeedbacksListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskFeedbacksListItem, HelpdeskFeedbacksListResponse> {
-    return this.#core.list(helpdeskFeedbacksList, locale, query, options);
+    return new PagedCall(this.#core, helpdeskFeedbacksList, locale, query, options);
   }
 }
 

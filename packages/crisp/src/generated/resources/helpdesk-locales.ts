@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   helpdeskLocalesCreate,
   helpdeskLocalesDelete,
@@ -140,7 +140,7 @@ export class HelpdeskLocalesResource {
     query?: HelpdeskLocalesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskLocalesListItem, HelpdeskLocalesListResponse> {
-    return this.#core.list(helpdeskLocalesList, undefined, query, options);
+    return new PagedCall(this.#core, helpdeskLocalesList, undefined, query, options);
   }
 }
 

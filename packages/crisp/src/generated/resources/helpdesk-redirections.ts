@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   helpdeskRedirectionsCreate,
   helpdeskRedirectionsDelete,
@@ -100,7 +100,7 @@ export class HelpdeskRedirectionsResource {
     query?: HelpdeskRedirectionsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskRedirectionsListItem, HelpdeskRedirectionsListResponse> {
-    return this.#core.list(helpdeskRedirectionsList, undefined, query, options);
+    return new PagedCall(this.#core, helpdeskRedirectionsList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   helpdeskSectionsCreate,
   helpdeskSectionsDelete,
@@ -112,7 +112,7 @@ export class HelpdeskSectionsResource {
     query?: HelpdeskSectionsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<HelpdeskSectionsListItem, HelpdeskSectionsListResponse> {
-    return this.#core.list(helpdeskSectionsList, ids, query, options);
+    return new PagedCall(this.#core, helpdeskSectionsList, ids, query, options);
   }
 
   /**

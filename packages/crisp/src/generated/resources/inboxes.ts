@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   inboxesCreate,
   inboxesDelete,
@@ -104,7 +104,7 @@ export class InboxesResource {
     query?: InboxesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<InboxesListItem, InboxesListResponse> {
-    return this.#core.list(inboxesList, undefined, query, options);
+    return new PagedCall(this.#core, inboxesList, undefined, query, options);
   }
 
   /**

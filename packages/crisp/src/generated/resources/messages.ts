@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   messagesDelete,
   messagesGet,
@@ -113,7 +113,7 @@ export class MessagesResource {
     query?: MessagesListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<MessagesListItem, MessagesListResponse> {
-    return this.#core.list(messagesList, sessionId, query, options);
+    return new PagedCall(this.#core, messagesList, sessionId, query, options);
   }
 
   /**

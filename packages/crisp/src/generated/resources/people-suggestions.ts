@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   peopleSuggestionsDeleteDataKey,
   peopleSuggestionsDeleteEvent,
@@ -96,7 +96,7 @@ export class PeopleSuggestionsResource {
     query?: PeopleSuggestionsListDataKeysQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleSuggestionsListDataKeysItem, PeopleSuggestionsListDataKeysResponse> {
-    return this.#core.list(peopleSuggestionsListDataKeys, undefined, query, options);
+    return new PagedCall(this.#core, peopleSuggestionsListDataKeys, undefined, query, options);
   }
 
   /**
@@ -110,7 +110,7 @@ export class PeopleSuggestionsResource {
     query?: PeopleSuggestionsListEventsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleSuggestionsListEventsItem, PeopleSuggestionsListEventsResponse> {
-    return this.#core.list(peopleSuggestionsListEvents, undefined, query, options);
+    return new PagedCall(this.#core, peopleSuggestionsListEvents, undefined, query, options);
   }
 
   /**
@@ -124,7 +124,7 @@ export class PeopleSuggestionsResource {
     query?: PeopleSuggestionsListSegmentsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleSuggestionsListSegmentsItem, PeopleSuggestionsListSegmentsResponse> {
-    return this.#core.list(peopleSuggestionsListSegments, undefined, query, options);
+    return new PagedCall(this.#core, peopleSuggestionsListSegments, undefined, query, options);
   }
 }
 

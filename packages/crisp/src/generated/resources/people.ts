@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   peopleAddEvent,
   peopleCreate,
@@ -233,7 +233,7 @@ export class PeopleResource {
     query?: PeopleListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListItem, PeopleListResponse> {
-    return this.#core.list(peopleList, undefined, query, options);
+    return new PagedCall(this.#core, peopleList, undefined, query, options);
   }
 
   /**
@@ -251,7 +251,7 @@ export class PeopleResource {
     query?: PeopleListCampaignsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListCampaignsItem, PeopleListCampaignsResponse> {
-    return this.#core.list(peopleListCampaigns, peopleId, query, options);
+    return new PagedCall(this.#core, peopleListCampaigns, peopleId, query, options);
   }
 
   /**
@@ -267,7 +267,7 @@ export class PeopleResource {
     query?: PeopleListConversationsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListConversationsItem, PeopleListConversationsResponse> {
-    return this.#core.list(peopleListConversations, peopleId, query, options);
+    return new PagedCall(this.#core, peopleListConversations, peopleId, query, options);
   }
 
   /**
@@ -283,7 +283,7 @@ export class PeopleResource {
     query?: PeopleListEventsQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<PeopleListEventsItem, PeopleListEventsResponse> {
-    return this.#core.list(peopleListEvents, peopleId, query, options);
+    return new PagedCall(this.#core, peopleListEvents, peopleId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   pluginConnectionsGetAccount,
   pluginConnectionsGetEndpoints,
@@ -73,7 +73,7 @@ export class PluginConnectionsResource {
     query: PluginConnectionsListWebsitesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<PluginConnectionsListWebsitesItem, PluginConnectionsListWebsitesResponse> {
-    return this.#core.list(pluginConnectionsListWebsites, undefined, query, options);
+    return new PagedCall(this.#core, pluginConnectionsListWebsites, undefined, query, options);
   }
 
   /**

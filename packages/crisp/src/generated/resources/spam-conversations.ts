@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   spamConversationsDecide,
   spamConversationsGetContent,
@@ -74,7 +74,7 @@ export class SpamConversationsResource {
     query?: SpamConversationsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<SpamConversationsListItem, SpamConversationsListResponse> {
-    return this.#core.list(spamConversationsList, undefined, query, options);
+    return new PagedCall(this.#core, spamConversationsList, undefined, query, options);
   }
 }
 

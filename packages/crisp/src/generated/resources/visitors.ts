@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   visitorsClearBlockedInRule,
   visitorsCount,
@@ -129,7 +129,7 @@ export class VisitorsResource {
     query?: VisitorsListQuery,
     options?: RequestOptions<never> & { websiteId?: string },
   ): PagedCall<VisitorsListItem, VisitorsListResponse> {
-    return this.#core.list(visitorsList, undefined, query, options);
+    return new PagedCall(this.#core, visitorsList, undefined, query, options);
   }
 
   /**

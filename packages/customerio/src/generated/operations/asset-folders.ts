@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const assetFoldersCreate: Operation = {
   id: "assetFolders.create",
@@ -33,7 +33,7 @@ export const assetFoldersGet: Operation = {
   unwrap: "/folder",
 };
 
-export const assetFoldersList: Operation = {
+export const assetFoldersList: PagedOperation = {
   id: "assetFolders.list",
   method: "GET",
   path: "/v1/assets/folders",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const assetsDelete: Operation = {
   id: "assets.delete",
@@ -22,7 +22,7 @@ export const assetsGet: Operation = {
   unwrap: "/asset",
 };
 
-export const assetsList: Operation = {
+export const assetsList: PagedOperation = {
   id: "assets.list",
   method: "GET",
   path: "/v1/assets",

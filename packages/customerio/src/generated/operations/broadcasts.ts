@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const broadcastsGet: Operation = {
   id: "broadcasts.get",
@@ -95,7 +95,7 @@ export const broadcastsListLinkMetrics: Operation = {
   ids: ["broadcast_id"],
 };
 
-export const broadcastsListMessages: Operation = {
+export const broadcastsListMessages: PagedOperation = {
   id: "broadcasts.listMessages",
   method: "GET",
   path: "/v1/broadcasts/{broadcast_id}/messages",
@@ -113,7 +113,7 @@ export const broadcastsListMessages: Operation = {
   },
 };
 
-export const broadcastsListTriggerErrors: Operation = {
+export const broadcastsListTriggerErrors: PagedOperation = {
   id: "broadcasts.listTriggerErrors",
   method: "GET",
   path: "/v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors",

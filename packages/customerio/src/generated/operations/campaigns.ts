@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsGet: Operation = {
   id: "campaigns.get",
@@ -78,7 +78,7 @@ export const campaignsListActionLinkMetrics: Operation = {
   ids: ["campaign_id", "action_id"],
 };
 
-export const campaignsListActions: Operation = {
+export const campaignsListActions: PagedOperation = {
   id: "campaigns.listActions",
   method: "GET",
   path: "/v1/campaigns/{campaign_id}/actions",
@@ -105,7 +105,7 @@ export const campaignsListLinkMetrics: Operation = {
   ids: ["campaign_id"],
 };
 
-export const campaignsListMessages: Operation = {
+export const campaignsListMessages: PagedOperation = {
   id: "campaigns.listMessages",
   method: "GET",
   path: "/v1/campaigns/{campaign_id}/messages",

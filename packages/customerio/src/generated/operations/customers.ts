@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const customersDelete: Operation = {
   id: "customers.delete",
@@ -61,7 +61,7 @@ export const customersIdentify: Operation = {
   ],
 };
 
-export const customersListActivities: Operation = {
+export const customersListActivities: PagedOperation = {
   id: "customers.listActivities",
   method: "GET",
   path: "/v1/customers/{customer_id}/activities",
@@ -79,7 +79,7 @@ export const customersListActivities: Operation = {
   },
 };
 
-export const customersListMessages: Operation = {
+export const customersListMessages: PagedOperation = {
   id: "customers.listMessages",
   method: "GET",
   path: "/v1/customers/{customer_id}/messages",
@@ -106,7 +106,7 @@ export const customersListOptOuts: Operation = {
   ids: ["customer_id"],
 };
 
-export const customersListRelationships: Operation = {
+export const customersListRelationships: PagedOperation = {
   id: "customers.listRelationships",
   method: "GET",
   path: "/v1/customers/{customer_id}/relationships",
@@ -142,7 +142,7 @@ export const customersMerge: Operation = {
   retry: "idempotent",
 };
 
-export const customersSearch: Operation = {
+export const customersSearch: PagedOperation = {
   id: "customers.search",
   method: "POST",
   path: "/v1/customers",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const designStudioComponentsCreate: Operation = {
   id: "designStudioComponents.create",
@@ -33,7 +33,7 @@ export const designStudioComponentsGet: Operation = {
   unwrap: "/component",
 };
 
-export const designStudioComponentsList: Operation = {
+export const designStudioComponentsList: PagedOperation = {
   id: "designStudioComponents.list",
   method: "GET",
   path: "/v1/design_studio/components",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const designStudioEmailsCreate: Operation = {
   id: "designStudioEmails.create",
@@ -126,7 +126,7 @@ export const designStudioEmailsLink: Operation = {
   limits: ["app", "designRender"],
 };
 
-export const designStudioEmailsList: Operation = {
+export const designStudioEmailsList: PagedOperation = {
   id: "designStudioEmails.list",
   method: "GET",
   path: "/v1/design_studio/emails",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const designStudioFoldersCreate: Operation = {
   id: "designStudioFolders.create",
@@ -33,7 +33,7 @@ export const designStudioFoldersGet: Operation = {
   unwrap: "/folder",
 };
 
-export const designStudioFoldersList: Operation = {
+export const designStudioFoldersList: PagedOperation = {
   id: "designStudioFolders.list",
   method: "GET",
   path: "/v1/design_studio/folders",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const espSuppressionsCreate: Operation = {
   id: "espSuppressions.create",
@@ -22,7 +22,7 @@ export const espSuppressionsDelete: Operation = {
   response: "none",
 };
 
-export const espSuppressionsList: Operation = {
+export const espSuppressionsList: PagedOperation = {
   id: "espSuppressions.list",
   method: "GET",
   path: "/v1/esp/suppression/{suppression_type}",
@@ -40,7 +40,7 @@ export const espSuppressionsList: Operation = {
   },
 };
 
-export const espSuppressionsListByDomain: Operation = {
+export const espSuppressionsListByDomain: PagedOperation = {
   id: "espSuppressions.listByDomain",
   method: "GET",
   path: "/v1/esp/domains/{domain_name}/suppression/{suppression_type}",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxPreviewsCreate: Operation = {
   id: "inboxPreviews.create",
@@ -51,7 +51,7 @@ export const inboxPreviewsListCredits: Operation = {
   security: [["app"]],
 };
 
-export const inboxPreviewsListJobs: Operation = {
+export const inboxPreviewsListJobs: PagedOperation = {
   id: "inboxPreviews.listJobs",
   method: "GET",
   path: "/v1/design_studio/inbox_previews/jobs",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const messagesGet: Operation = {
   id: "messages.get",
@@ -23,7 +23,7 @@ export const messagesGetArchived: Operation = {
   limits: ["app", "archivedMessage"],
 };
 
-export const messagesList: Operation = {
+export const messagesList: PagedOperation = {
   id: "messages.list",
   method: "GET",
   path: "/v1/messages",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const newslettersCreate: Operation = {
   id: "newsletters.create",
@@ -138,7 +138,7 @@ export const newslettersGetVariantMetrics: Operation = {
   unwrap: "/metric",
 };
 
-export const newslettersList: Operation = {
+export const newslettersList: PagedOperation = {
   id: "newsletters.list",
   method: "GET",
   path: "/v1/newsletters",
@@ -164,7 +164,7 @@ export const newslettersListLinkMetrics: Operation = {
   ids: ["newsletter_id"],
 };
 
-export const newslettersListMessages: Operation = {
+export const newslettersListMessages: PagedOperation = {
   id: "newsletters.listMessages",
   method: "GET",
   path: "/v1/newsletters/{newsletter_id}/messages",

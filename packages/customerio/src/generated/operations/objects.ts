@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const objectsGetAttributes: Operation = {
   id: "objects.getAttributes",
@@ -12,7 +12,7 @@ export const objectsGetAttributes: Operation = {
   unwrap: "/object",
 };
 
-export const objectsListRelationships: Operation = {
+export const objectsListRelationships: PagedOperation = {
   id: "objects.listRelationships",
   method: "GET",
   path: "/v1/objects/{object_type_id}/{object_id}/relationships",
@@ -30,7 +30,7 @@ export const objectsListRelationships: Operation = {
   },
 };
 
-export const objectsSearch: Operation = {
+export const objectsSearch: PagedOperation = {
   id: "objects.search",
   method: "POST",
   path: "/v1/objects",

@@ -1,8 +1,8 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { PagedOperation } from "@carillon/runtime/internal";
 
-export const optOutsList: Operation = {
+export const optOutsList: PagedOperation = {
   id: "optOuts.list",
   method: "GET",
   path: "/v1/optouts",

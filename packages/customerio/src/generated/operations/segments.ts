@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsAddCustomers: Operation = {
   id: "segments.addCustomers",
@@ -71,7 +71,7 @@ export const segmentsListDependencies: Operation = {
   unwrap: "/used_by",
 };
 
-export const segmentsListMembers: Operation = {
+export const segmentsListMembers: PagedOperation = {
   id: "segments.listMembers",
   method: "GET",
   path: "/v1/segments/{segment_id}/membership",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const senderIdentitiesGet: Operation = {
   id: "senderIdentities.get",
@@ -12,7 +12,7 @@ export const senderIdentitiesGet: Operation = {
   unwrap: "/sender_identity",
 };
 
-export const senderIdentitiesList: Operation = {
+export const senderIdentitiesList: PagedOperation = {
   id: "senderIdentities.list",
   method: "GET",
   path: "/v1/sender_identities",

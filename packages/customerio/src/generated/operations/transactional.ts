@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const transactionalGet: Operation = {
   id: "transactional.get",
@@ -68,7 +68,7 @@ export const transactionalListLinkMetrics: Operation = {
   ids: ["transactional_id"],
 };
 
-export const transactionalListMessages: Operation = {
+export const transactionalListMessages: PagedOperation = {
   id: "transactional.listMessages",
   method: "GET",
   path: "/v1/transactional/{transactional_id}/messages",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { activitiesList } from "../operations/activities.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type { ActivitiesListItem, ActivitiesListQuery, ActivitiesListResponse } from "../types.ts";
@@ -27,7 +27,7 @@ export class ActivitiesResource {
     query?: ActivitiesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ActivitiesListItem, ActivitiesListResponse> {
-    return this.#core.list(activitiesList, undefined, query, options);
+    return new PagedCall(this.#core, activitiesList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   assetFoldersCreate,
   assetFoldersDelete,
@@ -75,7 +75,7 @@ export class AssetFoldersResource {
     query?: AssetFoldersListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<AssetFoldersListItem, AssetFoldersListResponse> {
-    return this.#core.list(assetFoldersList, undefined, query, options);
+    return new PagedCall(this.#core, assetFoldersList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { assetsDelete, assetsGet, assetsList, assetsUpdate, assetsUpload } from "../operations/assets.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type {
@@ -57,7 +57,7 @@ export class AssetsResource {
    * @see https://docs.customer.io/integrations/api/app/tag/assets/listAssets/
    */
   list(query?: AssetsListQuery, options?: RequestOptions<never>): PagedCall<AssetsListItem, AssetsListResponse> {
-    return this.#core.list(assetsList, undefined, query, options);
+    return new PagedCall(this.#core, assetsList, undefined, query, options);
   }
 
   /**

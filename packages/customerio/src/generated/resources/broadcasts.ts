@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   broadcastsGet,
   broadcastsGetAction,
@@ -234,7 +234,7 @@ export class BroadcastsResource {
     query?: BroadcastsListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<BroadcastsListMessagesItem, BroadcastsListMessagesResponse> {
-    return this.#core.list(broadcastsListMessages, broadcastId, query, options);
+    return new PagedCall(this.#core, broadcastsListMessages, broadcastId, query, options);
   }
 
   /**
@@ -249,7 +249,7 @@ export class BroadcastsResource {
     query?: BroadcastsListTriggerErrorsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<BroadcastsListTriggerErrorsItem, BroadcastsListTriggerErrorsResponse> {
-    return this.#core.list(broadcastsListTriggerErrors, ids, query, options);
+    return new PagedCall(this.#core, broadcastsListTriggerErrors, ids, query, options);
   }
 
   /**

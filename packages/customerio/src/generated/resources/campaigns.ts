@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   campaignsGet,
   campaignsGetAction,
@@ -195,7 +195,7 @@ export class CampaignsResource {
     query?: CampaignsListActionsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListActionsItem, CampaignsListActionsResponse> {
-    return this.#core.list(campaignsListActions, campaignId, query, options);
+    return new PagedCall(this.#core, campaignsListActions, campaignId, query, options);
   }
 
   /**
@@ -229,7 +229,7 @@ export class CampaignsResource {
     query?: CampaignsListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListMessagesItem, CampaignsListMessagesResponse> {
-    return this.#core.list(campaignsListMessages, campaignId, query, options);
+    return new PagedCall(this.#core, campaignsListMessages, campaignId, query, options);
   }
 
   /**

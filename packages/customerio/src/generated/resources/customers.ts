@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   customersDelete,
   customersFindByEmail,
@@ -173,7 +173,7 @@ export class CustomersResource {
     query?: CustomersListActivitiesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomersListActivitiesItem, CustomersListActivitiesResponse> {
-    return this.#core.list(customersListActivities, customerId, query, options);
+    return new PagedCall(this.#core, customersListActivities, customerId, query, options);
   }
 
   /**
@@ -191,7 +191,7 @@ export class CustomersResource {
     query?: CustomersListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomersListMessagesItem, CustomersListMessagesResponse> {
-    return this.#core.list(customersListMessages, customerId, query, options);
+    return new PagedCall(this.#core, customersListMessages, customerId, query, options);
   }
 
   /**
@@ -223,7 +223,7 @@ export class CustomersResource {
     query?: CustomersListRelationshipsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CustomersListRelationshipsItem, CustomersListRelationshipsResponse> {
-    return this.#core.list(customersListRelationships, customerId, query, options);
+    return new PagedCall(this.#core, customersListRelationships, customerId, query, options);
   }
 
   /**
@@ -266,7 +266,7 @@ export class CustomersResource {
     body: CustomersSearchBody,
     options?: RequestOptions<CustomersSearchQuery>,
   ): PagedCall<CustomersSearchItem, CustomersSearchResponse> {
-    return this.#core.list(customersSearch, undefined, body, options);
+    return new PagedCall(this.#core, customersSearch, undefined, body, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   designStudioComponentsCreate,
   designStudioComponentsDelete,
@@ -78,7 +78,7 @@ export class DesignStudioComponentsResource {
     query?: DesignStudioComponentsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<DesignStudioComponentsListItem, DesignStudioComponentsListResponse> {
-    return this.#core.list(designStudioComponentsList, undefined, query, options);
+    return new PagedCall(this.#core, designStudioComponentsList, undefined, query, options);
   }
 
   /**

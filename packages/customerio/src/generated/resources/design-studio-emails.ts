@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   designStudioEmailsCreate,
   designStudioEmailsCreateTranslation,
@@ -256,7 +256,7 @@ export class DesignStudioEmailsResource {
     query?: DesignStudioEmailsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<DesignStudioEmailsListItem, DesignStudioEmailsListResponse> {
-    return this.#core.list(designStudioEmailsList, undefined, query, options);
+    return new PagedCall(this.#core, designStudioEmailsList, undefined, query, options);
   }
 
   /**

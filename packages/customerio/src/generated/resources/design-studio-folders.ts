@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   designStudioFoldersCreate,
   designStudioFoldersDelete,
@@ -78,7 +78,7 @@ export class DesignStudioFoldersResource {
     query?: DesignStudioFoldersListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<DesignStudioFoldersListItem, DesignStudioFoldersListResponse> {
-    return this.#core.list(designStudioFoldersList, undefined, query, options);
+    return new PagedCall(this.#core, designStudioFoldersList, undefined, query, options);
   }
 
   /**

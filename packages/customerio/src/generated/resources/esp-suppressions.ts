@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   espSuppressionsCreate,
   espSuppressionsDelete,
@@ -71,7 +71,7 @@ export class EspSuppressionsResource {
     query?: EspSuppressionsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<EspSuppressionsListItem, EspSuppressionsListResponse> {
-    return this.#core.list(espSuppressionsList, suppressionType, query, options);
+    return new PagedCall(this.#core, espSuppressionsList, suppressionType, query, options);
   }
 
   /**
@@ -88,7 +88,7 @@ export class EspSuppressionsResource {
     query?: EspSuppressionsListByDomainQuery,
     options?: RequestOptions<never>,
   ): PagedCall<EspSuppressionsListByDomainItem, EspSuppressionsListByDomainResponse> {
-    return this.#core.list(espSuppressionsListByDomain, ids, query, options);
+    return new PagedCall(this.#core, espSuppressionsListByDomain, ids, query, options);
   }
 
   /**

@@ -1,12 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import {
-  type BinaryReply,
-  type Call,
-  ClientCore,
-  type PagedCall,
-  type RequestOptions,
-} from "@carillon/runtime/internal";
+import { type BinaryReply, type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   inboxPreviewsCreate,
   inboxPreviewsGet,
@@ -124,7 +118,7 @@ export class InboxPreviewsResource {
     query?: InboxPreviewsListJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<InboxPreviewsListJobsItem, InboxPreviewsListJobsResponse> {
-    return this.#core.list(inboxPreviewsListJobs, undefined, query, options);
+    return new PagedCall(this.#core, inboxPreviewsListJobs, undefined, query, options);
   }
 }
 

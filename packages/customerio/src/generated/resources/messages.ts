@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { messagesGet, messagesGetArchived, messagesList } from "../operations/messages.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type {
@@ -63,7 +63,7 @@ export class MessagesResource {
    * @see https://docs.customer.io/integrations/api/app/tag/messages/listMessages/
    */
   list(query?: MessagesListQuery, options?: RequestOptions<never>): PagedCall<MessagesListItem, MessagesListResponse> {
-    return this.#core.list(messagesList, undefined, query, options);
+    return new PagedCall(this.#core, messagesList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   newslettersCreate,
   newslettersCreateTestGroup,
@@ -288,7 +288,7 @@ export class NewslettersResource {
     query?: NewslettersListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<NewslettersListItem, NewslettersListResponse> {
-    return this.#core.list(newslettersList, undefined, query, options);
+    return new PagedCall(this.#core, newslettersList, undefined, query, options);
   }
 
   /**
@@ -322,7 +322,7 @@ export class NewslettersResource {
     query?: NewslettersListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<NewslettersListMessagesItem, NewslettersListMessagesResponse> {
-    return this.#core.list(newslettersListMessages, newsletterId, query, options);
+    return new PagedCall(this.#core, newslettersListMessages, newsletterId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { objectsGetAttributes, objectsListRelationships, objectsSearch } from "../operations/objects.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type {
@@ -53,7 +53,7 @@ export class ObjectsResource {
     query?: ObjectsListRelationshipsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ObjectsListRelationshipsItem, ObjectsListRelationshipsResponse> {
-    return this.#core.list(objectsListRelationships, ids, query, options);
+    return new PagedCall(this.#core, objectsListRelationships, ids, query, options);
   }
 
   /**
@@ -67,7 +67,7 @@ export class ObjectsResource {
     body: ObjectsSearchBody,
     options?: RequestOptions<ObjectsSearchQuery>,
   ): PagedCall<ObjectsSearchItem, ObjectsSearchResponse> {
-    return this.#core.list(objectsSearch, undefined, body, options);
+    return new PagedCall(this.#core, objectsSearch, undefined, body, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { optOutsList } from "../operations/opt-outs.ts";
 import type { CustomerIoOptions } from "../options.ts";
 import type { OptOutsListItem, OptOutsListQuery, OptOutsListResponse } from "../types.ts";
@@ -22,7 +22,7 @@ export class OptOutsResource {
    * @see https://docs.customer.io/integrations/api/app/tag/opt-outs/
    */
   list(query?: OptOutsListQuery, options?: RequestOptions<never>): PagedCall<OptOutsListItem, OptOutsListResponse> {
-    return this.#core.list(optOutsList, undefined, query, options);
+    return new PagedCall(this.#core, optOutsList, undefined, query, options);
   }
 }
 

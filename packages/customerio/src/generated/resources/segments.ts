@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -178,7 +178,7 @@ export class SegmentsResource {
     query?: SegmentsListMembersQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SegmentsListMembersItem, SegmentsListMembersResponse> {
-    return this.#core.list(segmentsListMembers, segmentId, query, options);
+    return new PagedCall(this.#core, segmentsListMembers, segmentId, query, options);
   }
 
   /**

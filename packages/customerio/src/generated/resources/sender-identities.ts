@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   senderIdentitiesGet,
   senderIdentitiesList,
@@ -51,7 +51,7 @@ export class SenderIdentitiesResource {
     query?: SenderIdentitiesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SenderIdentitiesListItem, SenderIdentitiesListResponse> {
-    return this.#core.list(senderIdentitiesList, undefined, query, options);
+    return new PagedCall(this.#core, senderIdentitiesList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   transactionalGet,
   transactionalGetContent,
@@ -186,7 +186,7 @@ export class TransactionalResource {
     query?: TransactionalListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TransactionalListMessagesItem, TransactionalListMessagesResponse> {
-    return this.#core.list(transactionalListMessages, transactionalId, query, options);
+    return new PagedCall(this.#core, transactionalListMessages, transactionalId, query, options);
   }
 
   /**

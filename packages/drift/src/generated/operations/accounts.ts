@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const accountsCreate: Operation = {
   id: "accounts.create",
@@ -27,7 +27,7 @@ export const accountsGet: Operation = {
   unwrap: "/data",
 };
 
-export const accountsList: Operation = {
+export const accountsList: PagedOperation = {
   id: "accounts.list",
   method: "GET",
   path: "/accounts",

@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsCreate: Operation = {
   id: "conversations.create",
@@ -40,7 +40,7 @@ export const conversationsGetTranscript: Operation = {
   response: "text",
 };
 
-export const conversationsList: Operation = {
+export const conversationsList: PagedOperation = {
   id: "conversations.list",
   method: "GET",
   path: "/conversations/list",
@@ -65,7 +65,7 @@ export const conversationsListLegacy: Operation = {
   unwrap: "/data",
 };
 
-export const conversationsListMessages: Operation = {
+export const conversationsListMessages: PagedOperation = {
   id: "conversations.listMessages",
   method: "GET",
   path: "/conversations/{conversationId}/messages",

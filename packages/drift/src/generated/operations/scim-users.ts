@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const scimUsersCreate: Operation = {
   id: "scimUsers.create",
@@ -25,7 +25,7 @@ export const scimUsersGet: Operation = {
   ids: ["userId"],
 };
 
-export const scimUsersList: Operation = {
+export const scimUsersList: PagedOperation = {
   id: "scimUsers.list",
   method: "GET",
   path: "/scim/Users",

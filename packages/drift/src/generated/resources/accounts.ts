@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { accountsCreate, accountsDelete, accountsGet, accountsList, accountsUpdate } from "../operations/accounts.ts";
 import type { DriftOptions } from "../options.ts";
 import type {
@@ -72,7 +72,7 @@ export class AccountsResource {
    * @see https://devdocs.drift.com/docs/account-model
    */
   list(query?: AccountsListQuery, options?: RequestOptions<never>): PagedCall<AccountsListItem, AccountsListResponse> {
-    return this.#core.list(accountsList, undefined, query, options);
+    return new PagedCall(this.#core, accountsList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   conversationsCreate,
   conversationsGet,
@@ -125,7 +125,7 @@ export class ConversationsResource {
     query?: ConversationsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListItem, ConversationsListResponse> {
-    return this.#core.list(conversationsList, undefined, query, options);
+    return new PagedCall(this.#core, conversationsList, undefined, query, options);
   }
 
   /**
@@ -160,7 +160,7 @@ export class ConversationsResource {
     query?: ConversationsListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListMessagesItem, ConversationsListMessagesResponse> {
-    return this.#core.list(conversationsListMessages, conversationId, query, options);
+    return new PagedCall(this.#core, conversationsListMessages, conversationId, query, options);
   }
 
   /**

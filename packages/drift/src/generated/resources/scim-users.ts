@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   scimUsersCreate,
   scimUsersDelete,
@@ -78,7 +78,7 @@ export class ScimUsersResource {
     query?: ScimUsersListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ScimUsersListItem, ScimUsersListResponse> {
-    return this.#core.list(scimUsersList, undefined, query, options);
+    return new PagedCall(this.#core, scimUsersList, undefined, query, options);
   }
 
   /**

@@ -61,11 +61,12 @@ export const bulkItems: Surface = async (world) => {
   const [maker, subject] = dice.pick(BATCHES);
   const { operation, reply } = subject;
   const stub = vendorStub(() => respond(reply.status, reply.media, reply.body));
-  const core = new ClientCore(
-    maker.vendor,
-    { ...maker.options, baseUrls: baseUrlsOf(maker.vendor), fetch: stub.fetch, platform },
-    maker.operations,
-  );
+  const core = new ClientCore(maker.vendor, {
+    ...maker.options,
+    baseUrls: baseUrlsOf(maker.vendor),
+    fetch: stub.fetch,
+    platform,
+  });
   const good = itemsOf(subject);
   const items = Array.from({ length: 1 + dice.int(6) }, () =>
     dice.chance(0.5) ? dice.pick(good) : dice.chance(0.7) ? spoiled(dice.pick(good), dice) : hostile(dice),

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const accountsAddContacts: Operation = {
   id: "accounts.addContacts",
@@ -36,7 +36,7 @@ export const accountsGet: Operation = {
   ids: ["account_id"],
 };
 
-export const accountsList: Operation = {
+export const accountsList: PagedOperation = {
   id: "accounts.list",
   method: "GET",
   path: "/accounts",
@@ -53,7 +53,7 @@ export const accountsList: Operation = {
   },
 };
 
-export const accountsListContacts: Operation = {
+export const accountsListContacts: PagedOperation = {
   id: "accounts.listContacts",
   method: "GET",
   path: "/accounts/{account_id}/contacts",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const contactGroupsAddContacts: Operation = {
   id: "contactGroups.addContacts",
@@ -52,7 +52,7 @@ export const contactGroupsDelete: Operation = {
 
 export const contactGroupsList: Operation = { id: "contactGroups.list", method: "GET", path: "/contact_groups" };
 
-export const contactGroupsListContacts: Operation = {
+export const contactGroupsListContacts: PagedOperation = {
   id: "contactGroups.listContacts",
   method: "GET",
   path: "/contact_groups/{contact_group_id}/contacts",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const contactListsAddContacts: Operation = {
   id: "contactLists.addContacts",
@@ -52,7 +52,7 @@ export const contactListsDelete: Operation = {
 
 export const contactListsList: Operation = { id: "contactLists.list", method: "GET", path: "/contact_lists" };
 
-export const contactListsListContacts: Operation = {
+export const contactListsListContacts: PagedOperation = {
   id: "contactLists.listContacts",
   method: "GET",
   path: "/contact_lists/{contact_list_id}/contacts",

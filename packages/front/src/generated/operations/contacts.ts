@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const contactsAddHandle: Operation = {
   id: "contacts.addHandle",
@@ -65,7 +65,7 @@ export const contactsGet: Operation = {
   ids: ["contact_id"],
 };
 
-export const contactsList: Operation = {
+export const contactsList: PagedOperation = {
   id: "contacts.list",
   method: "GET",
   path: "/contacts",
@@ -83,7 +83,7 @@ export const contactsList: Operation = {
   },
 };
 
-export const contactsListConversations: Operation = {
+export const contactsListConversations: PagedOperation = {
   id: "contacts.listConversations",
   method: "GET",
   path: "/contacts/{contact_id}/conversations",
@@ -102,7 +102,7 @@ export const contactsListConversations: Operation = {
   },
 };
 
-export const contactsListForTeam: Operation = {
+export const contactsListForTeam: PagedOperation = {
   id: "contacts.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/contacts",
@@ -121,7 +121,7 @@ export const contactsListForTeam: Operation = {
   },
 };
 
-export const contactsListForTeammate: Operation = {
+export const contactsListForTeammate: PagedOperation = {
   id: "contacts.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/contacts",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsAddFollowers: Operation = {
   id: "conversations.addFollowers",
@@ -71,7 +71,7 @@ export const conversationsGet: Operation = {
   redirect: "reissue",
 };
 
-export const conversationsList: Operation = {
+export const conversationsList: PagedOperation = {
   id: "conversations.list",
   method: "GET",
   path: "/conversations",
@@ -98,7 +98,7 @@ export const conversationsListComments: Operation = {
   redirect: "reissue",
 };
 
-export const conversationsListDrafts: Operation = {
+export const conversationsListDrafts: PagedOperation = {
   id: "conversations.listDrafts",
   method: "GET",
   path: "/conversations/{conversation_id}/drafts",
@@ -116,7 +116,7 @@ export const conversationsListDrafts: Operation = {
   redirect: "reissue",
 };
 
-export const conversationsListEvents: Operation = {
+export const conversationsListEvents: PagedOperation = {
   id: "conversations.listEvents",
   method: "GET",
   path: "/conversations/{conversation_id}/events",
@@ -154,7 +154,7 @@ export const conversationsListInboxes: Operation = {
   redirect: "reissue",
 };
 
-export const conversationsListMessages: Operation = {
+export const conversationsListMessages: PagedOperation = {
   id: "conversations.listMessages",
   method: "GET",
   path: "/conversations/{conversation_id}/messages",
@@ -212,7 +212,7 @@ export const conversationsRemoveTags: Operation = {
   redirect: "reissue",
 };
 
-export const conversationsSearch: Operation = {
+export const conversationsSearch: PagedOperation = {
   id: "conversations.search",
   method: "GET",
   path: "/conversations/search/{query}",

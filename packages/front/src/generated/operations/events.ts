@@ -1,10 +1,10 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const eventsGet: Operation = { id: "events.get", method: "GET", path: "/events/{event_id}", ids: ["event_id"] };
 
-export const eventsList: Operation = {
+export const eventsList: PagedOperation = {
   id: "events.list",
   method: "GET",
   path: "/events",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxesAddTeammates: Operation = {
   id: "inboxes.addTeammates",
@@ -55,7 +55,7 @@ export const inboxesListChannels: Operation = {
   ids: ["inbox_id"],
 };
 
-export const inboxesListConversations: Operation = {
+export const inboxesListConversations: PagedOperation = {
   id: "inboxes.listConversations",
   method: "GET",
   path: "/inboxes/{inbox_id}/conversations",

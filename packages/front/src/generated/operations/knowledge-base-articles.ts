@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const knowledgeBaseArticlesCreate: Operation = {
   id: "knowledgeBaseArticles.create",
@@ -57,7 +57,7 @@ export const knowledgeBaseArticlesGetContentForLocale: Operation = {
   ids: ["article_id", "locale"],
 };
 
-export const knowledgeBaseArticlesList: Operation = {
+export const knowledgeBaseArticlesList: PagedOperation = {
   id: "knowledgeBaseArticles.list",
   method: "GET",
   path: "/knowledge_bases/{knowledge_base_id}/articles",
@@ -75,7 +75,7 @@ export const knowledgeBaseArticlesList: Operation = {
   },
 };
 
-export const knowledgeBaseArticlesListForCategory: Operation = {
+export const knowledgeBaseArticlesListForCategory: PagedOperation = {
   id: "knowledgeBaseArticles.listForCategory",
   method: "GET",
   path: "/knowledge_base_categories/{category_id}/articles",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const knowledgeBaseCategoriesCreate: Operation = {
   id: "knowledgeBaseCategories.create",
@@ -49,7 +49,7 @@ export const knowledgeBaseCategoriesGetContentForLocale: Operation = {
   ids: ["category_id", "locale"],
 };
 
-export const knowledgeBaseCategoriesList: Operation = {
+export const knowledgeBaseCategoriesList: PagedOperation = {
   id: "knowledgeBaseCategories.list",
   method: "GET",
   path: "/knowledge_bases/{knowledge_base_id}/categories",

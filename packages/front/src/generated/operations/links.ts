@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const linksCreate: Operation = {
   id: "links.create",
@@ -13,7 +13,7 @@ export const linksCreate: Operation = {
 
 export const linksGet: Operation = { id: "links.get", method: "GET", path: "/links/{link_id}", ids: ["link_id"] };
 
-export const linksList: Operation = {
+export const linksList: PagedOperation = {
   id: "links.list",
   method: "GET",
   path: "/links",
@@ -31,7 +31,7 @@ export const linksList: Operation = {
   },
 };
 
-export const linksListConversations: Operation = {
+export const linksListConversations: PagedOperation = {
   id: "links.listConversations",
   method: "GET",
   path: "/links/{link_id}/conversations",

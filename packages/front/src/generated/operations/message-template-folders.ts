@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const messageTemplateFoldersCreate: Operation = {
   id: "messageTemplateFolders.create",
@@ -51,7 +51,7 @@ export const messageTemplateFoldersGet: Operation = {
   ids: ["message_template_folder_id"],
 };
 
-export const messageTemplateFoldersList: Operation = {
+export const messageTemplateFoldersList: PagedOperation = {
   id: "messageTemplateFolders.list",
   method: "GET",
   path: "/message_template_folders",
@@ -66,7 +66,7 @@ export const messageTemplateFoldersList: Operation = {
   },
 };
 
-export const messageTemplateFoldersListChildren: Operation = {
+export const messageTemplateFoldersListChildren: PagedOperation = {
   id: "messageTemplateFolders.listChildren",
   method: "GET",
   path: "/message_template_folders/{message_template_folder_id}/message_template_folders",
@@ -82,7 +82,7 @@ export const messageTemplateFoldersListChildren: Operation = {
   },
 };
 
-export const messageTemplateFoldersListForTeam: Operation = {
+export const messageTemplateFoldersListForTeam: PagedOperation = {
   id: "messageTemplateFolders.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/message_template_folders",
@@ -98,7 +98,7 @@ export const messageTemplateFoldersListForTeam: Operation = {
   },
 };
 
-export const messageTemplateFoldersListForTeammate: Operation = {
+export const messageTemplateFoldersListForTeammate: PagedOperation = {
   id: "messageTemplateFolders.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/message_template_folders",

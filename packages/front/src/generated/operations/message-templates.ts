@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const messageTemplatesCreate: Operation = {
   id: "messageTemplates.create",
@@ -54,7 +54,7 @@ export const messageTemplatesGet: Operation = {
   ids: ["message_template_id"],
 };
 
-export const messageTemplatesList: Operation = {
+export const messageTemplatesList: PagedOperation = {
   id: "messageTemplates.list",
   method: "GET",
   path: "/message_templates",
@@ -69,7 +69,7 @@ export const messageTemplatesList: Operation = {
   },
 };
 
-export const messageTemplatesListForFolder: Operation = {
+export const messageTemplatesListForFolder: PagedOperation = {
   id: "messageTemplates.listForFolder",
   method: "GET",
   path: "/message_template_folders/{message_template_folder_id}/message_templates",
@@ -85,7 +85,7 @@ export const messageTemplatesListForFolder: Operation = {
   },
 };
 
-export const messageTemplatesListForTeam: Operation = {
+export const messageTemplatesListForTeam: PagedOperation = {
   id: "messageTemplates.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/message_templates",
@@ -101,7 +101,7 @@ export const messageTemplatesListForTeam: Operation = {
   },
 };
 
-export const messageTemplatesListForTeammate: Operation = {
+export const messageTemplatesListForTeammate: PagedOperation = {
   id: "messageTemplates.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/message_templates",

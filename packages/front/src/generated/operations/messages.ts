@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const messagesGet: Operation = {
   id: "messages.get",
@@ -20,7 +20,7 @@ export const messagesGetEml: Operation = {
   response: "bytes",
 };
 
-export const messagesGetSeenStatus: Operation = {
+export const messagesGetSeenStatus: PagedOperation = {
   id: "messages.getSeenStatus",
   method: "GET",
   path: "/messages/{message_id}/seen",

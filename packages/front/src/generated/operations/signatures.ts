@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const signaturesCreateForTeam: Operation = {
   id: "signatures.createForTeam",
@@ -35,7 +35,7 @@ export const signaturesGet: Operation = {
   ids: ["signature_id"],
 };
 
-export const signaturesListForTeam: Operation = {
+export const signaturesListForTeam: PagedOperation = {
   id: "signatures.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/signatures",
@@ -51,7 +51,7 @@ export const signaturesListForTeam: Operation = {
   },
 };
 
-export const signaturesListForTeammate: Operation = {
+export const signaturesListForTeammate: PagedOperation = {
   id: "signatures.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/signatures",

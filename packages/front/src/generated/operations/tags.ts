@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const tagsCreate: Operation = {
   id: "tags.create",
@@ -55,7 +55,7 @@ export const tagsDelete: Operation = {
 
 export const tagsGet: Operation = { id: "tags.get", method: "GET", path: "/tags/{tag_id}", ids: ["tag_id"] };
 
-export const tagsList: Operation = {
+export const tagsList: PagedOperation = {
   id: "tags.list",
   method: "GET",
   path: "/tags",
@@ -79,7 +79,7 @@ export const tagsListChildren: Operation = {
   ids: ["tag_id"],
 };
 
-export const tagsListConversations: Operation = {
+export const tagsListConversations: PagedOperation = {
   id: "tags.listConversations",
   method: "GET",
   path: "/tags/{tag_id}/conversations",
@@ -98,7 +98,7 @@ export const tagsListConversations: Operation = {
   },
 };
 
-export const tagsListForCompany: Operation = {
+export const tagsListForCompany: PagedOperation = {
   id: "tags.listForCompany",
   method: "GET",
   path: "/company/tags",
@@ -115,7 +115,7 @@ export const tagsListForCompany: Operation = {
   },
 };
 
-export const tagsListForTeam: Operation = {
+export const tagsListForTeam: PagedOperation = {
   id: "tags.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/tags",
@@ -133,7 +133,7 @@ export const tagsListForTeam: Operation = {
   },
 };
 
-export const tagsListForTeammate: Operation = {
+export const tagsListForTeammate: PagedOperation = {
   id: "tags.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/tags",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const teammatesGet: Operation = {
   id: "teammates.get",
@@ -11,7 +11,7 @@ export const teammatesGet: Operation = {
 
 export const teammatesList: Operation = { id: "teammates.list", method: "GET", path: "/teammates" };
 
-export const teammatesListConversations: Operation = {
+export const teammatesListConversations: PagedOperation = {
   id: "teammates.listConversations",
   method: "GET",
   path: "/teammates/{teammate_id}/conversations",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const timeOffsCreateForTeammate: Operation = {
   id: "timeOffs.createForTeammate",
@@ -30,7 +30,7 @@ export const timeOffsGet: Operation = {
   ids: ["time_off_id"],
 };
 
-export const timeOffsListForTeam: Operation = {
+export const timeOffsListForTeam: PagedOperation = {
   id: "timeOffs.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/time_offs",
@@ -49,7 +49,7 @@ export const timeOffsListForTeam: Operation = {
   },
 };
 
-export const timeOffsListForTeammate: Operation = {
+export const timeOffsListForTeammate: PagedOperation = {
   id: "timeOffs.listForTeammate",
   method: "GET",
   path: "/teammates/{teammate_id}/time_offs",

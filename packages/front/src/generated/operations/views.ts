@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const viewsAddTeammates: Operation = {
   id: "views.addTeammates",
@@ -24,7 +24,7 @@ export const viewsCreateForTeam: Operation = {
 
 export const viewsGet: Operation = { id: "views.get", method: "GET", path: "/views/{view_id}", ids: ["view_id"] };
 
-export const viewsList: Operation = {
+export const viewsList: PagedOperation = {
   id: "views.list",
   method: "GET",
   path: "/views",
@@ -41,7 +41,7 @@ export const viewsList: Operation = {
   },
 };
 
-export const viewsListForTeam: Operation = {
+export const viewsListForTeam: PagedOperation = {
   id: "views.listForTeam",
   method: "GET",
   path: "/teams/{team_id}/views",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   accountsAddContacts,
   accountsCreate,
@@ -92,7 +92,7 @@ export class AccountsResource {
    * @see https://dev.frontapp.com/reference/list-accounts
    */
   list(query?: AccountsListQuery, options?: RequestOptions<never>): PagedCall<AccountsListItem, AccountsListResponse> {
-    return this.#core.list(accountsList, undefined, query, options);
+    return new PagedCall(this.#core, accountsList, undefined, query, options);
   }
 
   /**
@@ -108,7 +108,7 @@ export class AccountsResource {
     query?: AccountsListContactsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<AccountsListContactsItem, AccountsListContactsResponse> {
-    return this.#core.list(accountsListContacts, accountId, query, options);
+    return new PagedCall(this.#core, accountsListContacts, accountId, query, options);
   }
 
   /**

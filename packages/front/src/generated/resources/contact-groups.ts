@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   contactGroupsAddContacts,
   contactGroupsCreate,
@@ -145,7 +145,7 @@ export class ContactGroupsResource {
     query?: ContactGroupsListContactsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContactGroupsListContactsItem, ContactGroupsListContactsResponse> {
-    return this.#core.list(contactGroupsListContacts, contactGroupId, query, options);
+    return new PagedCall(this.#core, contactGroupsListContacts, contactGroupId, query, options);
   }
 
   /**

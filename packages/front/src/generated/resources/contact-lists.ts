@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -138,7 +138,7 @@ export class ContactListsResource {
     query?: ContactListsListContactsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContactListsListContactsItem, ContactListsListContactsResponse> {
-    return this.#core.list(contactListsListContacts, contactListId, query, options);
+    return new PagedCall(this.#core, contactListsListContacts, contactListId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   contactsAddHandle,
   contactsAddNote,
@@ -163,7 +163,7 @@ export class ContactsResource {
    * @see https://dev.frontapp.com/reference/list-contacts
    */
   list(query?: ContactsListQuery, options?: RequestOptions<never>): PagedCall<ContactsListItem, ContactsListResponse> {
-    return this.#core.list(contactsList, undefined, query, options);
+    return new PagedCall(this.#core, contactsList, undefined, query, options);
   }
 
   /**
@@ -179,7 +179,7 @@ export class ContactsResource {
     query?: ContactsListConversationsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContactsListConversationsItem, ContactsListConversationsResponse> {
-    return this.#core.list(contactsListConversations, contactId, query, options);
+    return new PagedCall(this.#core, contactsListConversations, contactId, query, options);
   }
 
   /**
@@ -195,7 +195,7 @@ export class ContactsResource {
     query?: ContactsListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContactsListForTeamItem, ContactsListForTeamResponse> {
-    return this.#core.list(contactsListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, contactsListForTeam, teamId, query, options);
   }
 
   /**
@@ -211,7 +211,7 @@ export class ContactsResource {
     query?: ContactsListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ContactsListForTeammateItem, ContactsListForTeammateResponse> {
-    return this.#core.list(contactsListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, contactsListForTeammate, teammateId, query, options);
   }
 
   /**

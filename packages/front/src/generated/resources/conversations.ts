@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   conversationsAddFollowers,
   conversationsAddLinks,
@@ -167,7 +167,7 @@ export class ConversationsResource {
     query?: ConversationsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListItem, ConversationsListResponse> {
-    return this.#core.list(conversationsList, undefined, query, options);
+    return new PagedCall(this.#core, conversationsList, undefined, query, options);
   }
 
   /**
@@ -199,7 +199,7 @@ export class ConversationsResource {
     query?: ConversationsListDraftsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListDraftsItem, ConversationsListDraftsResponse> {
-    return this.#core.list(conversationsListDrafts, conversationId, query, options);
+    return new PagedCall(this.#core, conversationsListDrafts, conversationId, query, options);
   }
 
   /**
@@ -215,7 +215,7 @@ export class ConversationsResource {
     query?: ConversationsListEventsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListEventsItem, ConversationsListEventsResponse> {
-    return this.#core.list(conversationsListEvents, conversationId, query, options);
+    return new PagedCall(this.#core, conversationsListEvents, conversationId, query, options);
   }
 
   /**
@@ -263,7 +263,7 @@ export class ConversationsResource {
     query?: ConversationsListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsListMessagesItem, ConversationsListMessagesResponse> {
-    return this.#core.list(conversationsListMessages, conversationId, query, options);
+    return new PagedCall(this.#core, conversationsListMessages, conversationId, query, options);
   }
 
   /**
@@ -325,7 +325,7 @@ export class ConversationsResource {
     query?: ConversationsSearchQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ConversationsSearchItem, ConversationsSearchResponse> {
-    return this.#core.list(conversationsSearch, queryValue, query, options);
+    return new PagedCall(this.#core, conversationsSearch, queryValue, query, options);
   }
 
   /**

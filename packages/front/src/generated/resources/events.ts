@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { eventsGet, eventsList } from "../operations/events.ts";
 import type { FrontOptions } from "../options.ts";
 import type { EventsGetResponse, EventsListItem, EventsListQuery, EventsListResponse } from "../types.ts";
@@ -36,7 +36,7 @@ export class EventsResource {
    * @see https://dev.frontapp.com/reference/list-events
    */
   list(query?: EventsListQuery, options?: RequestOptions<never>): PagedCall<EventsListItem, EventsListResponse> {
-    return this.#core.list(eventsList, undefined, query, options);
+    return new PagedCall(this.#core, eventsList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   inboxesAddTeammates,
   inboxesCreate,
@@ -156,7 +156,7 @@ export class InboxesResource {
     query?: InboxesListConversationsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<InboxesListConversationsItem, InboxesListConversationsResponse> {
-    return this.#core.list(inboxesListConversations, inboxId, query, options);
+    return new PagedCall(this.#core, inboxesListConversations, inboxId, query, options);
   }
 
   /**

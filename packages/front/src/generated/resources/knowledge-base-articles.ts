@@ -1,12 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import {
-  type BinaryReply,
-  type Call,
-  ClientCore,
-  type PagedCall,
-  type RequestOptions,
-} from "@carillon/runtime/internal";
+import { type BinaryReply, type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   knowledgeBaseArticlesCreate,
   knowledgeBaseArticlesCreateForLocale,
@@ -179,7 +173,7 @@ export class KnowledgeBaseArticlesResource {
     query?: KnowledgeBaseArticlesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<KnowledgeBaseArticlesListItem, KnowledgeBaseArticlesListResponse> {
-    return this.#core.list(knowledgeBaseArticlesList, knowledgeBaseId, query, options);
+    return new PagedCall(this.#core, knowledgeBaseArticlesList, knowledgeBaseId, query, options);
   }
 
   /**
@@ -195,7 +189,7 @@ export class KnowledgeBaseArticlesResource {
     query?: KnowledgeBaseArticlesListForCategoryQuery,
     options?: RequestOptions<never>,
   ): PagedCall<KnowledgeBaseArticlesListForCategoryItem, KnowledgeBaseArticlesListForCategoryResponse> {
-    return this.#core.list(knowledgeBaseArticlesListForCategory, categoryId, query, options);
+    return new PagedCall(this.#core, knowledgeBaseArticlesListForCategory, categoryId, query, options);
   }
 
   /**

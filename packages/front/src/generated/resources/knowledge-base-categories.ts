@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   knowledgeBaseCategoriesCreate,
   knowledgeBaseCategoriesCreateForLocale,
@@ -145,7 +145,7 @@ export class KnowledgeBaseCategoriesResource {
     query?: KnowledgeBaseCategoriesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<KnowledgeBaseCategoriesListItem, KnowledgeBaseCategoriesListResponse> {
-    return this.#core.list(knowledgeBaseCategoriesList, knowledgeBaseId, query, options);
+    return new PagedCall(this.#core, knowledgeBaseCategoriesList, knowledgeBaseId, query, options);
   }
 
   /**

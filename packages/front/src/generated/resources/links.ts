@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { linksCreate, linksGet, linksList, linksListConversations, linksUpdate } from "../operations/links.ts";
 import type { FrontOptions } from "../options.ts";
 import type {
@@ -58,7 +58,7 @@ export class LinksResource {
    * @see https://dev.frontapp.com/reference/list-links
    */
   list(query?: LinksListQuery, options?: RequestOptions<never>): PagedCall<LinksListItem, LinksListResponse> {
-    return this.#core.list(linksList, undefined, query, options);
+    return new PagedCall(this.#core, linksList, undefined, query, options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class LinksResource {
     query?: LinksListConversationsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<LinksListConversationsItem, LinksListConversationsResponse> {
-    return this.#core.list(linksListConversations, linkId, query, options);
+    return new PagedCall(this.#core, linksListConversations, linkId, query, options);
   }
 
   /**

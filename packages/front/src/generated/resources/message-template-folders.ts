@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   messageTemplateFoldersCreate,
   messageTemplateFoldersCreateChild,
@@ -151,7 +151,7 @@ export class MessageTemplateFoldersResource {
     query?: MessageTemplateFoldersListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplateFoldersListItem, MessageTemplateFoldersListResponse> {
-    return this.#core.list(messageTemplateFoldersList, undefined, query, options);
+    return new PagedCall(this.#core, messageTemplateFoldersList, undefined, query, options);
   }
 
   /**
@@ -167,7 +167,7 @@ export class MessageTemplateFoldersResource {
     query?: MessageTemplateFoldersListChildrenQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplateFoldersListChildrenItem, MessageTemplateFoldersListChildrenResponse> {
-    return this.#core.list(messageTemplateFoldersListChildren, messageTemplateFolderId, query, options);
+    return new PagedCall(this.#core, messageTemplateFoldersListChildren, messageTemplateFolderId, query, options);
   }
 
   /**
@@ -183,7 +183,7 @@ export class MessageTemplateFoldersResource {
     query?: MessageTemplateFoldersListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplateFoldersListForTeamItem, MessageTemplateFoldersListForTeamResponse> {
-    return this.#core.list(messageTemplateFoldersListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, messageTemplateFoldersListForTeam, teamId, query, options);
   }
 
   /**
@@ -199,7 +199,7 @@ export class MessageTemplateFoldersResource {
     query?: MessageTemplateFoldersListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplateFoldersListForTeammateItem, MessageTemplateFoldersListForTeammateResponse> {
-    return this.#core.list(messageTemplateFoldersListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, messageTemplateFoldersListForTeammate, teammateId, query, options);
   }
 
   /**

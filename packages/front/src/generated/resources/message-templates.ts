@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   messageTemplatesCreate,
   messageTemplatesCreateForTeam,
@@ -150,7 +150,7 @@ export class MessageTemplatesResource {
     query?: MessageTemplatesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplatesListItem, MessageTemplatesListResponse> {
-    return this.#core.list(messageTemplatesList, undefined, query, options);
+    return new PagedCall(this.#core, messageTemplatesList, undefined, query, options);
   }
 
   /**
@@ -166,7 +166,7 @@ export class MessageTemplatesResource {
     query?: MessageTemplatesListForFolderQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplatesListForFolderItem, MessageTemplatesListForFolderResponse> {
-    return this.#core.list(messageTemplatesListForFolder, messageTemplateFolderId, query, options);
+    return new PagedCall(this.#core, messageTemplatesListForFolder, messageTemplateFolderId, query, options);
   }
 
   /**
@@ -182,7 +182,7 @@ export class MessageTemplatesResource {
     query?: MessageTemplatesListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplatesListForTeamItem, MessageTemplatesListForTeamResponse> {
-    return this.#core.list(messageTemplatesListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, messageTemplatesListForTeam, teamId, query, options);
   }
 
   /**
@@ -198,7 +198,7 @@ export class MessageTemplatesResource {
     query?: MessageTemplatesListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessageTemplatesListForTeammateItem, MessageTemplatesListForTeammateResponse> {
-    return this.#core.list(messageTemplatesListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, messageTemplatesListForTeammate, teammateId, query, options);
   }
 
   /**

@@ -1,12 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import {
-  type BinaryReply,
-  type Call,
-  ClientCore,
-  type PagedCall,
-  type RequestOptions,
-} from "@carillon/runtime/internal";
+import { type BinaryReply, type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   messagesGet,
   messagesGetEml,
@@ -84,7 +78,7 @@ export class MessagesResource {
     query?: MessagesGetSeenStatusQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MessagesGetSeenStatusItem, MessagesGetSeenStatusResponse> {
-    return this.#core.list(messagesGetSeenStatus, messageId, query, options);
+    return new PagedCall(this.#core, messagesGetSeenStatus, messageId, query, options);
   }
 
   /**

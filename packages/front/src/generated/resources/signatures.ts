@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   signaturesCreateForTeam,
   signaturesCreateForTeammate,
@@ -109,7 +109,7 @@ export class SignaturesResource {
     query?: SignaturesListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SignaturesListForTeamItem, SignaturesListForTeamResponse> {
-    return this.#core.list(signaturesListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, signaturesListForTeam, teamId, query, options);
   }
 
   /**
@@ -125,7 +125,7 @@ export class SignaturesResource {
     query?: SignaturesListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SignaturesListForTeammateItem, SignaturesListForTeammateResponse> {
-    return this.#core.list(signaturesListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, signaturesListForTeammate, teammateId, query, options);
   }
 
   /**

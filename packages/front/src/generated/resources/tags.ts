@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   tagsCreate,
   tagsCreateChild,
@@ -158,7 +158,7 @@ export class TagsResource {
    * @see https://dev.frontapp.com/reference/list-tags
    */
   list(query?: TagsListQuery, options?: RequestOptions<never>): PagedCall<TagsListItem, TagsListResponse> {
-    return this.#core.list(tagsList, undefined, query, options);
+    return new PagedCall(this.#core, tagsList, undefined, query, options);
   }
 
   /**
@@ -192,7 +192,7 @@ export class TagsResource {
     query?: TagsListConversationsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TagsListConversationsItem, TagsListConversationsResponse> {
-    return this.#core.list(tagsListConversations, tagId, query, options);
+    return new PagedCall(this.#core, tagsListConversations, tagId, query, options);
   }
 
   /**
@@ -206,7 +206,7 @@ export class TagsResource {
     query?: TagsListForCompanyQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TagsListForCompanyItem, TagsListForCompanyResponse> {
-    return this.#core.list(tagsListForCompany, undefined, query, options);
+    return new PagedCall(this.#core, tagsListForCompany, undefined, query, options);
   }
 
   /**
@@ -222,7 +222,7 @@ export class TagsResource {
     query?: TagsListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TagsListForTeamItem, TagsListForTeamResponse> {
-    return this.#core.list(tagsListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, tagsListForTeam, teamId, query, options);
   }
 
   /**
@@ -238,7 +238,7 @@ export class TagsResource {
     query?: TagsListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TagsListForTeammateItem, TagsListForTeammateResponse> {
-    return this.#core.list(tagsListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, tagsListForTeammate, teammateId, query, options);
   }
 
   /**

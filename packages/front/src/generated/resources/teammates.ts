@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   teammatesGet,
   teammatesList,
@@ -66,7 +66,7 @@ export class TeammatesResource {
     query?: TeammatesListConversationsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TeammatesListConversationsItem, TeammatesListConversationsResponse> {
-    return this.#core.list(teammatesListConversations, teammateId, query, options);
+    return new PagedCall(this.#core, teammatesListConversations, teammateId, query, options);
   }
 
   /**

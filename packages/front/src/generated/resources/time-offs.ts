@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   timeOffsCreateForTeammate,
   timeOffsDelete,
@@ -85,7 +85,7 @@ export class TimeOffsResource {
     query?: TimeOffsListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TimeOffsListForTeamItem, TimeOffsListForTeamResponse> {
-    return this.#core.list(timeOffsListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, timeOffsListForTeam, teamId, query, options);
   }
 
   /**
@@ -101,7 +101,7 @@ export class TimeOffsResource {
     query?: TimeOffsListForTeammateQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TimeOffsListForTeammateItem, TimeOffsListForTeammateResponse> {
-    return this.#core.list(timeOffsListForTeammate, teammateId, query, options);
+    return new PagedCall(this.#core, timeOffsListForTeammate, teammateId, query, options);
   }
 
   /**

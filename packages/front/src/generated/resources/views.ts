@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   viewsAddTeammates,
   viewsCreateForTeam,
@@ -81,7 +81,7 @@ export class ViewsResource {
    * @see https://dev.frontapp.com/reference/list-views
    */
   list(query?: ViewsListQuery, options?: RequestOptions<never>): PagedCall<ViewsListItem, ViewsListResponse> {
-    return this.#core.list(viewsList, undefined, query, options);
+    return new PagedCall(this.#core, viewsList, undefined, query, options);
   }
 
   /**
@@ -97,7 +97,7 @@ export class ViewsResource {
     query?: ViewsListForTeamQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ViewsListForTeamItem, ViewsListForTeamResponse> {
-    return this.#core.list(viewsListForTeam, teamId, query, options);
+    return new PagedCall(this.#core, viewsListForTeam, teamId, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsAbort: Operation = {
   id: "campaigns.abort",
@@ -70,7 +70,7 @@ export const campaignsGetMetrics: Operation = {
   limits: ["campaignMetrics"],
 };
 
-export const campaignsList: Operation = {
+export const campaignsList: PagedOperation = {
   id: "campaigns.list",
   method: "GET",
   path: "/campaigns",
@@ -90,7 +90,7 @@ export const campaignsList: Operation = {
   },
 };
 
-export const campaignsListChildren: Operation = {
+export const campaignsListChildren: PagedOperation = {
   id: "campaigns.listChildren",
   method: "GET",
   path: "/campaigns/recurring/{id}/childCampaigns",

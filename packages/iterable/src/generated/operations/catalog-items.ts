@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogItemsDelete: Operation = {
   id: "catalogItems.delete",
@@ -26,7 +26,7 @@ export const catalogItemsGet: Operation = {
   unwrap: "/params",
 };
 
-export const catalogItemsList: Operation = {
+export const catalogItemsList: PagedOperation = {
   id: "catalogItems.list",
   method: "GET",
   path: "/catalogs/{catalogName}/items",

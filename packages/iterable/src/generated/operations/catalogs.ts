@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogsCreate: Operation = {
   id: "catalogs.create",
@@ -24,7 +24,7 @@ export const catalogsGetFieldMappings: Operation = {
   unwrap: "/params",
 };
 
-export const catalogsList: Operation = {
+export const catalogsList: PagedOperation = {
   id: "catalogs.list",
   method: "GET",
   path: "/catalogs",

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const experimentsGet: Operation = {
   id: "experiments.get",
@@ -17,7 +17,7 @@ export const experimentsGetMetrics: Operation = {
   response: "lines",
 };
 
-export const experimentsList: Operation = {
+export const experimentsList: PagedOperation = {
   id: "experiments.list",
   method: "GET",
   path: "/experiments",

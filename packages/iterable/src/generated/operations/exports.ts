@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const exportsCancel: Operation = {
   id: "exports.cancel",
@@ -11,7 +11,7 @@ export const exportsCancel: Operation = {
   limits: ["exportCancel"],
 };
 
-export const exportsListFiles: Operation = {
+export const exportsListFiles: PagedOperation = {
   id: "exports.listFiles",
   method: "GET",
   path: "/export/{jobId}/files",

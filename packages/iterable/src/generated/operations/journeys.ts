@@ -1,8 +1,8 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
-export const journeysList: Operation = {
+export const journeysList: PagedOperation = {
   id: "journeys.list",
   method: "GET",
   path: "/journeys",

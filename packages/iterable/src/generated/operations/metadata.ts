@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const metadataDeleteItem: Operation = {
   id: "metadata.deleteItem",
@@ -23,7 +23,7 @@ export const metadataGetItem: Operation = {
   ids: ["table", "key"],
 };
 
-export const metadataListItems: Operation = {
+export const metadataListItems: PagedOperation = {
   id: "metadata.listItems",
   method: "GET",
   path: "/metadata/{table}",

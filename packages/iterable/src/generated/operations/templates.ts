@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const templatesDeleteMany: Operation = {
   id: "templates.deleteMany",
@@ -12,7 +12,7 @@ export const templatesDeleteMany: Operation = {
   partialErrors: [{ list: "/failed" }],
 };
 
-export const templatesList: Operation = {
+export const templatesList: PagedOperation = {
   id: "templates.list",
   method: "GET",
   path: "/templates",

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   campaignsAbort,
   campaignsActivateTriggered,
@@ -176,7 +176,7 @@ export class CampaignsResource {
     query?: CampaignsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListItem, CampaignsListResponse> {
-    return this.#core.list(campaignsList, undefined, query, options);
+    return new PagedCall(this.#core, campaignsList, undefined, query, options);
   }
 
   /**
@@ -192,7 +192,7 @@ export class CampaignsResource {
     query?: CampaignsListChildrenQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListChildrenItem, CampaignsListChildrenResponse> {
-    return this.#core.list(campaignsListChildren, id, query, options);
+    return new PagedCall(this.#core, campaignsListChildren, id, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   catalogItemsDelete,
   catalogItemsDeleteMany,
@@ -99,7 +99,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListItem, CatalogItemsListResponse> {
-    return this.#core.list(catalogItemsList, catalogName, query, options);
+    return new PagedCall(this.#core, catalogItemsList, catalogName, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   catalogsCreate,
   catalogsDelete,
@@ -80,7 +80,7 @@ export class CatalogsResource {
    * @see https://api.iterable.com/api/docs#catalogs_listCatalogs
    */
   list(query?: CatalogsListQuery, options?: RequestOptions<never>): PagedCall<CatalogsListItem, CatalogsListResponse> {
-    return this.#core.list(catalogsList, undefined, query, options);
+    return new PagedCall(this.#core, catalogsList, undefined, query, options);
   }
 
   /**

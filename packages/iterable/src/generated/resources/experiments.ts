@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   experimentsGet,
   experimentsGetMetrics,
@@ -70,7 +70,7 @@ export class ExperimentsResource {
     query?: ExperimentsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ExperimentsListItem, ExperimentsListResponse> {
-    return this.#core.list(experimentsList, undefined, query, options);
+    return new PagedCall(this.#core, experimentsList, undefined, query, options);
   }
 
   /**

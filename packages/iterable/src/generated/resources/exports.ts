@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   exportsCancel,
   exportsListFiles,
@@ -64,7 +64,7 @@ export class ExportsResource {
     query?: ExportsListFilesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ExportsListFilesItem, ExportsListFilesResponse> {
-    return this.#core.list(exportsListFiles, jobId, query, options);
+    return new PagedCall(this.#core, exportsListFiles, jobId, query, options);
   }
 
   /**

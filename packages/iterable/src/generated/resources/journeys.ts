@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { journeysList, journeysTrigger } from "../operations/journeys.ts";
 import type { IterableClientOptions } from "../options.ts";
 import type {
@@ -28,7 +28,7 @@ export class JourneysResource {
    * @see https://api.iterable.com/api/docs#workflows_getJourneys
    */
   list(query?: JourneysListQuery, options?: RequestOptions<never>): PagedCall<JourneysListItem, JourneysListResponse> {
-    return this.#core.list(journeysList, undefined, query, options);
+    return new PagedCall(this.#core, journeysList, undefined, query, options);
   }
 
   /**

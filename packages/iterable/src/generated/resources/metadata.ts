@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   metadataDeleteItem,
   metadataDeleteTable,
@@ -89,7 +89,7 @@ export class MetadataResource {
     query?: MetadataListItemsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<MetadataListItemsItem, MetadataListItemsResponse> {
-    return this.#core.list(metadataListItems, table, query, options);
+    return new PagedCall(this.#core, metadataListItems, table, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { templatesDeleteMany, templatesList, templatesListByClientId } from "../operations/templates.ts";
 import type { IterableClientOptions } from "../options.ts";
 import type {
@@ -48,7 +48,7 @@ export class TemplatesResource {
     query?: TemplatesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TemplatesListItem, TemplatesListResponse> {
-    return this.#core.list(templatesList, undefined, query, options);
+    return new PagedCall(this.#core, templatesList, undefined, query, options);
   }
 
   /**

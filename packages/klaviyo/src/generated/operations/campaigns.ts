@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsCancelSend: Operation = {
   id: "campaigns.cancelSend",
@@ -87,7 +87,7 @@ export const campaignsGetSendJob: Operation = {
   limits: ["m"],
 };
 
-export const campaignsList: Operation = {
+export const campaignsList: PagedOperation = {
   id: "campaigns.list",
   method: "GET",
   path: "/api/campaigns",

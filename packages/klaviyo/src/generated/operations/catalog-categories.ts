@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogCategoriesAddItems: Operation = {
   id: "catalogCategories.addItems",
@@ -132,7 +132,7 @@ export const catalogCategoriesGetBulkUpdateJob: Operation = {
   limits: ["xl"],
 };
 
-export const catalogCategoriesList: Operation = {
+export const catalogCategoriesList: PagedOperation = {
   id: "catalogCategories.list",
   method: "GET",
   path: "/api/catalog-categories",
@@ -151,7 +151,7 @@ export const catalogCategoriesList: Operation = {
   },
 };
 
-export const catalogCategoriesListBulkCreateJobs: Operation = {
+export const catalogCategoriesListBulkCreateJobs: PagedOperation = {
   id: "catalogCategories.listBulkCreateJobs",
   method: "GET",
   path: "/api/catalog-category-bulk-create-jobs",
@@ -169,7 +169,7 @@ export const catalogCategoriesListBulkCreateJobs: Operation = {
   },
 };
 
-export const catalogCategoriesListBulkDeleteJobs: Operation = {
+export const catalogCategoriesListBulkDeleteJobs: PagedOperation = {
   id: "catalogCategories.listBulkDeleteJobs",
   method: "GET",
   path: "/api/catalog-category-bulk-delete-jobs",
@@ -187,7 +187,7 @@ export const catalogCategoriesListBulkDeleteJobs: Operation = {
   },
 };
 
-export const catalogCategoriesListBulkUpdateJobs: Operation = {
+export const catalogCategoriesListBulkUpdateJobs: PagedOperation = {
   id: "catalogCategories.listBulkUpdateJobs",
   method: "GET",
   path: "/api/catalog-category-bulk-update-jobs",
@@ -205,7 +205,7 @@ export const catalogCategoriesListBulkUpdateJobs: Operation = {
   },
 };
 
-export const catalogCategoriesListItemIds: Operation = {
+export const catalogCategoriesListItemIds: PagedOperation = {
   id: "catalogCategories.listItemIds",
   method: "GET",
   path: "/api/catalog-categories/{id}/relationships/items",
@@ -224,7 +224,7 @@ export const catalogCategoriesListItemIds: Operation = {
   },
 };
 
-export const catalogCategoriesListItems: Operation = {
+export const catalogCategoriesListItems: PagedOperation = {
   id: "catalogCategories.listItems",
   method: "GET",
   path: "/api/catalog-categories/{id}/items",

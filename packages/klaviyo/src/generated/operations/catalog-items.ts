@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogItemsAddCategories: Operation = {
   id: "catalogItems.addCategories",
@@ -132,7 +132,7 @@ export const catalogItemsGetBulkUpdateJob: Operation = {
   limits: ["l"],
 };
 
-export const catalogItemsList: Operation = {
+export const catalogItemsList: PagedOperation = {
   id: "catalogItems.list",
   method: "GET",
   path: "/api/catalog-items",
@@ -151,7 +151,7 @@ export const catalogItemsList: Operation = {
   },
 };
 
-export const catalogItemsListBulkCreateJobs: Operation = {
+export const catalogItemsListBulkCreateJobs: PagedOperation = {
   id: "catalogItems.listBulkCreateJobs",
   method: "GET",
   path: "/api/catalog-item-bulk-create-jobs",
@@ -169,7 +169,7 @@ export const catalogItemsListBulkCreateJobs: Operation = {
   },
 };
 
-export const catalogItemsListBulkDeleteJobs: Operation = {
+export const catalogItemsListBulkDeleteJobs: PagedOperation = {
   id: "catalogItems.listBulkDeleteJobs",
   method: "GET",
   path: "/api/catalog-item-bulk-delete-jobs",
@@ -187,7 +187,7 @@ export const catalogItemsListBulkDeleteJobs: Operation = {
   },
 };
 
-export const catalogItemsListBulkUpdateJobs: Operation = {
+export const catalogItemsListBulkUpdateJobs: PagedOperation = {
   id: "catalogItems.listBulkUpdateJobs",
   method: "GET",
   path: "/api/catalog-item-bulk-update-jobs",
@@ -205,7 +205,7 @@ export const catalogItemsListBulkUpdateJobs: Operation = {
   },
 };
 
-export const catalogItemsListCategories: Operation = {
+export const catalogItemsListCategories: PagedOperation = {
   id: "catalogItems.listCategories",
   method: "GET",
   path: "/api/catalog-items/{id}/categories",
@@ -225,7 +225,7 @@ export const catalogItemsListCategories: Operation = {
   },
 };
 
-export const catalogItemsListCategoryIds: Operation = {
+export const catalogItemsListCategoryIds: PagedOperation = {
   id: "catalogItems.listCategoryIds",
   method: "GET",
   path: "/api/catalog-items/{id}/relationships/categories",
@@ -244,7 +244,7 @@ export const catalogItemsListCategoryIds: Operation = {
   },
 };
 
-export const catalogItemsListVariantIds: Operation = {
+export const catalogItemsListVariantIds: PagedOperation = {
   id: "catalogItems.listVariantIds",
   method: "GET",
   path: "/api/catalog-items/{id}/relationships/variants",
@@ -263,7 +263,7 @@ export const catalogItemsListVariantIds: Operation = {
   },
 };
 
-export const catalogItemsListVariants: Operation = {
+export const catalogItemsListVariants: PagedOperation = {
   id: "catalogItems.listVariants",
   method: "GET",
   path: "/api/catalog-items/{id}/variants",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogVariantsBulkCreate: Operation = {
   id: "catalogVariants.bulkCreate",
@@ -120,7 +120,7 @@ export const catalogVariantsGetBulkUpdateJob: Operation = {
   limits: ["l"],
 };
 
-export const catalogVariantsList: Operation = {
+export const catalogVariantsList: PagedOperation = {
   id: "catalogVariants.list",
   method: "GET",
   path: "/api/catalog-variants",
@@ -139,7 +139,7 @@ export const catalogVariantsList: Operation = {
   },
 };
 
-export const catalogVariantsListBulkCreateJobs: Operation = {
+export const catalogVariantsListBulkCreateJobs: PagedOperation = {
   id: "catalogVariants.listBulkCreateJobs",
   method: "GET",
   path: "/api/catalog-variant-bulk-create-jobs",
@@ -157,7 +157,7 @@ export const catalogVariantsListBulkCreateJobs: Operation = {
   },
 };
 
-export const catalogVariantsListBulkDeleteJobs: Operation = {
+export const catalogVariantsListBulkDeleteJobs: PagedOperation = {
   id: "catalogVariants.listBulkDeleteJobs",
   method: "GET",
   path: "/api/catalog-variant-bulk-delete-jobs",
@@ -175,7 +175,7 @@ export const catalogVariantsListBulkDeleteJobs: Operation = {
   },
 };
 
-export const catalogVariantsListBulkUpdateJobs: Operation = {
+export const catalogVariantsListBulkUpdateJobs: PagedOperation = {
   id: "catalogVariants.listBulkUpdateJobs",
   method: "GET",
   path: "/api/catalog-variant-bulk-update-jobs",

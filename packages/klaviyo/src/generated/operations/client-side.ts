@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const clientSideBulkCreateEvents: Operation = {
   id: "clientSide.bulkCreateEvents",
@@ -89,7 +89,7 @@ export const clientSideGetIpAllowlist: Operation = {
   limits: ["l"],
 };
 
-export const clientSideListGeofences: Operation = {
+export const clientSideListGeofences: PagedOperation = {
   id: "clientSide.listGeofences",
   method: "GET",
   path: "/client/geofences",
@@ -108,7 +108,7 @@ export const clientSideListGeofences: Operation = {
   },
 };
 
-export const clientSideListReviews: Operation = {
+export const clientSideListReviews: PagedOperation = {
   id: "clientSide.listReviews",
   method: "GET",
   path: "/client/reviews",
@@ -128,7 +128,7 @@ export const clientSideListReviews: Operation = {
   },
 };
 
-export const clientSideQueryReviewValues: Operation = {
+export const clientSideQueryReviewValues: PagedOperation = {
   id: "clientSide.queryReviewValues",
   method: "GET",
   path: "/client/review-values-reports",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const couponCodesBulkCreate: Operation = {
   id: "couponCodes.bulkCreate",
@@ -80,7 +80,7 @@ export const couponCodesGetCouponId: Operation = {
   limits: ["l"],
 };
 
-export const couponCodesList: Operation = {
+export const couponCodesList: PagedOperation = {
   id: "couponCodes.list",
   method: "GET",
   path: "/api/coupon-codes",
@@ -99,7 +99,7 @@ export const couponCodesList: Operation = {
   },
 };
 
-export const couponCodesListBulkCreateJobs: Operation = {
+export const couponCodesListBulkCreateJobs: PagedOperation = {
   id: "couponCodes.listBulkCreateJobs",
   method: "GET",
   path: "/api/coupon-code-bulk-create-jobs",

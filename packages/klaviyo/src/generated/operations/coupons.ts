@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const couponsCreate: Operation = {
   id: "coupons.create",
@@ -31,7 +31,7 @@ export const couponsGet: Operation = {
   limits: ["l"],
 };
 
-export const couponsList: Operation = {
+export const couponsList: PagedOperation = {
   id: "coupons.list",
   method: "GET",
   path: "/api/coupons",
@@ -50,7 +50,7 @@ export const couponsList: Operation = {
   },
 };
 
-export const couponsListCodeIds: Operation = {
+export const couponsListCodeIds: PagedOperation = {
   id: "coupons.listCodeIds",
   method: "GET",
   path: "/api/coupons/{id}/relationships/coupon-codes",
@@ -69,7 +69,7 @@ export const couponsListCodeIds: Operation = {
   },
 };
 
-export const couponsListCodes: Operation = {
+export const couponsListCodes: PagedOperation = {
   id: "coupons.listCodes",
   method: "GET",
   path: "/api/coupons/{id}/coupon-codes",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const dataSourcesBulkCreateRecords: Operation = {
   id: "dataSources.bulkCreateRecords",
@@ -60,7 +60,7 @@ export const dataSourcesGet: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const dataSourcesList: Operation = {
+export const dataSourcesList: PagedOperation = {
   id: "dataSources.list",
   method: "GET",
   path: "/api/data-sources",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const eventsBulkCreate: Operation = {
   id: "events.bulkCreate",
@@ -92,7 +92,7 @@ export const eventsGetProfileId: Operation = {
   limits: ["xl"],
 };
 
-export const eventsList: Operation = {
+export const eventsList: PagedOperation = {
   id: "events.list",
   method: "GET",
   path: "/api/events",

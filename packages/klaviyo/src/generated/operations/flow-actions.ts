@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const flowActionsDelete: Operation = {
   id: "flowActions.delete",
@@ -36,7 +36,7 @@ export const flowActionsGetFlowId: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const flowActionsListMessageIds: Operation = {
+export const flowActionsListMessageIds: PagedOperation = {
   id: "flowActions.listMessageIds",
   method: "GET",
   path: "/api/flow-actions/{id}/relationships/flow-messages",
@@ -54,7 +54,7 @@ export const flowActionsListMessageIds: Operation = {
   },
 };
 
-export const flowActionsListMessages: Operation = {
+export const flowActionsListMessages: PagedOperation = {
   id: "flowActions.listMessages",
   method: "GET",
   path: "/api/flow-actions/{id}/flow-messages",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const flowsCreate: Operation = {
   id: "flows.create",
@@ -37,7 +37,7 @@ export const flowsGet: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const flowsList: Operation = {
+export const flowsList: PagedOperation = {
   id: "flows.list",
   method: "GET",
   path: "/api/flows",
@@ -55,7 +55,7 @@ export const flowsList: Operation = {
   },
 };
 
-export const flowsListActionIds: Operation = {
+export const flowsListActionIds: PagedOperation = {
   id: "flows.listActionIds",
   method: "GET",
   path: "/api/flows/{id}/relationships/flow-actions",
@@ -73,7 +73,7 @@ export const flowsListActionIds: Operation = {
   },
 };
 
-export const flowsListActions: Operation = {
+export const flowsListActions: PagedOperation = {
   id: "flows.listActions",
   method: "GET",
   path: "/api/flows/{id}/flow-actions",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const formsCreate: Operation = {
   id: "forms.create",
@@ -30,7 +30,7 @@ export const formsGet: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const formsList: Operation = {
+export const formsList: PagedOperation = {
   id: "forms.list",
   method: "GET",
   path: "/api/forms",
@@ -48,7 +48,7 @@ export const formsList: Operation = {
   },
 };
 
-export const formsListVersionIds: Operation = {
+export const formsListVersionIds: PagedOperation = {
   id: "forms.listVersionIds",
   method: "GET",
   path: "/api/forms/{id}/relationships/form-versions",
@@ -66,7 +66,7 @@ export const formsListVersionIds: Operation = {
   },
 };
 
-export const formsListVersions: Operation = {
+export const formsListVersions: PagedOperation = {
   id: "forms.listVersions",
   method: "GET",
   path: "/api/forms/{id}/form-versions",

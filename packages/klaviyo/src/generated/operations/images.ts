@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const imagesGet: Operation = {
   id: "images.get",
@@ -12,7 +12,7 @@ export const imagesGet: Operation = {
   limits: ["m"],
 };
 
-export const imagesList: Operation = {
+export const imagesList: PagedOperation = {
   id: "images.list",
   method: "GET",
   path: "/api/images",

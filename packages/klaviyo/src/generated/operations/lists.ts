@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const listsAddProfiles: Operation = {
   id: "lists.addProfiles",
@@ -54,7 +54,7 @@ export const listsGet: Operation = {
   limits: ["l", "listProfileCount"],
 };
 
-export const listsList: Operation = {
+export const listsList: PagedOperation = {
   id: "lists.list",
   method: "GET",
   path: "/api/lists",
@@ -73,7 +73,7 @@ export const listsList: Operation = {
   },
 };
 
-export const listsListProfileIds: Operation = {
+export const listsListProfileIds: PagedOperation = {
   id: "lists.listProfileIds",
   method: "GET",
   path: "/api/lists/{id}/relationships/profiles",
@@ -92,7 +92,7 @@ export const listsListProfileIds: Operation = {
   },
 };
 
-export const listsListProfiles: Operation = {
+export const listsListProfiles: PagedOperation = {
   id: "lists.listProfiles",
   method: "GET",
   path: "/api/lists/{id}/profiles",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const metricsGet: Operation = {
   id: "metrics.get",
@@ -12,7 +12,7 @@ export const metricsGet: Operation = {
   limits: ["m"],
 };
 
-export const metricsList: Operation = {
+export const metricsList: PagedOperation = {
   id: "metrics.list",
   method: "GET",
   path: "/api/metrics",
@@ -68,7 +68,7 @@ export const metricsListTriggeredFlows: Operation = {
   limits: ["m"],
 };
 
-export const metricsQueryAggregates: Operation = {
+export const metricsQueryAggregates: PagedOperation = {
   id: "metrics.queryAggregates",
   method: "POST",
   path: "/api/metric-aggregates",

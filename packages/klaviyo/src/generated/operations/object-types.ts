@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const objectTypesCreate: Operation = {
   id: "objectTypes.create",
@@ -77,7 +77,7 @@ export const objectTypesList: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const objectTypesListIngestionLogIds: Operation = {
+export const objectTypesListIngestionLogIds: PagedOperation = {
   id: "objectTypes.listIngestionLogIds",
   method: "GET",
   path: "/api/object-types/{id}/relationships/object-ingestion-logs",
@@ -95,7 +95,7 @@ export const objectTypesListIngestionLogIds: Operation = {
   },
 };
 
-export const objectTypesListIngestionLogs: Operation = {
+export const objectTypesListIngestionLogs: PagedOperation = {
   id: "objectTypes.listIngestionLogs",
   method: "GET",
   path: "/api/object-types/{id}/object-ingestion-logs",
@@ -135,7 +135,7 @@ export const objectTypesListProfileTypeRelationships: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const objectTypesListRecordIds: Operation = {
+export const objectTypesListRecordIds: PagedOperation = {
   id: "objectTypes.listRecordIds",
   method: "GET",
   path: "/api/object-types/{id}/relationships/object-records",
@@ -153,7 +153,7 @@ export const objectTypesListRecordIds: Operation = {
   },
 };
 
-export const objectTypesListRecords: Operation = {
+export const objectTypesListRecords: PagedOperation = {
   id: "objectTypes.listRecords",
   method: "GET",
   path: "/api/object-types/{id}/object-records",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const profilesBulkImport: Operation = {
   id: "profiles.bulkImport",
@@ -171,7 +171,7 @@ export const profilesGetConversationId: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const profilesList: Operation = {
+export const profilesList: PagedOperation = {
   id: "profiles.list",
   method: "GET",
   path: "/api/profiles",
@@ -196,7 +196,7 @@ export const profilesList: Operation = {
   },
 };
 
-export const profilesListBulkImportJobErrors: Operation = {
+export const profilesListBulkImportJobErrors: PagedOperation = {
   id: "profiles.listBulkImportJobErrors",
   method: "GET",
   path: "/api/profile-bulk-import-jobs/{id}/import-errors",
@@ -235,7 +235,7 @@ export const profilesListBulkImportJobLists: Operation = {
   limits: ["m"],
 };
 
-export const profilesListBulkImportJobProfileIds: Operation = {
+export const profilesListBulkImportJobProfileIds: PagedOperation = {
   id: "profiles.listBulkImportJobProfileIds",
   method: "GET",
   path: "/api/profile-bulk-import-jobs/{id}/relationships/profiles",
@@ -254,7 +254,7 @@ export const profilesListBulkImportJobProfileIds: Operation = {
   },
 };
 
-export const profilesListBulkImportJobProfiles: Operation = {
+export const profilesListBulkImportJobProfiles: PagedOperation = {
   id: "profiles.listBulkImportJobProfiles",
   method: "GET",
   path: "/api/profile-bulk-import-jobs/{id}/profiles",
@@ -274,7 +274,7 @@ export const profilesListBulkImportJobProfiles: Operation = {
   },
 };
 
-export const profilesListBulkImportJobs: Operation = {
+export const profilesListBulkImportJobs: PagedOperation = {
   id: "profiles.listBulkImportJobs",
   method: "GET",
   path: "/api/profile-bulk-import-jobs",
@@ -293,7 +293,7 @@ export const profilesListBulkImportJobs: Operation = {
   },
 };
 
-export const profilesListBulkSuppressJobs: Operation = {
+export const profilesListBulkSuppressJobs: PagedOperation = {
   id: "profiles.listBulkSuppressJobs",
   method: "GET",
   path: "/api/profile-suppression-bulk-create-jobs",
@@ -311,7 +311,7 @@ export const profilesListBulkSuppressJobs: Operation = {
   },
 };
 
-export const profilesListBulkUnsuppressJobs: Operation = {
+export const profilesListBulkUnsuppressJobs: PagedOperation = {
   id: "profiles.listBulkUnsuppressJobs",
   method: "GET",
   path: "/api/profile-suppression-bulk-delete-jobs",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const pushTokensCreate: Operation = {
   id: "pushTokens.create",
@@ -50,7 +50,7 @@ export const pushTokensGetProfileId: Operation = {
   limits: ["m"],
 };
 
-export const pushTokensList: Operation = {
+export const pushTokensList: PagedOperation = {
   id: "pushTokens.list",
   method: "GET",
   path: "/api/push-tokens",

@@ -1,8 +1,8 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
-export const reportsQueryCampaignValues: Operation = {
+export const reportsQueryCampaignValues: PagedOperation = {
   id: "reports.queryCampaignValues",
   method: "POST",
   path: "/api/campaign-values-reports",
@@ -24,7 +24,7 @@ export const reportsQueryCampaignValues: Operation = {
   },
 };
 
-export const reportsQueryFlowSeries: Operation = {
+export const reportsQueryFlowSeries: PagedOperation = {
   id: "reports.queryFlowSeries",
   method: "POST",
   path: "/api/flow-series-reports",
@@ -46,7 +46,7 @@ export const reportsQueryFlowSeries: Operation = {
   },
 };
 
-export const reportsQueryFlowValues: Operation = {
+export const reportsQueryFlowValues: PagedOperation = {
   id: "reports.queryFlowValues",
   method: "POST",
   path: "/api/flow-values-reports",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const reviewsGet: Operation = {
   id: "reviews.get",
@@ -12,7 +12,7 @@ export const reviewsGet: Operation = {
   limits: ["m"],
 };
 
-export const reviewsList: Operation = {
+export const reviewsList: PagedOperation = {
   id: "reviews.list",
   method: "GET",
   path: "/api/reviews",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsCreate: Operation = {
   id: "segments.create",
@@ -38,7 +38,7 @@ export const segmentsGet: Operation = {
   limits: ["l", "segmentProfileCount"],
 };
 
-export const segmentsList: Operation = {
+export const segmentsList: PagedOperation = {
   id: "segments.list",
   method: "GET",
   path: "/api/segments",
@@ -57,7 +57,7 @@ export const segmentsList: Operation = {
   },
 };
 
-export const segmentsListProfileIds: Operation = {
+export const segmentsListProfileIds: PagedOperation = {
   id: "segments.listProfileIds",
   method: "GET",
   path: "/api/segments/{id}/relationships/profiles",
@@ -76,7 +76,7 @@ export const segmentsListProfileIds: Operation = {
   },
 };
 
-export const segmentsListProfiles: Operation = {
+export const segmentsListProfiles: PagedOperation = {
   id: "segments.listProfiles",
   method: "GET",
   path: "/api/segments/{id}/profiles",

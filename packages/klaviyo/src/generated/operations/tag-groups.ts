@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const tagGroupsCreate: Operation = {
   id: "tagGroups.create",
@@ -30,7 +30,7 @@ export const tagGroupsGet: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const tagGroupsList: Operation = {
+export const tagGroupsList: PagedOperation = {
   id: "tagGroups.list",
   method: "GET",
   path: "/api/tag-groups",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const tagsCreate: Operation = {
   id: "tags.create",
@@ -47,7 +47,7 @@ export const tagsGetTagGroupId: Operation = {
   accept: "application/vnd.api+json",
 };
 
-export const tagsList: Operation = {
+export const tagsList: PagedOperation = {
   id: "tags.list",
   method: "GET",
   path: "/api/tags",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const templatesClone: Operation = {
   id: "templates.clone",
@@ -45,7 +45,7 @@ export const templatesGet: Operation = {
   limits: ["l"],
 };
 
-export const templatesList: Operation = {
+export const templatesList: PagedOperation = {
   id: "templates.list",
   method: "GET",
   path: "/api/templates",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const trackingSettingsGet: Operation = {
   id: "trackingSettings.get",
@@ -12,7 +12,7 @@ export const trackingSettingsGet: Operation = {
   limits: ["m"],
 };
 
-export const trackingSettingsList: Operation = {
+export const trackingSettingsList: PagedOperation = {
   id: "trackingSettings.list",
   method: "GET",
   path: "/api/tracking-settings",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const universalContentCreate: Operation = {
   id: "universalContent.create",
@@ -33,7 +33,7 @@ export const universalContentGet: Operation = {
   limits: ["l"],
 };
 
-export const universalContentList: Operation = {
+export const universalContentList: PagedOperation = {
   id: "universalContent.list",
   method: "GET",
   path: "/api/template-universal-content",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import type { Operation, PagedOperation } from "@carillon/runtime/internal";
 
 export const webFeedsCreate: Operation = {
   id: "webFeeds.create",
@@ -33,7 +33,7 @@ export const webFeedsGet: Operation = {
   limits: ["xs"],
 };
 
-export const webFeedsList: Operation = {
+export const webFeedsList: PagedOperation = {
   id: "webFeeds.list",
   method: "GET",
   path: "/api/web-feeds",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   campaignsCancelSend,
   campaignsClone,
@@ -192,7 +192,7 @@ export class CampaignsResource {
     query: CampaignsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CampaignsListItem, CampaignsListResponse> {
-    return this.#core.list(campaignsList, undefined, query, options);
+    return new PagedCall(this.#core, campaignsList, undefined, query, options);
   }
 
   /**

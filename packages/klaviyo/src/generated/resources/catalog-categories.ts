@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -318,7 +318,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListItem, CatalogCategoriesListResponse> {
-    return this.#core.list(catalogCategoriesList, undefined, query, options);
+    return new PagedCall(this.#core, catalogCategoriesList, undefined, query, options);
   }
 
   /**
@@ -332,7 +332,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListBulkCreateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListBulkCreateJobsItem, CatalogCategoriesListBulkCreateJobsResponse> {
-    return this.#core.list(catalogCategoriesListBulkCreateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogCategoriesListBulkCreateJobs, undefined, query, options);
   }
 
   /**
@@ -346,7 +346,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListBulkDeleteJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListBulkDeleteJobsItem, CatalogCategoriesListBulkDeleteJobsResponse> {
-    return this.#core.list(catalogCategoriesListBulkDeleteJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogCategoriesListBulkDeleteJobs, undefined, query, options);
   }
 
   /**
@@ -360,7 +360,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListBulkUpdateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListBulkUpdateJobsItem, CatalogCategoriesListBulkUpdateJobsResponse> {
-    return this.#core.list(catalogCategoriesListBulkUpdateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogCategoriesListBulkUpdateJobs, undefined, query, options);
   }
 
   /**
@@ -376,7 +376,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListItemIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListItemIdsItem, CatalogCategoriesListItemIdsResponse> {
-    return this.#core.list(catalogCategoriesListItemIds, id, query, options);
+    return new PagedCall(this.#core, catalogCategoriesListItemIds, id, query, options);
   }
 
   /**
@@ -392,7 +392,7 @@ export class CatalogCategoriesResource {
     query?: CatalogCategoriesListItemsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogCategoriesListItemsItem, CatalogCategoriesListItemsResponse> {
-    return this.#core.list(catalogCategoriesListItems, id, query, options);
+    return new PagedCall(this.#core, catalogCategoriesListItems, id, query, options);
   }
 
   /**

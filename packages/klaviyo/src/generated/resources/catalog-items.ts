@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -322,7 +322,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListItem, CatalogItemsListResponse> {
-    return this.#core.list(catalogItemsList, undefined, query, options);
+    return new PagedCall(this.#core, catalogItemsList, undefined, query, options);
   }
 
   /**
@@ -336,7 +336,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListBulkCreateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListBulkCreateJobsItem, CatalogItemsListBulkCreateJobsResponse> {
-    return this.#core.list(catalogItemsListBulkCreateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogItemsListBulkCreateJobs, undefined, query, options);
   }
 
   /**
@@ -350,7 +350,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListBulkDeleteJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListBulkDeleteJobsItem, CatalogItemsListBulkDeleteJobsResponse> {
-    return this.#core.list(catalogItemsListBulkDeleteJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogItemsListBulkDeleteJobs, undefined, query, options);
   }
 
   /**
@@ -364,7 +364,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListBulkUpdateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListBulkUpdateJobsItem, CatalogItemsListBulkUpdateJobsResponse> {
-    return this.#core.list(catalogItemsListBulkUpdateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogItemsListBulkUpdateJobs, undefined, query, options);
   }
 
   /**
@@ -380,7 +380,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListCategoriesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListCategoriesItem, CatalogItemsListCategoriesResponse> {
-    return this.#core.list(catalogItemsListCategories, id, query, options);
+    return new PagedCall(this.#core, catalogItemsListCategories, id, query, options);
   }
 
   /**
@@ -396,7 +396,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListCategoryIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListCategoryIdsItem, CatalogItemsListCategoryIdsResponse> {
-    return this.#core.list(catalogItemsListCategoryIds, id, query, options);
+    return new PagedCall(this.#core, catalogItemsListCategoryIds, id, query, options);
   }
 
   /**
@@ -412,7 +412,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListVariantIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListVariantIdsItem, CatalogItemsListVariantIdsResponse> {
-    return this.#core.list(catalogItemsListVariantIds, id, query, options);
+    return new PagedCall(this.#core, catalogItemsListVariantIds, id, query, options);
   }
 
   /**
@@ -428,7 +428,7 @@ export class CatalogItemsResource {
     query?: CatalogItemsListVariantsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogItemsListVariantsItem, CatalogItemsListVariantsResponse> {
-    return this.#core.list(catalogItemsListVariants, id, query, options);
+    return new PagedCall(this.#core, catalogItemsListVariants, id, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -288,7 +288,7 @@ export class CatalogVariantsResource {
     query?: CatalogVariantsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogVariantsListItem, CatalogVariantsListResponse> {
-    return this.#core.list(catalogVariantsList, undefined, query, options);
+    return new PagedCall(this.#core, catalogVariantsList, undefined, query, options);
   }
 
   /**
@@ -302,7 +302,7 @@ export class CatalogVariantsResource {
     query?: CatalogVariantsListBulkCreateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogVariantsListBulkCreateJobsItem, CatalogVariantsListBulkCreateJobsResponse> {
-    return this.#core.list(catalogVariantsListBulkCreateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogVariantsListBulkCreateJobs, undefined, query, options);
   }
 
   /**
@@ -316,7 +316,7 @@ export class CatalogVariantsResource {
     query?: CatalogVariantsListBulkDeleteJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogVariantsListBulkDeleteJobsItem, CatalogVariantsListBulkDeleteJobsResponse> {
-    return this.#core.list(catalogVariantsListBulkDeleteJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogVariantsListBulkDeleteJobs, undefined, query, options);
   }
 
   /**
@@ -330,7 +330,7 @@ export class CatalogVariantsResource {
     query?: CatalogVariantsListBulkUpdateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CatalogVariantsListBulkUpdateJobsItem, CatalogVariantsListBulkUpdateJobsResponse> {
-    return this.#core.list(catalogVariantsListBulkUpdateJobs, undefined, query, options);
+    return new PagedCall(this.#core, catalogVariantsListBulkUpdateJobs, undefined, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -187,7 +187,7 @@ export class ClientSideResource {
     query?: ClientSideListGeofencesQuery,
     options?: RequestOptions<never> & { headers?: { "X-Klaviyo-API-Filters"?: string } },
   ): PagedCall<ClientSideListGeofencesItem, ClientSideListGeofencesResponse> {
-    return this.#core.list(clientSideListGeofences, undefined, query, options);
+    return new PagedCall(this.#core, clientSideListGeofences, undefined, query, options);
   }
 
   /**
@@ -203,7 +203,7 @@ export class ClientSideResource {
     query?: ClientSideListReviewsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ClientSideListReviewsItem, ClientSideListReviewsResponse> {
-    return this.#core.list(clientSideListReviews, undefined, query, options);
+    return new PagedCall(this.#core, clientSideListReviews, undefined, query, options);
   }
 
   /**
@@ -219,7 +219,7 @@ export class ClientSideResource {
     query: ClientSideQueryReviewValuesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ClientSideQueryReviewValuesItem, ClientSideQueryReviewValuesResponse> {
-    return this.#core.list(clientSideQueryReviewValues, undefined, query, options);
+    return new PagedCall(this.#core, clientSideQueryReviewValues, undefined, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -195,7 +195,7 @@ export class CouponCodesResource {
     query: CouponCodesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CouponCodesListItem, CouponCodesListResponse> {
-    return this.#core.list(couponCodesList, undefined, query, options);
+    return new PagedCall(this.#core, couponCodesList, undefined, query, options);
   }
 
   /**
@@ -209,7 +209,7 @@ export class CouponCodesResource {
     query?: CouponCodesListBulkCreateJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CouponCodesListBulkCreateJobsItem, CouponCodesListBulkCreateJobsResponse> {
-    return this.#core.list(couponCodesListBulkCreateJobs, undefined, query, options);
+    return new PagedCall(this.#core, couponCodesListBulkCreateJobs, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   couponsCreate,
   couponsDelete,
@@ -85,7 +85,7 @@ export class CouponsResource {
    * @see https://developers.klaviyo.com/en/reference/get_coupons
    */
   list(query?: CouponsListQuery, options?: RequestOptions<never>): PagedCall<CouponsListItem, CouponsListResponse> {
-    return this.#core.list(couponsList, undefined, query, options);
+    return new PagedCall(this.#core, couponsList, undefined, query, options);
   }
 
   /**
@@ -101,7 +101,7 @@ export class CouponsResource {
     query?: CouponsListCodeIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CouponsListCodeIdsItem, CouponsListCodeIdsResponse> {
-    return this.#core.list(couponsListCodeIds, id, query, options);
+    return new PagedCall(this.#core, couponsListCodeIds, id, query, options);
   }
 
   /**
@@ -117,7 +117,7 @@ export class CouponsResource {
     query?: CouponsListCodesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<CouponsListCodesItem, CouponsListCodesResponse> {
-    return this.#core.list(couponsListCodes, id, query, options);
+    return new PagedCall(this.#core, couponsListCodes, id, query, options);
   }
 
   /**

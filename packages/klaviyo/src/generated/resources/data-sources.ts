@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -136,7 +136,7 @@ export class DataSourcesResource {
     query?: DataSourcesListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<DataSourcesListItem, DataSourcesListResponse> {
-    return this.#core.list(dataSourcesList, undefined, query, options);
+    return new PagedCall(this.#core, dataSourcesList, undefined, query, options);
   }
 }
 

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -175,7 +175,7 @@ export class EventsResource {
    * @see https://developers.klaviyo.com/en/reference/get_events
    */
   list(query?: EventsListQuery, options?: RequestOptions<never>): PagedCall<EventsListItem, EventsListResponse> {
-    return this.#core.list(eventsList, undefined, query, options);
+    return new PagedCall(this.#core, eventsList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   flowActionsDelete,
   flowActionsGet,
@@ -106,7 +106,7 @@ export class FlowActionsResource {
     query?: FlowActionsListMessageIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FlowActionsListMessageIdsItem, FlowActionsListMessageIdsResponse> {
-    return this.#core.list(flowActionsListMessageIds, id, query, options);
+    return new PagedCall(this.#core, flowActionsListMessageIds, id, query, options);
   }
 
   /**
@@ -122,7 +122,7 @@ export class FlowActionsResource {
     query?: FlowActionsListMessagesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FlowActionsListMessagesItem, FlowActionsListMessagesResponse> {
-    return this.#core.list(flowActionsListMessages, id, query, options);
+    return new PagedCall(this.#core, flowActionsListMessages, id, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   flowsCreate,
   flowsDelete,
@@ -92,7 +92,7 @@ export class FlowsResource {
    * @see https://developers.klaviyo.com/en/reference/get_flows
    */
   list(query?: FlowsListQuery, options?: RequestOptions<never>): PagedCall<FlowsListItem, FlowsListResponse> {
-    return this.#core.list(flowsList, undefined, query, options);
+    return new PagedCall(this.#core, flowsList, undefined, query, options);
   }
 
   /**
@@ -108,7 +108,7 @@ export class FlowsResource {
     query?: FlowsListActionIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FlowsListActionIdsItem, FlowsListActionIdsResponse> {
-    return this.#core.list(flowsListActionIds, id, query, options);
+    return new PagedCall(this.#core, flowsListActionIds, id, query, options);
   }
 
   /**
@@ -124,7 +124,7 @@ export class FlowsResource {
     query?: FlowsListActionsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FlowsListActionsItem, FlowsListActionsResponse> {
-    return this.#core.list(flowsListActions, id, query, options);
+    return new PagedCall(this.#core, flowsListActions, id, query, options);
   }
 
   /**

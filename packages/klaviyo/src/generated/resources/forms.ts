@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   formsCreate,
   formsDelete,
@@ -81,7 +81,7 @@ export class FormsResource {
    * @see https://developers.klaviyo.com/en/reference/get_forms
    */
   list(query?: FormsListQuery, options?: RequestOptions<never>): PagedCall<FormsListItem, FormsListResponse> {
-    return this.#core.list(formsList, undefined, query, options);
+    return new PagedCall(this.#core, formsList, undefined, query, options);
   }
 
   /**
@@ -97,7 +97,7 @@ export class FormsResource {
     query?: FormsListVersionIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FormsListVersionIdsItem, FormsListVersionIdsResponse> {
-    return this.#core.list(formsListVersionIds, id, query, options);
+    return new PagedCall(this.#core, formsListVersionIds, id, query, options);
   }
 
   /**
@@ -113,7 +113,7 @@ export class FormsResource {
     query?: FormsListVersionsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<FormsListVersionsItem, FormsListVersionsResponse> {
-    return this.#core.list(formsListVersions, id, query, options);
+    return new PagedCall(this.#core, formsListVersions, id, query, options);
   }
 }
 

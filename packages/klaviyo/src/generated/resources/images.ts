@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   imagesGet,
   imagesList,
@@ -55,7 +55,7 @@ export class ImagesResource {
    * @see https://developers.klaviyo.com/en/reference/get_images
    */
   list(query?: ImagesListQuery, options?: RequestOptions<never>): PagedCall<ImagesListItem, ImagesListResponse> {
-    return this.#core.list(imagesList, undefined, query, options);
+    return new PagedCall(this.#core, imagesList, undefined, query, options);
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -148,7 +148,7 @@ export class ListsResource {
    * @see https://developers.klaviyo.com/en/reference/get_lists
    */
   list(query?: ListsListQuery, options?: RequestOptions<never>): PagedCall<ListsListItem, ListsListResponse> {
-    return this.#core.list(listsList, undefined, query, options);
+    return new PagedCall(this.#core, listsList, undefined, query, options);
   }
 
   /**
@@ -164,7 +164,7 @@ export class ListsResource {
     query?: ListsListProfileIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ListsListProfileIdsItem, ListsListProfileIdsResponse> {
-    return this.#core.list(listsListProfileIds, id, query, options);
+    return new PagedCall(this.#core, listsListProfileIds, id, query, options);
   }
 
   /**
@@ -180,7 +180,7 @@ export class ListsResource {
     query?: ListsListProfilesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ListsListProfilesItem, ListsListProfilesResponse> {
-    return this.#core.list(listsListProfiles, id, query, options);
+    return new PagedCall(this.#core, listsListProfiles, id, query, options);
   }
 
   /**

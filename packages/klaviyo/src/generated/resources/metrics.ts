@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   metricsGet,
   metricsList,
@@ -60,7 +60,7 @@ export class MetricsResource {
    * @see https://developers.klaviyo.com/en/reference/get_metrics
    */
   list(query?: MetricsListQuery, options?: RequestOptions<never>): PagedCall<MetricsListItem, MetricsListResponse> {
-    return this.#core.list(metricsList, undefined, query, options);
+    return new PagedCall(this.#core, metricsList, undefined, query, options);
   }
 
   /**
@@ -140,7 +140,7 @@ export class MetricsResource {
     body: MetricsQueryAggregatesBody,
     options?: RequestOptions<MetricsQueryAggregatesQuery>,
   ): PagedCall<MetricsQueryAggregatesItem, MetricsQueryAggregatesResponse> {
-    return this.#core.list(metricsQueryAggregates, undefined, body, options);
+    return new PagedCall(this.#core, metricsQueryAggregates, undefined, body, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   objectTypesCreate,
   objectTypesDelete,
@@ -190,7 +190,7 @@ export class ObjectTypesResource {
     query?: ObjectTypesListIngestionLogIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ObjectTypesListIngestionLogIdsItem, ObjectTypesListIngestionLogIdsResponse> {
-    return this.#core.list(objectTypesListIngestionLogIds, id, query, options);
+    return new PagedCall(this.#core, objectTypesListIngestionLogIds, id, query, options);
   }
 
   /**
@@ -206,7 +206,7 @@ export class ObjectTypesResource {
     query?: ObjectTypesListIngestionLogsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ObjectTypesListIngestionLogsItem, ObjectTypesListIngestionLogsResponse> {
-    return this.#core.list(objectTypesListIngestionLogs, id, query, options);
+    return new PagedCall(this.#core, objectTypesListIngestionLogs, id, query, options);
   }
 
   /**
@@ -254,7 +254,7 @@ export class ObjectTypesResource {
     query?: ObjectTypesListRecordIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ObjectTypesListRecordIdsItem, ObjectTypesListRecordIdsResponse> {
-    return this.#core.list(objectTypesListRecordIds, id, query, options);
+    return new PagedCall(this.#core, objectTypesListRecordIds, id, query, options);
   }
 
   /**
@@ -272,7 +272,7 @@ export class ObjectTypesResource {
     query?: ObjectTypesListRecordsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ObjectTypesListRecordsItem, ObjectTypesListRecordsResponse> {
-    return this.#core.list(objectTypesListRecords, id, query, options);
+    return new PagedCall(this.#core, objectTypesListRecords, id, query, options);
   }
 
   /**

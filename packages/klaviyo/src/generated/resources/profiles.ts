@@ -5,7 +5,7 @@ import {
   BulkRun,
   type Call,
   ClientCore,
-  type PagedCall,
+  PagedCall,
   type RequestOptions,
 } from "@carillon/runtime/internal";
 import {
@@ -430,7 +430,7 @@ export class ProfilesResource {
    * @see https://developers.klaviyo.com/en/reference/get_profiles
    */
   list(query?: ProfilesListQuery, options?: RequestOptions<never>): PagedCall<ProfilesListItem, ProfilesListResponse> {
-    return this.#core.list(profilesList, undefined, query, options);
+    return new PagedCall(this.#core, profilesList, undefined, query, options);
   }
 
   /**
@@ -446,7 +446,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkImportJobErrorsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkImportJobErrorsItem, ProfilesListBulkImportJobErrorsResponse> {
-    return this.#core.list(profilesListBulkImportJobErrors, id, query, options);
+    return new PagedCall(this.#core, profilesListBulkImportJobErrors, id, query, options);
   }
 
   /**
@@ -494,7 +494,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkImportJobProfileIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkImportJobProfileIdsItem, ProfilesListBulkImportJobProfileIdsResponse> {
-    return this.#core.list(profilesListBulkImportJobProfileIds, id, query, options);
+    return new PagedCall(this.#core, profilesListBulkImportJobProfileIds, id, query, options);
   }
 
   /**
@@ -510,7 +510,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkImportJobProfilesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkImportJobProfilesItem, ProfilesListBulkImportJobProfilesResponse> {
-    return this.#core.list(profilesListBulkImportJobProfiles, id, query, options);
+    return new PagedCall(this.#core, profilesListBulkImportJobProfiles, id, query, options);
   }
 
   /**
@@ -524,7 +524,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkImportJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkImportJobsItem, ProfilesListBulkImportJobsResponse> {
-    return this.#core.list(profilesListBulkImportJobs, undefined, query, options);
+    return new PagedCall(this.#core, profilesListBulkImportJobs, undefined, query, options);
   }
 
   /**
@@ -538,7 +538,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkSuppressJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkSuppressJobsItem, ProfilesListBulkSuppressJobsResponse> {
-    return this.#core.list(profilesListBulkSuppressJobs, undefined, query, options);
+    return new PagedCall(this.#core, profilesListBulkSuppressJobs, undefined, query, options);
   }
 
   /**
@@ -552,7 +552,7 @@ export class ProfilesResource {
     query?: ProfilesListBulkUnsuppressJobsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<ProfilesListBulkUnsuppressJobsItem, ProfilesListBulkUnsuppressJobsResponse> {
-    return this.#core.list(profilesListBulkUnsuppressJobs, undefined, query, options);
+    return new PagedCall(this.#core, profilesListBulkUnsuppressJobs, undefined, query, options);
   }
 
   /**

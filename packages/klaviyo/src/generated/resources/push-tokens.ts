@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   pushTokensCreate,
   pushTokensDelete,
@@ -111,7 +111,7 @@ export class PushTokensResource {
     query?: PushTokensListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<PushTokensListItem, PushTokensListResponse> {
-    return this.#core.list(pushTokensList, undefined, query, options);
+    return new PagedCall(this.#core, pushTokensList, undefined, query, options);
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   reportsQueryCampaignValues,
   reportsQueryFlowSeries,
@@ -60,7 +60,7 @@ export class ReportsResource {
     body: ReportsQueryCampaignValuesBody,
     options?: RequestOptions<ReportsQueryCampaignValuesQuery>,
   ): PagedCall<ReportsQueryCampaignValuesItem, ReportsQueryCampaignValuesResponse> {
-    return this.#core.list(reportsQueryCampaignValues, undefined, body, options);
+    return new PagedCall(this.#core, reportsQueryCampaignValues, undefined, body, options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class ReportsResource {
     body: ReportsQueryFlowSeriesBody,
     options?: RequestOptions<ReportsQueryFlowSeriesQuery>,
   ): PagedCall<ReportsQueryFlowSeriesItem, ReportsQueryFlowSeriesResponse> {
-    return this.#core.list(reportsQueryFlowSeries, undefined, body, options);
+    return new PagedCall(this.#core, reportsQueryFlowSeries, undefined, body, options);
   }
 
   /**
@@ -92,7 +92,7 @@ export class ReportsResource {
     body: ReportsQueryFlowValuesBody,
     options?: RequestOptions<ReportsQueryFlowValuesQuery>,
   ): PagedCall<ReportsQueryFlowValuesItem, ReportsQueryFlowValuesResponse> {
-    return this.#core.list(reportsQueryFlowValues, undefined, body, options);
+    return new PagedCall(this.#core, reportsQueryFlowValues, undefined, body, options);
   }
 
   /**

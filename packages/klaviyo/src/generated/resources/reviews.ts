@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { reviewsGet, reviewsList, reviewsUpdate } from "../operations/reviews.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
@@ -43,7 +43,7 @@ export class ReviewsResource {
    * @see https://developers.klaviyo.com/en/reference/get_reviews
    */
   list(query?: ReviewsListQuery, options?: RequestOptions<never>): PagedCall<ReviewsListItem, ReviewsListResponse> {
-    return this.#core.list(reviewsList, undefined, query, options);
+    return new PagedCall(this.#core, reviewsList, undefined, query, options);
   }
 
   /**

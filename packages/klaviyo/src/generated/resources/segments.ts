@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   segmentsCreate,
   segmentsDelete,
@@ -99,7 +99,7 @@ export class SegmentsResource {
    * @see https://developers.klaviyo.com/en/reference/get_segments
    */
   list(query?: SegmentsListQuery, options?: RequestOptions<never>): PagedCall<SegmentsListItem, SegmentsListResponse> {
-    return this.#core.list(segmentsList, undefined, query, options);
+    return new PagedCall(this.#core, segmentsList, undefined, query, options);
   }
 
   /**
@@ -115,7 +115,7 @@ export class SegmentsResource {
     query?: SegmentsListProfileIdsQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SegmentsListProfileIdsItem, SegmentsListProfileIdsResponse> {
-    return this.#core.list(segmentsListProfileIds, id, query, options);
+    return new PagedCall(this.#core, segmentsListProfileIds, id, query, options);
   }
 
   /**
@@ -131,7 +131,7 @@ export class SegmentsResource {
     query?: SegmentsListProfilesQuery,
     options?: RequestOptions<never>,
   ): PagedCall<SegmentsListProfilesItem, SegmentsListProfilesResponse> {
-    return this.#core.list(segmentsListProfiles, id, query, options);
+    return new PagedCall(this.#core, segmentsListProfiles, id, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   tagGroupsCreate,
   tagGroupsDelete,
@@ -87,7 +87,7 @@ export class TagGroupsResource {
     query?: TagGroupsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TagGroupsListItem, TagGroupsListResponse> {
-    return this.#core.list(tagGroupsList, undefined, query, options);
+    return new PagedCall(this.#core, tagGroupsList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   tagsCreate,
   tagsDelete,
@@ -136,7 +136,7 @@ export class TagsResource {
    * @see https://developers.klaviyo.com/en/reference/get_tags
    */
   list(query?: TagsListQuery, options?: RequestOptions<never>): PagedCall<TagsListItem, TagsListResponse> {
-    return this.#core.list(tagsList, undefined, query, options);
+    return new PagedCall(this.#core, tagsList, undefined, query, options);
   }
 
   /**

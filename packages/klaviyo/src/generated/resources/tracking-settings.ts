@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { trackingSettingsGet, trackingSettingsList, trackingSettingsUpdate } from "../operations/tracking-settings.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
@@ -54,7 +54,7 @@ export class TrackingSettingsResource {
     query?: TrackingSettingsListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<TrackingSettingsListItem, TrackingSettingsListResponse> {
-    return this.#core.list(trackingSettingsList, undefined, query, options);
+    return new PagedCall(this.#core, trackingSettingsList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import {
   universalContentCreate,
   universalContentDelete,
@@ -87,7 +87,7 @@ export class UniversalContentResource {
     query?: UniversalContentListQuery,
     options?: RequestOptions<never>,
   ): PagedCall<UniversalContentListItem, UniversalContentListResponse> {
-    return this.#core.list(universalContentList, undefined, query, options);
+    return new PagedCall(this.#core, universalContentList, undefined, query, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 import { webFeedsCreate, webFeedsDelete, webFeedsGet, webFeedsList, webFeedsUpdate } from "../operations/web-feeds.ts";
 import type { KlaviyoOptions } from "../options.ts";
 import type {
@@ -73,7 +73,7 @@ export class WebFeedsResource {
    * @see https://developers.klaviyo.com/en/reference/get_web_feeds
    */
   list(query?: WebFeedsListQuery, options?: RequestOptions<never>): PagedCall<WebFeedsListItem, WebFeedsListResponse> {
-    return this.#core.list(webFeedsList, undefined, query, options);
+    return new PagedCall(this.#core, webFeedsList, undefined, query, options);
   }
 
   /**

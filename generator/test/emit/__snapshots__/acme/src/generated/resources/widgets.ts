@@ -4,7 +4,7 @@ import { widgetsCreate, widgetsDelete, widgetsExists, widgetsGet, widgetsList, w
 import type { AcmeOptions } from "../options.ts";
 import type { WidgetsCreateBody, WidgetsCreateResponse, WidgetsGetResponse, WidgetsListItem, WidgetsListQuery, WidgetsListResponse, WidgetsUploadPhotoBody } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 
 /** Things that are counted. */
 export class WidgetsResource {
@@ -69,7 +69,7 @@ export class WidgetsResource {
    * @see https://docs.acme.example/widgets/list
    */
   list(query?: WidgetsListQuery, options?: RequestOptions<never>): PagedCall<WidgetsListItem, WidgetsListResponse> {
-    return this.#core.list(widgetsList, undefined, query, options);
+    return new PagedCall(this.#core, widgetsList, undefined, query, options);
   }
 
   /**

@@ -4,7 +4,7 @@ import { animalsDeleteMeal, animalsExists, animalsGet, animalsGetCard, animalsGe
 import type { ZooOptions } from "../options.ts";
 import type { AnimalsDeleteMealBody, AnimalsDeleteMealPath, AnimalsGetMealPath, AnimalsGetResponse, AnimalsImportBody, AnimalsImportQuery, AnimalsImportResponse, AnimalsListItem, AnimalsListQuery, AnimalsListResponse, AnimalsNoteAllBody, AnimalsNoteAllItem, AnimalsNoteDayBody, AnimalsNoteDayResponse, AnimalsSearchBody, AnimalsSearchItem, AnimalsSearchResponse, AnimalsUploadPhotoBody } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type BinaryReply, type BulkOptions, BulkRun, type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type BinaryReply, type BulkOptions, BulkRun, type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 
 /** Those who live here. */
 export class AnimalsResource {
@@ -96,7 +96,7 @@ export class AnimalsResource {
    * @see https://docs.zoo.example/animals
    */
   list(query?: AnimalsListQuery, options?: RequestOptions<never> & { parkId?: string }): PagedCall<AnimalsListItem, AnimalsListResponse> {
-    return this.#core.list(animalsList, undefined, query, options);
+    return new PagedCall(this.#core, animalsList, undefined, query, options);
   }
 
   /**
@@ -144,7 +144,7 @@ export class AnimalsResource {
    * @see https://docs.zoo.example/search
    */
   search(body?: AnimalsSearchBody, options?: RequestOptions): PagedCall<AnimalsSearchItem, AnimalsSearchResponse> {
-    return this.#core.list(animalsSearch, undefined, body, options);
+    return new PagedCall(this.#core, animalsSearch, undefined, body, options);
   }
 
   /**

@@ -4,7 +4,7 @@ import { keepersBulkPlan, keepersCreate, keepersLinked, keepersList, keepersLog,
 import type { ZooOptions } from "../options.ts";
 import type { KeepersBulkPlanBody, KeepersCreateBody, KeepersLinkedItem, KeepersLinkedQuery, KeepersLinkedResponse, KeepersListItem, KeepersListQuery, KeepersListResponse, KeepersLogItem, KeepersPlanAllBody, KeepersPlanAllItem, KeepersRecentItem, KeepersRecentQuery, KeepersRecentResponse } from "../types.ts";
 import { vendor } from "../vendor.ts";
-import { type BulkOptions, BulkRun, type Call, ClientCore, type PagedCall, type RequestOptions } from "@carillon/runtime/internal";
+import { type BulkOptions, BulkRun, type Call, ClientCore, PagedCall, type RequestOptions } from "@carillon/runtime/internal";
 
 /** Those who work here. */
 export class KeepersResource {
@@ -60,7 +60,7 @@ export class KeepersResource {
    * @see https://docs.zoo.example/linked
    */
   linked(query?: KeepersLinkedQuery, options?: RequestOptions<never>): PagedCall<KeepersLinkedItem, KeepersLinkedResponse> {
-    return this.#core.list(keepersLinked, undefined, query, options);
+    return new PagedCall(this.#core, keepersLinked, undefined, query, options);
   }
 
   /**
@@ -71,7 +71,7 @@ export class KeepersResource {
    * @see https://docs.zoo.example/keepers
    */
   list(query?: KeepersListQuery, options?: RequestOptions<never>): PagedCall<KeepersListItem, KeepersListResponse> {
-    return this.#core.list(keepersList, undefined, query, options);
+    return new PagedCall(this.#core, keepersList, undefined, query, options);
   }
 
   /**
@@ -93,7 +93,7 @@ export class KeepersResource {
    * @see https://docs.zoo.example/recent
    */
   recent(query?: KeepersRecentQuery, options?: RequestOptions<never>): PagedCall<KeepersRecentItem, KeepersRecentResponse> {
-    return this.#core.list(keepersRecent, undefined, query, options);
+    return new PagedCall(this.#core, keepersRecent, undefined, query, options);
   }
 }
 
