@@ -1,4 +1,5 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import { codeIn } from "./code.ts";
 import { literal } from "./literal.ts";
 import { doc } from "./source.ts";
 
@@ -18,10 +19,10 @@ export const constant = (
   docs: lines.length > 0 ? [doc(...lines)] : [],
 });
 
-/** The same for data. */
+/** The same for data, some of which is code of the runtime. */
 export const data = (
   name: string,
   type: string,
   value: unknown,
   ...lines: (string | undefined)[]
-): VariableStatementStructure => constant(name, type, literal(value), ...lines);
+): VariableStatementStructure => constant(name, type, literal(value, codeIn(value)), ...lines);

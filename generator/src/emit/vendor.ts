@@ -1,4 +1,5 @@
 import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
+import { codeIn } from "./code.ts";
 import type { SourceWriter } from "./source.ts";
 import { data, INTERNAL } from "./structures.ts";
 
@@ -14,9 +15,14 @@ export const emitVendor = (writer: SourceWriter, model: Model): string =>
 export const emitOperations = (writer: SourceWriter, resource: ResourceModel): string =>
   writer.write(
     `operations/${resource.file}.ts`,
-    [{ from: INTERNAL, names: resource.operations.map((operation) => `type ${typeOf(operation)}`) }],
+    [{ from: INTERNAL, names: resource.operations.flatMap(namesOf) }],
     resource.operations.map((operation) => data(operation.constant, typeOf(operation), operation.descriptor)),
   );
+
+const namesOf = (operation: OperationModel): string[] => [
+  `type ${typeOf(operation)}`,
+  ...codeIn(operation.descriptor).values(),
+];
 
 const typeOf = ({ item }: OperationModel): string => (item ? "PagedOperation" : "Operation");
 

@@ -1,4 +1,3 @@
-import type { BodyKind, ResponseKind } from "../../../packages/runtime/src/operation.ts";
 import type {
   LowerCaseMethod,
   MediaType,
@@ -7,6 +6,7 @@ import type {
   Reply,
   RequestBody,
 } from "../load/openapi.ts";
+import type { BodyKind, ResponseKind } from "./descriptor.ts";
 import { resolve } from "./schema.ts";
 
 const bare = (mediaType: string): string => (mediaType.split(";")[0] ?? "").trim().toLowerCase();

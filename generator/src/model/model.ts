@@ -3,8 +3,9 @@
  * from a spec by `buildModel`, and by nothing else.
  */
 
-import type { HttpMethod, Operation, ResponseKind, Vendor } from "../../../packages/runtime/src/operation.ts";
+import type { HttpMethod, Vendor } from "../../../packages/runtime/src/operation.ts";
 import type { Json, OpenApiDocument, Schema } from "../load/openapi.ts";
+import type { Descriptor, ResponseKind } from "./descriptor.ts";
 
 export interface Model {
   /** Name of the client class. */
@@ -89,7 +90,7 @@ export interface OperationModel {
   readonly constant: string;
   readonly method: HttpMethod;
   readonly path: string;
-  readonly descriptor: Operation;
+  readonly descriptor: Descriptor;
   readonly summary: string;
   readonly description?: string;
   readonly docsUrl?: string;

@@ -1,4 +1,4 @@
-import { type Operation, type QueryStyle, retryClassOf, type Vendor } from "../../../packages/runtime/src/operation.ts";
+import { type QueryStyle, retryClassOf, type Vendor } from "../../../packages/runtime/src/operation.ts";
 import type {
   HttpMethod,
   Json,
@@ -12,6 +12,7 @@ import type {
 } from "../load/openapi.ts";
 import { buildBatch, buildBulk } from "./bulk.ts";
 import { type BodyContent, bodyContent, type ReplyContent, replyContent, successReply } from "./content.ts";
+import type { Descriptor } from "./descriptor.ts";
 import { explicitExample, itemExample, mediaExample, parameterExample } from "./examples.ts";
 import { limitsInWords } from "./limits.ts";
 import type { ExampleModel, OperationModel, ParameterModel, ResponseModel, TypeModel } from "./model.ts";
@@ -233,7 +234,7 @@ interface Facts {
   readonly parts: Parts;
 }
 
-function buildDescriptor(document: OpenApiDocument, vendor: Vendor, source: Source, facts: Facts): Operation {
+function buildDescriptor(document: OpenApiDocument, vendor: Vendor, source: Source, facts: Facts): Descriptor {
   const { id, method, reply, body, parts } = facts;
   const { operation, path } = source;
   const sdk = operation["x-sdk"] ?? {};
@@ -249,7 +250,7 @@ function buildDescriptor(document: OpenApiDocument, vendor: Vendor, source: Sour
   });
   const accept = acceptOf(reply);
   const arrays = sdk.form?.arrays;
-  return tidy<Operation>({
+  return tidy<Descriptor>({
     id,
     method,
     path,
@@ -285,7 +286,7 @@ function acceptOf(reply: ReplyContent): string | undefined {
 function checkReferences(
   vendor: Vendor,
   operation: OperationObject,
-  descriptor: Operation,
+  descriptor: Descriptor,
   parts: Parts,
   report: Report,
 ): void {

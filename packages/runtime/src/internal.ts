@@ -6,3 +6,5 @@ export { ClientCore } from "./core/client-core.ts";
 export { PagedCall } from "./core/paged-call.ts";
 export type * from "./index.ts";
 export type * from "./operation.ts";
+export { bytes, lines, ndjson } from "./pipeline/stream.ts";
+export { form, jsonOrMultipart, multipart } from "./wire/form.ts";

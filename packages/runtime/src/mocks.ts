@@ -83,7 +83,8 @@ function answer(operation: Operation, standard: MockReply, reply: unknown, init:
 }
 
 function encode(operation: Operation, standard: MockReply, reply: unknown): BodyInit | undefined {
-  switch (operation.response ?? "json") {
+  const { response = "json" } = operation;
+  switch (typeof response === "object" ? response.kind : response) {
     case "none":
     case "exists":
       return undefined;

@@ -1,6 +1,10 @@
+import type { ReplyContext } from "./pipeline/reply.ts";
+import type { Unreadable } from "./pipeline/stream.ts";
+
 /**
  * The data that generated code hands to the runtime. A vendor is one {@link Vendor}, an endpoint one {@link Operation};
- * both are plain, frozen and serialisable, so that all behaviour stays in the runtime.
+ * both are plain and frozen, so that all behaviour stays in the runtime. What only some operations need stands in them as a
+ * reference to its code (an object with `kind`), so that a bundle holds the code that its operations need and no more.
  *
  * Strings called "pointer" are JSON Pointers (RFC 6901) into a body, with one addition: a segment `*` means every element
  * of an array.
@@ -197,17 +201,37 @@ export interface Vendor {
 export type QueryStyle = "repeat" | "csv" | "brackets" | "indices" | "deep" | "json";
 
 /**
- * `json` sends JSON; `form` is URL-encoded; `multipart` is form data; `jsonOrMultipart` is JSON unless the body holds a
- * Blob, File or Uint8Array.
+ * A body that is not plain JSON: `form` is URL-encoded; `multipart` is form data; `jsonOrMultipart` is JSON unless the body
+ * holds a Blob, File or Uint8Array.
  */
-export type BodyKind = "json" | "form" | "multipart" | "jsonOrMultipart";
+export interface FormKind {
+  readonly kind: "form" | "multipart" | "jsonOrMultipart";
+  encode(operation: Operation, body: unknown): EncodedBody;
+}
+
+/** A body as it goes on the wire. */
+export interface EncodedBody {
+  readonly content: string | FormData | undefined;
+  /** `undefined`: the platform sets it (the boundary of a form). */
+  readonly contentType?: string;
+}
 
 /**
- * `json` parsed; `text` a string; `bytes` a {@link BinaryReply}; `lines` an AsyncIterable of strings; `ndjson` an
- * AsyncIterable of parsed rows; `none` always `undefined`; `exists` a boolean out of the status (HEAD);
- * `auto` JSON where the reply says so, else text, else `undefined` (of `client.request()`).
+ * A reply that is read as it arrives, after the attempt: `bytes` is a {@link BinaryReply}; `lines` an AsyncIterable of
+ * strings; `ndjson` one of parsed rows.
  */
-export type ResponseKind = "json" | "text" | "bytes" | "lines" | "ndjson" | "none" | "exists" | "auto";
+export interface StreamKind {
+  readonly kind: "bytes" | "lines" | "ndjson";
+  read(response: Response, context: ReplyContext, unreadable: Unreadable): unknown;
+  /** Of the request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * `json` parsed; `text` a string; `none` always `undefined`; `exists` a boolean out of the status (HEAD); `auto` JSON where
+ * the reply says so, else text, else `undefined` (of `client.request()`).
+ */
+export type WholeReply = "json" | "text" | "none" | "exists" | "auto";
 
 /** What a failed call allows: see RETRY in the README of the runtime. */
 export type RetryClass = "safe" | "idempotent" | "unsafe";
@@ -338,7 +362,7 @@ export interface Operation {
   /** Query parameters whose style is not `repeat`. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Absent: the operation takes no body. */
-  readonly body?: BodyKind;
+  readonly body?: "json" | FormKind;
   readonly bodyRequired?: boolean;
   /** Media type of a JSON body. Default `application/json`. */
   readonly contentType?: string;
@@ -347,7 +371,7 @@ export interface Operation {
   /** Default `application/json`. */
   readonly accept?: string;
   /** Default `json`. */
-  readonly response?: ResponseKind;
+  readonly response?: WholeReply | StreamKind;
   /** Pointer to the part of the reply that the method returns. Default: the whole. */
   readonly unwrap?: string;
   /** Buckets that a request pays into. Default: those of the host. */

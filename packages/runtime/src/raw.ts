@@ -5,6 +5,7 @@ import { createTypedMethods } from "./core/transport.ts";
 import { InvalidRequestError, ResponseParseError } from "./errors.ts";
 import { reading, unreadable } from "./input.ts";
 import type { Operation, Vendor } from "./operation.ts";
+import { bufferReply } from "./pipeline/buffer.ts";
 
 type Method = "get" | "put" | "post" | "delete" | "head" | "patch";
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 206 | 207;
@@ -56,7 +57,7 @@ export function createRawClient<Paths extends object>(
       });
       reading(unreadable(operation.id), () => checkCallOptions(vendor, operation, { signal }));
       const args = { path: params.path ?? {}, query: params.query ?? {}, body };
-      const { response } = await core.send(operation, args, { headers: own, signal }, { raw: true });
+      const { response } = await core.send(operation, args, { headers: own, signal }, { raw: bufferReply });
       return response;
     },
     (method, cause) => new InvalidRequestError(`${vendor.name} ${method}: an argument cannot be read.`, { cause }),

@@ -24,7 +24,7 @@ export interface Ready {
   run(options: Record<string, unknown>): Promise<Numbers>;
 }
 
-const isStream = ({ response = "json" }: Operation): boolean => ["bytes", "lines", "ndjson"].includes(response);
+const isStream = ({ response }: Operation): boolean => typeof response === "object";
 
 const kindOf = ({ method, retry, idempotency }: Operation): Kind => {
   if (idempotency && idempotency.repeats !== "refused") return "keyed";

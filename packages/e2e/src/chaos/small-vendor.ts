@@ -1,4 +1,4 @@
-import type { Operation, Vendor } from "@carillon/runtime/internal";
+import { bytes, lines, ndjson, type Operation, type Vendor } from "@carillon/runtime/internal";
 
 /** A made-up vendor with the kinds of reply that a stranger's reply fits: rows, lines, bytes, and pages without end. */
 export const smallVendor: Vendor = {
@@ -18,9 +18,9 @@ const read = { method: "GET", path: "/things" } as const;
 const write = { method: "POST", path: "/things", body: "json", bodyRequired: true } as const;
 
 export const SMALL = {
-  rows: { ...read, id: "things.rows", response: "ndjson", accept: "application/x-ndjson" },
-  lines: { ...read, id: "things.lines", response: "lines", accept: "text/csv" },
-  bytes: { ...read, id: "things.bytes", response: "bytes", accept: "application/octet-stream" },
+  rows: { ...read, id: "things.rows", response: ndjson, accept: "application/x-ndjson" },
+  lines: { ...read, id: "things.lines", response: lines, accept: "text/csv" },
+  bytes: { ...read, id: "things.bytes", response: bytes, accept: "application/octet-stream" },
   pages: {
     ...read,
     id: "things.pages",

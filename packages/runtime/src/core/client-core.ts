@@ -40,7 +40,7 @@ export interface Answer<T> extends Settled<T> {
 }
 
 type AnyOptions = RequestOptions & Record<string, unknown>;
-type FullConduct = Conduct & { readonly raw?: boolean };
+type FullConduct = Conduct & { readonly raw?: ReadyCall["raw"] };
 
 const TIMEOUT_MS = 30_000;
 const DEADLINE_MS = 120_000;
@@ -128,7 +128,7 @@ export class ClientCore {
     return { value: value as T, response, data, args };
   }
 
-  /** Sends an operation whose arguments are sorted already. A `raw` one gives whatever the vendor answers, unread. */
+  /** Sends an operation whose arguments are sorted already. A `raw` one gives whatever the vendor answers. */
   async send(operation: Operation, args: Arguments, options: AnyOptions, conduct: FullConduct = {}): Promise<Reply> {
     const { ready, ...call } = reading(unreadable(operation.id), () =>
       this.#prepare(operation, args, options, conduct),
@@ -154,7 +154,7 @@ export class ClientCore {
     operation: Operation,
     args: Arguments,
     options: AnyOptions,
-    { raw = false, watch, isPatient = false }: FullConduct,
+    { raw, watch, isPatient = false }: FullConduct,
   ): Omit<TransportCall, "send"> & { ready(url: string): ReadyCall } {
     const vendor = this.#vendor;
     checkRequirements(vendor, operation, this.#options);
@@ -164,8 +164,7 @@ export class ClientCore {
     const headers: Record<string, string> = Object.assign(Object.create(null), {
       accept: operation.accept ?? "application/json",
       "user-agent": `carillon-${vendor.slug}${vendor.version ? `/${vendor.version}` : ""}`,
-      // Some platforms take a compressed reply that was cut off for a whole one, and of bytes nothing else tells.
-      ...(operation.response === "bytes" && { "accept-encoding": "identity" }),
+      ...(typeof operation.response === "object" && operation.response.headers),
     });
     this.#vendorHeaders(headers, operation);
     if (encoded.contentType) headers["content-type"] = encoded.contentType;

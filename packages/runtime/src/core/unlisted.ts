@@ -2,6 +2,7 @@ import { InvalidRequestError } from "../errors.ts";
 import { reading, unreadable } from "../input.ts";
 import type { HttpMethod, Operation } from "../operation.ts";
 import type { RequestOptions } from "../options.ts";
+import { jsonOrMultipart } from "../wire/form.ts";
 import { checkLiteralPath, matchPath } from "../wire/path.ts";
 import { Call } from "./call.ts";
 import type { Answer, ClientCore } from "./client-core.ts";
@@ -71,7 +72,7 @@ function describe(
     retry: retryClass ?? known?.retry,
     contentType: known?.contentType,
     accept: known?.accept,
-    body: known?.body ?? "jsonOrMultipart",
+    body: known?.body ?? jsonOrMultipart,
     response: method === "HEAD" ? "exists" : "auto",
   };
   return [operation, body, rest];

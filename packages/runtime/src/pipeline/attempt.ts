@@ -15,7 +15,7 @@ import { isRateStatus, requestIdOf } from "./api-error.ts";
 import { Lifetime } from "./lifetime.ts";
 import { canonical, readErrorText } from "./read.ts";
 import { isRedirect, judgeRedirect, type RedirectDecision } from "./redirect.ts";
-import { bufferReply, isStream, type ReplyContext, readReply } from "./reply.ts";
+import { isStream, type ReplyContext, readReply } from "./reply.ts";
 
 /** What a client lends to each of its calls. */
 export interface Surroundings {
@@ -57,8 +57,8 @@ export interface ReadyCall {
   readonly reporter: Reporter;
   /** Told of every attempt as it leaves, and of how it ended unless that ends the call well. */
   readonly watch?: ((stage: AttemptStage) => void) | undefined;
-  /** Hand back whatever the vendor answered, unread, and throw no API error. */
-  readonly raw: boolean;
+  /** Hand back whatever the vendor answered, as this makes it, and throw no API error. */
+  readonly raw: ((response: Response, context: ReplyContext) => Promise<Response>) | undefined;
 }
 
 export interface Reply {
@@ -281,7 +281,7 @@ async function receive(
   };
   try {
     if (call.raw) {
-      const buffered = await lifetime.guard(bufferReply(response, context));
+      const buffered = await lifetime.guard(call.raw(response, context));
       if (!rateLimited && status !== 401 && !retriesStatus(status, call.repeat)) {
         if (!(isStream(operation) && response.ok && response.body)) lifetime.end();
         return { kind: "done", reply: { response: buffered, data: undefined } };

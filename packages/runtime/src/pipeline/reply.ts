@@ -2,8 +2,7 @@ import { ResponseParseError } from "../errors.ts";
 import { cleanHeaders, type Redact, redactCut } from "../log/redact.ts";
 import type { Operation } from "../operation.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { readBytes, readErrorText, readText, TooLargeError, tooLarge } from "./read.ts";
-import { binaryOf, linesOf, rowsOf, streamOf } from "./stream.ts";
+import { readErrorText, readText, TooLargeError, tooLarge } from "./read.ts";
 
 export interface ReplyContext {
   readonly operation: Operation;
@@ -22,20 +21,16 @@ export interface ReplyContext {
 }
 
 /** Kinds whose body outlives the attempt. */
-export const isStream = (operation: Operation): boolean =>
-  operation.response === "bytes" || operation.response === "lines" || operation.response === "ndjson";
+export const isStream = ({ response }: Operation): boolean => typeof response === "object";
 
 /** What the operation promises, out of a 2xx. Streams end the lifetime themselves; everything else is read here. */
 export async function readReply(response: Response, context: ReplyContext): Promise<unknown> {
   const { operation, lifetime } = context;
   const kind = operation.response ?? "json";
   if (kind === "exists") return response.ok;
-  if (isStream(operation)) {
+  if (typeof kind === "object") {
     lifetime.becomeStream();
-    if (kind === "bytes") return binaryOf(response, context);
-    return (kind === "lines" ? linesOf : rowsOf)(response, context, (why, text) =>
-      unreadable(response, context, why, text),
-    );
+    return kind.read(response, context, (why, text) => unreadable(response, context, why, text));
   }
   if (kind === "none" || response.status === 204 || response.status === 205) {
     // The status says that it is done, whatever becomes of the body. Once read, a short one leaves its connection to the next call.
@@ -50,23 +45,8 @@ export async function readReply(response: Response, context: ReplyContext): Prom
   return parseJson(text, response, context);
 }
 
-/** A copy of the response whose body is read already, so that nobody can be kept waiting by it; of a stream, one that is guarded. */
-export async function bufferReply(response: Response, context: ReplyContext): Promise<Response> {
-  const { status, statusText } = response;
-  const headers = new Headers(response.headers);
-  // The bytes are decoded by now.
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  const init = { status, statusText, headers };
-  if (!response.body || [204, 205, 304].includes(status)) return new Response(null, init);
-  if (response.ok && isStream(context.operation)) {
-    context.lifetime.becomeStream();
-    return new Response(streamOf(response, context) as BodyInit, init);
-  }
-  return new Response(await capped(response, context, readBytes), init);
-}
-
-async function capped<T>(
+/** A body that is read whole, up to the cap. */
+export async function capped<T>(
   response: Response,
   context: ReplyContext,
   read: (from: Response, max: number, count: ReplyContext["count"]) => Promise<T>,

@@ -1,4 +1,5 @@
 import { CarillonError, ConnectionError, InvalidRequestError, TimeoutError } from "../errors.ts";
+import type { StreamKind } from "../operation.ts";
 import { tooLarge } from "./read.ts";
 import type { ReplyContext } from "./reply.ts";
 
@@ -73,7 +74,7 @@ function releasing<T>(
 }
 
 /** Makes the error of a reply that came whole and says nothing that can be used. */
-type Unreadable = (why: string, text: string) => Error;
+export type Unreadable = (why: string, text: string) => Error;
 
 /** Lines of a text without their ends, and whether the last one had an end. Characters that fall on two chunks stay whole. */
 async function* splitLines(
@@ -206,3 +207,15 @@ function fileName(disposition: string | null): string | undefined {
   }
   return name?.split(/[/\\]/).pop() || undefined;
 }
+
+/** The whole as it arrives: a {@link BinaryReply}. */
+export const bytes: StreamKind = {
+  kind: "bytes",
+  read: binaryOf,
+  // Some platforms take a compressed reply that was cut off for a whole one, and of bytes nothing else tells.
+  headers: { "accept-encoding": "identity" },
+};
+/** An AsyncIterable of lines. */
+export const lines: StreamKind = { kind: "lines", read: linesOf };
+/** An AsyncIterable of parsed rows. */
+export const ndjson: StreamKind = { kind: "ndjson", read: rowsOf };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
+import { form } from "../../src/wire/form.ts";
 import { acme, createThing, downloadThing, getThing, siteThing, trackThing } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
 
@@ -303,8 +304,8 @@ describe("client.request()", () => {
     at("/things/{id}/export", "one"),
     at("/files/{id}/{part}", "two"),
     at("/files/{id}/raw", "csv", { accept: "text/csv" }),
-    at("/plain", "", { host: undefined, method: "POST", body: "form", security: [[]] }),
-    at("/things/{id}", "made", { method: "POST", body: "form", security: [[]], accept: "text/plain", retry: "safe" }),
+    at("/plain", "", { host: undefined, method: "POST", body: form, security: [[]] }),
+    at("/things/{id}", "made", { method: "POST", body: form, security: [[]], accept: "text/plain", retry: "safe" }),
   ];
   const asked = async (method: HttpMethod, path: string, options: object = {}, from = operations) => {
     const { fetch, sent } = stubFetch({ body: "{}" });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type MockHttp, type MockInit, type MockReply, mock } from "../../src/mocks.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
+import { ndjson } from "../../src/pipeline/stream.ts";
 import { acme } from "../support/acme.ts";
 
 /** What a handler was made of; msw itself calls it with the same three. */
@@ -108,9 +109,9 @@ describe("a mocked endpoint answers", () => {
   test("text with text, lines with lines, and nothing with nothing", async () => {
     expect((await answer({ response: "text" }, text, "c,d"))[2]).toBe("c,d");
     const lines: MockReply = { status: 200, contentType: "application/x-ndjson", example: [{ n: 1 }, { n: 2 }] };
-    expect((await answer({ response: "ndjson" }, lines))[2]).toBe('{"n":1}\n{"n":2}\n');
-    expect((await answer({ response: "ndjson" }, { ...lines, example: { n: 1 } }))[2]).toBe('{"n":1}\n');
-    expect((await answer({ response: "ndjson" }, lines, [{ n: 3 }]))[2]).toBe('{"n":3}\n');
+    expect((await answer({ response: ndjson }, lines))[2]).toBe('{"n":1}\n{"n":2}\n');
+    expect((await answer({ response: ndjson }, { ...lines, example: { n: 1 } }))[2]).toBe('{"n":1}\n');
+    expect((await answer({ response: ndjson }, lines, [{ n: 3 }]))[2]).toBe('{"n":3}\n');
     expect(await answer({ response: "none" }, { status: 204 })).toEqual([204, null, ""]);
     expect(await answer({ response: "none" }, { status: 202, example: { a: 1 } })).toEqual([202, null, ""]);
     expect(await answer({}, { status: 204, example: { a: 1 } })).toEqual([204, null, ""]);

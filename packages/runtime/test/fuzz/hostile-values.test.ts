@@ -5,6 +5,7 @@ import type { Operation } from "../../src/operation.ts";
 import { createRawClient } from "../../src/raw.ts";
 import { createSharedLimiter, memoryQuotaStore } from "../../src/shared/index.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
+import { jsonOrMultipart } from "../../src/wire/form.ts";
 import { acme, createThing, getThing, listThings, trackThing } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
 
@@ -67,7 +68,7 @@ describe("arguments of a call", () => {
     ],
     ["headers that give no pairs", getThing, () => undefined, () => ({ headers: new Set([7]) })],
     ["a signal that is none", getThing, () => undefined, () => ({ signal: new EventTarget() })],
-    ["a body deeper than the stack", { ...createThing, body: "jsonOrMultipart" }, () => nested(20_000)],
+    ["a body deeper than the stack", { ...createThing, body: jsonOrMultipart }, () => nested(20_000)],
     ["a body whose getter throws", trackThing, () => throwing("id")],
   ])("%s: refused, and nothing is sent", async (_, operation, payload, options) => {
     const { core, sent } = start();

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ClientCore } from "../../src/core/client-core.ts";
 import type { Hooks, Logger, LogLevel } from "../../src/options.ts";
 import { systemPlatform } from "../../src/platform.ts";
+import { multipart } from "../../src/wire/form.ts";
 import { acme, createThing, downloadThing, exportRows, getThing, thingExists } from "../support/acme.ts";
 
 const SECRET = "canary-of-a-key-0123456789";
@@ -162,7 +163,7 @@ describe("bytes of a reply", () => {
 
 test("bytes of a form with files are not known", async () => {
   const { core, fields } = listen([json({})]);
-  await core.call({ ...createThing, body: "multipart" }, undefined, { file: new Uint8Array(3) });
+  await core.call({ ...createThing, body: multipart }, undefined, { file: new Uint8Array(3) });
   expect(fields("onRequest")).toEqual([expect.objectContaining({ requestBytes: undefined })]);
 });
 

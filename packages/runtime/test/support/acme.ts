@@ -1,4 +1,5 @@
 import type { Operation, Vendor } from "../../src/operation.ts";
+import { bytes, lines, ndjson } from "../../src/pipeline/stream.ts";
 
 /** A small vendor for tests of the runtime. */
 export const acme: Vendor = {
@@ -59,20 +60,20 @@ export const downloadThing: Operation = {
   method: "GET",
   path: "/things/{id}/file",
   ids: ["id"],
-  response: "bytes",
+  response: bytes,
 };
 export const exportRows: Operation = {
   id: "exports.rows",
   method: "GET",
   path: "/export",
-  response: "ndjson",
+  response: ndjson,
   accept: "application/x-ndjson",
 };
 export const exportLines: Operation = {
   id: "exports.lines",
   method: "GET",
   path: "/export.csv",
-  response: "lines",
+  response: lines,
   accept: "text/csv",
 };
 export const mergedThing: Operation = {

@@ -5,6 +5,7 @@ import { PagedCall } from "../../src/core/paged-call.ts";
 import { callUnlisted, type RawCallOptions } from "../../src/core/unlisted.ts";
 import type { HttpMethod, Operation, PagedOperation, Vendor } from "../../src/operation.ts";
 import type { RequestOptions } from "../../src/options.ts";
+import { bufferReply } from "../../src/pipeline/buffer.ts";
 
 /** A core with what is made of one elsewhere: lists, endpoints that no operation describes, raw replies. */
 export class FullCore extends ClientCore {
@@ -28,6 +29,6 @@ export class FullCore extends ClientCore {
     args: Arguments,
     options: Pick<RequestOptions, "headers" | "signal">,
   ): Promise<Response> {
-    return (await this.send(operation, args, options, { raw: true })).response;
+    return (await this.send(operation, args, options, { raw: bufferReply })).response;
   }
 }

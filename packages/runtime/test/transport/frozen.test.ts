@@ -1,5 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { expect, test } from "vitest";
+import { form } from "../../src/wire/form.ts";
 import { acme, createThing, exportRows, getThing, listThings, trackThing } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
 import { collect } from "./support.ts";
@@ -16,7 +17,7 @@ test("everything works with frozen prototypes, so nothing writes to them", async
   await core.call(getThing, "1", evil.constructor.prototype);
   await core.call(createThing, undefined, evil, { headers: JSON.parse('{"__proto__":"x"}') });
   await core.call(trackThing, undefined, evil);
-  await core.call({ ...createThing, body: "form" }, undefined, evil);
+  await core.call({ ...createThing, body: form }, undefined, evil);
   expect((await core.call(getThing, "404").safe()).error?.name).toBe("NotFoundError");
   expect(await core.list(listThings).toArray()).toEqual([1]);
   expect(await collect((await core.call(exportRows)) as AsyncIterable<unknown>)).toEqual([{ n: 1 }]);

@@ -1,6 +1,7 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Operation } from "../../src/operation.ts";
+import { form, multipart } from "../../src/wire/form.ts";
 import { acme, createThing, getThing, listThings, trackThing } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
 import { collect } from "./support.ts";
@@ -77,7 +78,7 @@ describe.each(NAMES)("an own %s", (name) => {
     expect(sent[1]?.text).toBe("{}");
   });
 
-  test.each(["form", "multipart"] as const)("in a %s", async (body) => {
+  test.each([form, multipart])("in a $kind", async (body) => {
     const { fetch, sent } = stubFetch({ body: {} });
     await make(fetch).call({ ...createThing, body }, undefined, { ...having(name, "v"), nested: having(name, EVIL) });
     expect(decodeURIComponent(sent[0]?.text ?? "")).toContain(name);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidRequestError } from "../../src/errors.ts";
 import type { Operation, QueryStyle } from "../../src/operation.ts";
 import { encodeBody } from "../../src/wire/body.ts";
+import { form, jsonOrMultipart, multipart } from "../../src/wire/form.ts";
 import { addHeaders } from "../../src/wire/headers.ts";
 import { checkLiteralPath, fillPath, matchPath } from "../../src/wire/path.ts";
 import { serializeQuery } from "../../src/wire/query.ts";
@@ -13,8 +14,8 @@ const operation = (over: Partial<Operation>): Operation => ({
   body: "json",
   ...over,
 });
-const form = (value: unknown, over: Partial<Operation> = {}): [string, FormDataEntryValue][] => [
-  ...(encodeBody(operation({ body: "multipart", ...over }), value).content as FormData),
+const formOf = (value: unknown, over: Partial<Operation> = {}): [string, FormDataEntryValue][] => [
+  ...(encodeBody(operation({ body: multipart, ...over }), value).content as FormData),
 ];
 
 function refusal(run: () => unknown): InvalidRequestError {
@@ -44,21 +45,21 @@ describe("a body", () => {
   });
 
   test("without a file is multipart where the operation takes nothing else", () => {
-    expect(form({ a: "x" })).toEqual([["a", "x"]]);
+    expect(formOf({ a: "x" })).toEqual([["a", "x"]]);
   });
 
   test("keeps the names and the types of its files", () => {
-    const [[, file]] = form({ photo: new File(["x"], "cat.png", { type: "image/png" }) }) as [[string, File]];
+    const [[, file]] = formOf({ photo: new File(["x"], "cat.png", { type: "image/png" }) }) as [[string, File]];
     expect([file.name, file.type, file.size]).toEqual(["cat.png", "image/png", 1]);
   });
 
   test.each([[["a"]], ["text"], [7], [null]])("of a form is no %j", (value) => {
-    for (const body of ["form", "multipart"] as const)
+    for (const body of [form, multipart])
       expect(refusal(() => encodeBody(operation({ body }), value)).message).toContain("plain object");
   });
 
   test("leaves out the fields that hold nothing, and writes dates in ISO 8601", () => {
-    expect(form({ a: null, b: undefined, c: [null, "x"], d: new Date(0), e: 0, f: "" })).toEqual([
+    expect(formOf({ a: null, b: undefined, c: [null, "x"], d: new Date(0), e: 0, f: "" })).toEqual([
       ["c", "x"],
       ["d", "1970-01-01T00:00:00.000Z"],
       ["e", "0"],
@@ -72,20 +73,20 @@ describe("a body", () => {
     ["brackets", ["to[]", "to[]"]],
     ["indices", ["to[0]", "to[1]"]],
   ] as const)("names the members of arrays as the operation asks: %s", (formArrays, names) => {
-    expect(form({ to: ["a", "b"] }, { formArrays }).map(([name]) => name)).toEqual(names);
+    expect(formOf({ to: ["a", "b"] }, { formArrays }).map(([name]) => name)).toEqual(names);
   });
 
   test("that holds itself below its top is refused", () => {
     const circle: Record<string, unknown> = {};
     circle.list = [{ circle }];
-    expect(refusal(() => form({ top: circle })).message).toContain("holds itself");
+    expect(refusal(() => formOf({ top: circle })).message).toContain("holds itself");
   });
 
   test("is searched for files past all that is none", () => {
     const value = { none: null, text: "x", list: [null, { deep: new Blob(["hi"]) }] };
-    const { content } = encodeBody(operation({ body: "jsonOrMultipart" }), value);
+    const { content } = encodeBody(operation({ body: jsonOrMultipart }), value);
     expect([...(content as FormData).keys()]).toEqual(["text", "list[deep]"]);
-    expect(encodeBody(operation({ body: "jsonOrMultipart" }), { none: null }).content).toBe('{"none":null}');
+    expect(encodeBody(operation({ body: jsonOrMultipart }), { none: null }).content).toBe('{"none":null}');
   });
 
   test("that is not JSON is refused with the reason, in one line", () => {

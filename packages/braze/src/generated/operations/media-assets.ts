@@ -1,12 +1,12 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
 
 export const mediaAssetsCreate: Operation = {
   id: "mediaAssets.create",
   method: "POST",
   path: "/media_library/create",
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   limits: ["mediaCreate"],
   partialErrors: [{ list: "/errors" }],
@@ -16,7 +16,7 @@ export const mediaAssetsReplaceFile: Operation = {
   id: "mediaAssets.replaceFile",
   method: "PUT",
   path: "/media_library/replace_file",
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   limits: ["mediaReplace"],
 };

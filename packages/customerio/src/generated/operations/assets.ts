@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const assetsDelete: Operation = {
   id: "assets.delete",
@@ -59,7 +59,7 @@ export const assetsUpload: Operation = {
   path: "/v1/assets/files",
   host: "app",
   security: [["app"]],
-  body: "multipart",
+  body: multipart,
   bodyRequired: true,
   unwrap: "/asset",
 };

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxPreviewsCreate: Operation = {
   id: "inboxPreviews.create",
@@ -32,7 +32,7 @@ export const inboxPreviewsGetCapture: Operation = {
   security: [["app"]],
   ids: ["id", "run_id", "client_id"],
   accept: "image/png",
-  response: "bytes",
+  response: bytes,
 };
 
 export const inboxPreviewsListClients: Operation = {

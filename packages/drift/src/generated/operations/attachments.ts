@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { bytes, type Operation } from "@carillon/runtime/internal";
 
 export const attachmentsDownload: Operation = {
   id: "attachments.download",
@@ -8,5 +8,5 @@ export const attachmentsDownload: Operation = {
   path: "/attachments/{documentId}/data",
   ids: ["documentId"],
   accept: "application/octet-stream",
-  response: "bytes",
+  response: bytes,
 };

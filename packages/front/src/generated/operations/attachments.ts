@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { bytes, type Operation } from "@carillon/runtime/internal";
 
 export const attachmentsDownload: Operation = {
   id: "attachments.download",
@@ -8,7 +8,7 @@ export const attachmentsDownload: Operation = {
   path: "/download/{attachment_link_id}",
   ids: ["attachment_link_id"],
   accept: "*/*",
-  response: "bytes",
+  response: bytes,
 };
 
 export const attachmentsDownloadFromComment: Operation = {
@@ -17,7 +17,7 @@ export const attachmentsDownloadFromComment: Operation = {
   path: "/comments/{comment_id}/download/{attachment_link_id}",
   ids: ["comment_id", "attachment_link_id"],
   accept: "*/*",
-  response: "bytes",
+  response: bytes,
 };
 
 export const attachmentsDownloadFromMessage: Operation = {
@@ -27,7 +27,7 @@ export const attachmentsDownloadFromMessage: Operation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id", "attachment_link_id"],
   accept: "*/*",
-  response: "bytes",
+  response: bytes,
 };
 
 export const attachmentsDownloadFromMessageTemplate: Operation = {
@@ -36,5 +36,5 @@ export const attachmentsDownloadFromMessageTemplate: Operation = {
   path: "/message_templates/{message_template_id}/download/{attachment_link_id}",
   ids: ["message_template_id", "attachment_link_id"],
   accept: "*/*",
-  response: "bytes",
+  response: bytes,
 };

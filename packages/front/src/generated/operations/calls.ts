@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { multipart, type Operation } from "@carillon/runtime/internal";
 
 export const callsAddRecording: Operation = {
   id: "calls.addRecording",
@@ -8,7 +8,7 @@ export const callsAddRecording: Operation = {
   path: "/channels/{channel_id}/calls/{external_call_id}/recording",
   security: [["channelToken"], ["apiToken"], ["oauth"]],
   ids: ["channel_id", "external_call_id"],
-  body: "multipart",
+  body: multipart,
   bodyRequired: true,
   response: "none",
 };

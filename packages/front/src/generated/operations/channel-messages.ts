@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
 
 export const channelMessagesSyncInbound: Operation = {
   id: "channelMessages.syncInbound",
@@ -8,7 +8,7 @@ export const channelMessagesSyncInbound: Operation = {
   path: "/channels/{channel_id}/inbound_messages",
   security: [["channelToken"], ["apiToken"], ["oauth"]],
   ids: ["channel_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   checks: [{ pointer: "/delivered_at", format: "unix-s" }],
@@ -20,7 +20,7 @@ export const channelMessagesSyncOutbound: Operation = {
   path: "/channels/{channel_id}/outbound_messages",
   security: [["channelToken"], ["apiToken"], ["oauth"]],
   ids: ["channel_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   checks: [{ pointer: "/delivered_at", format: "unix-s" }],

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
 
 export const commentsCreate: Operation = {
   id: "comments.create",
@@ -8,7 +8,7 @@ export const commentsCreate: Operation = {
   path: "/conversations/{conversation_id}/comments",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   redirect: "reissue",
@@ -33,7 +33,7 @@ export const commentsReply: Operation = {
   method: "POST",
   path: "/comments/{comment_id}/replies",
   ids: ["comment_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };

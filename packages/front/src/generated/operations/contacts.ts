@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const contactsAddHandle: Operation = {
   id: "contacts.addHandle",
@@ -25,7 +25,7 @@ export const contactsCreate: Operation = {
   id: "contacts.create",
   method: "POST",
   path: "/contacts",
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -35,7 +35,7 @@ export const contactsCreateForTeam: Operation = {
   method: "POST",
   path: "/teams/{team_id}/contacts",
   ids: ["team_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -45,7 +45,7 @@ export const contactsCreateForTeammate: Operation = {
   method: "POST",
   path: "/teammates/{teammate_id}/contacts",
   ids: ["teammate_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -171,7 +171,7 @@ export const contactsUpdate: Operation = {
   method: "PATCH",
   path: "/contacts/{contact_id}",
   ids: ["contact_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   response: "none",

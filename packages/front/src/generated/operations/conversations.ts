@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsAddFollowers: Operation = {
   id: "conversations.addFollowers",
@@ -47,7 +47,7 @@ export const conversationsCreate: Operation = {
   id: "conversations.create",
   method: "POST",
   path: "/conversations",
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   checks: [{ pointer: "/due_at", format: "unix-s" }],

@@ -1,13 +1,13 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
 
 export const draftsCreate: Operation = {
   id: "drafts.create",
   method: "POST",
   path: "/channels/{channel_id}/drafts",
   ids: ["channel_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -18,7 +18,7 @@ export const draftsCreateReply: Operation = {
   path: "/conversations/{conversation_id}/drafts",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   redirect: "reissue",
@@ -39,7 +39,7 @@ export const draftsUpdate: Operation = {
   method: "PATCH",
   path: "/drafts/{message_id}/",
   ids: ["message_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };

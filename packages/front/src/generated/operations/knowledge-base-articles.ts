@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const knowledgeBaseArticlesCreate: Operation = {
   id: "knowledgeBaseArticles.create",
@@ -33,7 +33,7 @@ export const knowledgeBaseArticlesDownloadAttachment: Operation = {
   path: "/knowledge_base_articles/{article_id}/download/{attachment_id}",
   ids: ["article_id", "attachment_id"],
   accept: "*/*",
-  response: "bytes",
+  response: bytes,
 };
 
 export const knowledgeBaseArticlesGet: Operation = {

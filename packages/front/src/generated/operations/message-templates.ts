@@ -1,12 +1,12 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const messageTemplatesCreate: Operation = {
   id: "messageTemplates.create",
   method: "POST",
   path: "/message_templates",
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -16,7 +16,7 @@ export const messageTemplatesCreateForTeam: Operation = {
   method: "POST",
   path: "/teams/{team_id}/message_templates",
   ids: ["team_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
 };
@@ -122,7 +122,7 @@ export const messageTemplatesUpdate: Operation = {
   method: "PATCH",
   path: "/message_templates/{message_template_id}",
   ids: ["message_template_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   retry: "idempotent",

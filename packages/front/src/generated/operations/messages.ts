@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { bytes, jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const messagesGet: Operation = {
   id: "messages.get",
@@ -17,7 +17,7 @@ export const messagesGetEml: Operation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
   accept: "message/rfc822",
-  response: "bytes",
+  response: bytes,
 };
 
 export const messagesGetSeenStatus: PagedOperation = {
@@ -42,7 +42,7 @@ export const messagesImport: Operation = {
   method: "POST",
   path: "/inboxes/{inbox_id}/imported_messages",
   ids: ["inbox_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   retry: "idempotent",
@@ -65,7 +65,7 @@ export const messagesReceiveCustom: Operation = {
   method: "POST",
   path: "/channels/{channel_id}/incoming_messages",
   ids: ["channel_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   limits: ["tier2Channel", "company"],
@@ -77,7 +77,7 @@ export const messagesReply: Operation = {
   path: "/conversations/{conversation_id}/messages",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   limits: ["tier2Conversation", "company"],
@@ -89,7 +89,7 @@ export const messagesSend: Operation = {
   method: "POST",
   path: "/channels/{channel_id}/messages",
   ids: ["channel_id"],
-  body: "jsonOrMultipart",
+  body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
   limits: ["tier2Channel", "company"],

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { form, type Operation } from "@carillon/runtime/internal";
 
 export const oauthCreateToken: Operation = {
   id: "oauth.createToken",
@@ -8,6 +8,6 @@ export const oauthCreateToken: Operation = {
   path: "/oauth/token",
   host: "app",
   security: [["oauthApp"]],
-  body: "form",
+  body: form,
   bodyRequired: true,
 };

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsAbort: Operation = {
   id: "campaigns.abort",
@@ -66,7 +66,7 @@ export const campaignsGetMetrics: Operation = {
   method: "GET",
   path: "/campaigns/metrics",
   accept: "text/csv",
-  response: "lines",
+  response: lines,
   limits: ["campaignMetrics"],
 };
 

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const experimentsGet: Operation = {
   id: "experiments.get",
@@ -14,7 +14,7 @@ export const experimentsGetMetrics: Operation = {
   method: "GET",
   path: "/experiments/metrics",
   accept: "text/csv",
-  response: "lines",
+  response: lines,
 };
 
 export const experimentsList: PagedOperation = {

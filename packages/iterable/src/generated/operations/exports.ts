@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { lines, ndjson, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const exportsCancel: Operation = {
   id: "exports.cancel",
@@ -36,7 +36,7 @@ export const exportsStreamCsv: Operation = {
   method: "GET",
   path: "/export/data.csv",
   accept: "text/csv",
-  response: "lines",
+  response: lines,
   limits: ["exportStreams"],
 };
 
@@ -45,7 +45,7 @@ export const exportsStreamJson: Operation = {
   method: "GET",
   path: "/export/data.json",
   accept: "application/x-json-stream",
-  response: "ndjson",
+  response: ndjson,
   limits: ["exportStreams"],
 };
 
@@ -54,5 +54,5 @@ export const exportsStreamUserEvents: Operation = {
   method: "GET",
   path: "/export/userEvents",
   accept: "application/x-json-stream",
-  response: "ndjson",
+  response: ndjson,
 };

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { lines, type Operation } from "@carillon/runtime/internal";
 
 export const listsCreate: Operation = {
   id: "lists.create",
@@ -32,7 +32,7 @@ export const listsPreviewUsers: Operation = {
   method: "GET",
   path: "/lists/previewUsers",
   accept: "text/plain",
-  response: "lines",
+  response: lines,
   limits: ["listReads"],
 };
 
@@ -41,7 +41,7 @@ export const listsStreamUsers: Operation = {
   method: "GET",
   path: "/lists/getUsers",
   accept: "text/plain",
-  response: "lines",
+  response: lines,
   limits: ["listReads"],
 };
 

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const imagesGet: Operation = {
   id: "images.get",
@@ -50,7 +50,7 @@ export const imagesUploadFromFile: Operation = {
   method: "POST",
   path: "/api/image-upload",
   query: { "fields[image]": "csv" },
-  body: "multipart",
+  body: multipart,
   bodyRequired: true,
   accept: "application/vnd.api+json",
   limits: ["imageFile"],

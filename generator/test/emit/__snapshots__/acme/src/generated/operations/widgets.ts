@@ -1,6 +1,6 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, multipart } from "@carillon/runtime/internal";
 
 export const widgetsCreate: Operation = { id: "widgets.create", method: "POST", path: "/widgets", body: "json", bodyRequired: true, idempotency: { field: "/unique_id", format: "uuid" } };
 
@@ -12,4 +12,4 @@ export const widgetsGet: Operation = { id: "widgets.get", method: "GET", path: "
 
 export const widgetsList: PagedOperation = { id: "widgets.list", method: "GET", path: "/widgets", paginate: { style: "cursor", in: "query", param: "cursor", size: "limit", defaultSize: 20, items: "/data", next: "/next", end: "noNext" } };
 
-export const widgetsUploadPhoto: Operation = { id: "widgets.uploadPhoto", method: "POST", path: "/widgets/{id}/photo", ids: ["id"], body: "multipart", bodyRequired: true, response: "none" };
+export const widgetsUploadPhoto: Operation = { id: "widgets.uploadPhoto", method: "POST", path: "/widgets/{id}/photo", ids: ["id"], body: multipart, bodyRequired: true, response: "none" };

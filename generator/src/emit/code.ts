@@ -1,0 +1,19 @@
+/** Names of the runtime's code, by the place of a word in a descriptor (a JSON Pointer, `*` for any member) and the word. */
+const CODE: readonly [place: RegExp, names: Readonly<Record<string, string>>][] = [
+  [/^\/body$/, { form: "form", multipart: "multipart", jsonOrMultipart: "jsonOrMultipart" }],
+  [/^\/response$/, { bytes: "bytes", lines: "lines", ndjson: "ndjson" }],
+];
+
+/** What is code of the runtime in a descriptor: its name by JSON Pointer. */
+export function codeIn(value: unknown, pointer = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  if (typeof value === "object" && value !== null) {
+    for (const [name, each] of Object.entries(value)) {
+      for (const entry of codeIn(each, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`))
+        found.set(...entry);
+    }
+  }
+  const names = typeof value === "string" ? CODE.find(([place]) => place.test(pointer))?.[1] : undefined;
+  const name = names?.[value as string];
+  return name === undefined ? found : found.set(pointer, name);
+}
