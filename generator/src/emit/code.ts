@@ -1,10 +1,15 @@
-/** Names of the runtime's code, by the place of a word in a descriptor (a JSON Pointer, `*` for any member) and the word. */
+/** Names of the runtime's code, by the place of a word among the facts (as a JSON Pointer) and the word. */
 const CODE: readonly [place: RegExp, names: Readonly<Record<string, string>>][] = [
   [/^\/body$/, { form: "form", multipart: "multipart", jsonOrMultipart: "jsonOrMultipart" }],
   [/^\/response$/, { bytes: "bytes", lines: "lines", ndjson: "ndjson" }],
+  [/^\/idempotency\/format$/, { uuid: "uuid", ulid: "ulid" }],
+  [/^\/checks\/\d+\/format$/, { "unix-s": "unixSeconds", "unix-ms": "unixMilliseconds", "iso-zone": "isoWithZone" }],
+  [/^\/redirect$/, { reissue: "reissue" }],
+  [/^\/credentials\/[^/]+\/alg$/, { HS256: "hs256" }],
+  [/^\/readRates$/, { headers: "readRateHeaders" }],
 ];
 
-/** What is code of the runtime in a descriptor: its name by JSON Pointer. */
+/** What is code of the runtime among facts: its name by JSON Pointer. */
 export function codeIn(value: unknown, pointer = ""): Map<string, string> {
   const found = new Map<string, string>();
   if (typeof value === "object" && value !== null) {

@@ -1,5 +1,5 @@
 import { type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
-import type { Credential, Vendor } from "../../../packages/runtime/src/operation.ts";
+import type { CredentialFacts, VendorFacts } from "../model/descriptor.ts";
 import type { Model, OptionModel } from "../model/model.ts";
 import { groupBy } from "../model/tidy.ts";
 import { memberName } from "./literal.ts";
@@ -89,7 +89,7 @@ const baseUrls = (hosts: readonly string[]): Member => ({
   docs: [doc("Replaces the address of a host, for a proxy, a mock or the sandbox. https, or http on loopback.")],
 });
 
-const throttle = (plans: readonly string[], vendor: Vendor): Member => ({
+const throttle = (plans: readonly string[], vendor: VendorFacts): Member => ({
   name: "throttle",
   hasQuestionToken: true,
   type: `(ThrottleOptions & { plan?: ${plans.map((plan) => JSON.stringify(plan)).join(" | ")}${OR_UNDEFINED} }) | false${OR_UNDEFINED}`,
@@ -97,7 +97,7 @@ const throttle = (plans: readonly string[], vendor: Vendor): Member => ({
 });
 
 /** What holds when the customer names no plan. */
-function defaultPlan({ planBy = {}, credentials }: Vendor): string {
+function defaultPlan({ planBy = {}, credentials }: VendorFacts): string {
   const byCredential = Object.entries(planBy.credentials ?? {}).map(
     ([name, plan]) => `calls with \`${optionOf(credentials[name], name)}\` have \`${plan}\``,
   );
@@ -105,7 +105,7 @@ function defaultPlan({ planBy = {}, credentials }: Vendor): string {
   return `without it ${[...byCredential, ...(byCredential.length > 0 ? [`else ${rest}`] : [rest])].join(", ")}`;
 }
 
-function optionOf(credential: Credential | undefined, name: string): string {
+function optionOf(credential: CredentialFacts | undefined, name: string): string {
   if (!credential) return name;
   if (credential.kind === "basic") return credential.user;
   return credential.kind === "jwt" ? credential.secret : credential.option;

@@ -4,12 +4,14 @@ import type { SourceWriter } from "./source.ts";
 import { data, INTERNAL } from "./structures.ts";
 
 /** `vendor.ts`: what is true of every operation. */
-export const emitVendor = (writer: SourceWriter, model: Model): string =>
-  writer.write(
+export function emitVendor(writer: SourceWriter, model: Model): string {
+  const facts = { ...model.vendor, ...(model.vendor.rateHeaders && { readRates: "headers" }) };
+  return writer.write(
     "vendor.ts",
-    [{ from: INTERNAL, names: ["type Vendor"] }],
-    [data("vendor", "Vendor", model.vendor, `Hosts, credentials, limits and error shape of ${model.title}.`)],
+    [{ from: INTERNAL, names: ["type Vendor", ...codeIn(facts).values()] }],
+    [data("vendor", "Vendor", facts, `Hosts, credentials, limits and error shape of ${model.title}.`)],
   );
+}
 
 /** `operations/<resource>.ts`: one descriptor an endpoint. */
 export const emitOperations = (writer: SourceWriter, resource: ResourceModel): string =>

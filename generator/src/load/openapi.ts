@@ -8,11 +8,13 @@ import type {
   Condition,
   HttpMethod,
   Idempotency,
+  KeyFormat,
   PartialErrors,
   PlanSource,
   ReplyCondition,
   RetryClass,
   ValueCheck,
+  ValueFormat,
 } from "../../../packages/runtime/src/operation.ts";
 
 export type { HttpMethod };
@@ -279,10 +281,10 @@ export interface OperationSdk {
   unwrap?: string;
   paginate?: PaginateSdk;
   retry?: RetryClass;
-  idempotency?: Idempotency;
+  idempotency?: IdempotencySdk;
   batch?: BatchSdk;
   partialErrors?: PartialErrors | PartialErrors[];
-  checks?: ValueCheck[];
+  checks?: CheckSdk[];
   requires?: Record<string, string[]>;
   form?: { arrays?: "repeat" | "brackets" | "indices" };
   /** Other media types of the reply that have a method of their own, by its name. */
@@ -310,3 +312,7 @@ export interface PaginateSdk {
   drop?: string[];
   single?: string[];
 }
+
+/** As the runtime has it, with a word in place of the code. */
+export type IdempotencySdk = Omit<Idempotency, "format"> & { readonly format: KeyFormat["kind"] };
+export type CheckSdk = Omit<ValueCheck, "format"> & { readonly format: ValueFormat["kind"] };

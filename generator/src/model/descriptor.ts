@@ -1,15 +1,39 @@
-import type { FormKind, Operation, StreamKind, WholeReply } from "../../../packages/runtime/src/operation.ts";
+import type {
+  Credential,
+  FormKind,
+  Operation,
+  StreamKind,
+  Vendor,
+  WholeReply,
+} from "../../../packages/runtime/src/operation.ts";
+import type { CheckSdk, IdempotencySdk } from "../load/openapi.ts";
 
-/** How a body is sent, in one word. */
+// What the runtime takes as data, with a word wherever it takes code. The emitter writes the name of the code.
+
+/** How a body is sent. */
 export type BodyKind = "json" | FormKind["kind"];
-/** How a reply is read, in one word. */
+/** How a reply is read. */
 export type ResponseKind = WholeReply | StreamKind["kind"];
 
-/** What a descriptor says in a word where the runtime takes code; the emitter writes the name of the code. */
-interface Words {
-  readonly body?: BodyKind | undefined;
-  readonly response?: ResponseKind | undefined;
-}
+type With<Facts, Words> = Omit<Facts, keyof Words> & Words;
 
-/** The descriptor of an operation, as data. */
-export type Descriptor = Omit<Operation, keyof Words> & Words;
+/** What is known of an operation. */
+export type Descriptor = With<
+  Operation,
+  {
+    readonly body?: BodyKind | undefined;
+    readonly response?: ResponseKind | undefined;
+    readonly idempotency?: IdempotencySdk;
+    readonly checks?: readonly CheckSdk[];
+    readonly redirect?: "reissue";
+  }
+>;
+
+type Jwt = Extract<Credential, { kind: "jwt" }>;
+export type CredentialFacts = Exclude<Credential, Jwt> | With<Jwt, { readonly alg: Jwt["alg"]["kind"] }>;
+
+/** What is true of every operation. */
+export type VendorFacts = With<
+  Omit<Vendor, "readRates">,
+  { readonly credentials: Readonly<Record<string, CredentialFacts>> }
+>;

@@ -3,9 +3,9 @@
  * from a spec by `buildModel`, and by nothing else.
  */
 
-import type { HttpMethod, Vendor } from "../../../packages/runtime/src/operation.ts";
+import type { HttpMethod } from "../../../packages/runtime/src/operation.ts";
 import type { Json, OpenApiDocument, Schema } from "../load/openapi.ts";
-import type { Descriptor, ResponseKind } from "./descriptor.ts";
+import type { Descriptor, ResponseKind, VendorFacts } from "./descriptor.ts";
 
 export interface Model {
   /** Name of the client class. */
@@ -15,7 +15,7 @@ export interface Model {
   readonly title: string;
   readonly description?: string;
   readonly docsUrl?: string;
-  readonly vendor: Vendor;
+  readonly vendor: VendorFacts;
   /** What the constructor takes beside the options of every client. */
   readonly options: readonly OptionModel[];
   /** Sorted by name. */

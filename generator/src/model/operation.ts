@@ -1,4 +1,4 @@
-import { type QueryStyle, retryClassOf, type Vendor } from "../../../packages/runtime/src/operation.ts";
+import { type QueryStyle, retryClassOf } from "../../../packages/runtime/src/operation.ts";
 import type {
   HttpMethod,
   Json,
@@ -12,7 +12,7 @@ import type {
 } from "../load/openapi.ts";
 import { buildBatch, buildBulk } from "./bulk.ts";
 import { type BodyContent, bodyContent, type ReplyContent, replyContent, successReply } from "./content.ts";
-import type { Descriptor } from "./descriptor.ts";
+import type { Descriptor, VendorFacts } from "./descriptor.ts";
 import { explicitExample, itemExample, mediaExample, parameterExample } from "./examples.ts";
 import { limitsInWords } from "./limits.ts";
 import type { ExampleModel, OperationModel, ParameterModel, ResponseModel, TypeModel } from "./model.ts";
@@ -42,7 +42,7 @@ export interface BuiltOperation {
 /** One endpoint: its names, its signature, its descriptor and an example of a call. */
 export function buildOperation(
   document: OpenApiDocument,
-  vendor: Vendor,
+  vendor: VendorFacts,
   source: Source,
   tell: Report,
 ): BuiltOperation | undefined {
@@ -136,7 +136,7 @@ interface Parts {
 
 const inPath = (path: string): string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string);
 
-function splitParameters(document: OpenApiDocument, vendor: Vendor, source: Source, report: Report): Parts {
+function splitParameters(document: OpenApiDocument, vendor: VendorFacts, source: Source, report: Report): Parts {
   const paginate = source.operation["x-sdk"]?.paginate;
   const pager = paginate?.in === "path" ? paginate.param : undefined;
   const declared = source.parameters.filter((parameter) => parameter.in === "path");
@@ -234,7 +234,7 @@ interface Facts {
   readonly parts: Parts;
 }
 
-function buildDescriptor(document: OpenApiDocument, vendor: Vendor, source: Source, facts: Facts): Descriptor {
+function buildDescriptor(document: OpenApiDocument, vendor: VendorFacts, source: Source, facts: Facts): Descriptor {
   const { id, method, reply, body, parts } = facts;
   const { operation, path } = source;
   const sdk = operation["x-sdk"] ?? {};
@@ -284,7 +284,7 @@ function acceptOf(reply: ReplyContent): string | undefined {
 
 /** Every name that a descriptor mentions is there. */
 function checkReferences(
-  vendor: Vendor,
+  vendor: VendorFacts,
   operation: OperationObject,
   descriptor: Descriptor,
   parts: Parts,

@@ -1,5 +1,5 @@
-import type { Vendor } from "../../../packages/runtime/src/operation.ts";
 import type { CredentialSdk, HeaderSdk, Json, OpenApiDocument } from "../load/openapi.ts";
+import type { VendorFacts } from "./descriptor.ts";
 import type { OptionModel } from "./model.ts";
 import { camelCase } from "./names.ts";
 import { same, tidy } from "./tidy.ts";
@@ -79,7 +79,7 @@ const groupOf = (option: string): string | undefined => (option.includes(".") ? 
  */
 export function buildOptions(
   document: OpenApiDocument,
-  vendor: Vendor,
+  vendor: VendorFacts,
   alternatives: readonly (readonly string[])[],
   clientParamExamples: ReadonlyMap<string, Json>,
 ): OptionModel[] {
@@ -125,7 +125,7 @@ export function buildOptions(
   return [...options.values()];
 }
 
-function hostOption(facts: { name: string; default?: string; description?: string }, vendor: Vendor): OptionModel {
+function hostOption(facts: { name: string; default?: string; description?: string }, vendor: VendorFacts): OptionModel {
   const urls = Object.values(vendor.hosts).map((host) => host.url);
   const values = [...new Set(urls.flatMap((url) => (typeof url === "string" ? [] : Object.keys(url))))];
   return tidy<OptionModel>({

@@ -1,11 +1,9 @@
 import type {
   Bucket,
-  Credential,
   CredentialHeader,
   HeaderDefault,
   LimitWindow,
   RateHeaders,
-  Vendor,
 } from "../../../packages/runtime/src/operation.ts";
 import type {
   BucketSdk,
@@ -17,6 +15,7 @@ import type {
   SecurityScheme,
   WindowSdk,
 } from "../load/openapi.ts";
+import type { CredentialFacts, VendorFacts } from "./descriptor.ts";
 import { toMilliseconds } from "./duration.ts";
 import { camelCase } from "./names.ts";
 import type { Report } from "./problems.ts";
@@ -27,11 +26,11 @@ export function buildVendor(
   document: OpenApiDocument,
   { slug, version }: { slug: string; version: string | undefined },
   report: Report,
-): Vendor {
+): VendorFacts {
   const sdk = document["x-sdk"];
   const hosts = Object.keys(sdk.hosts);
   const plans = [...new Set(Object.values(sdk.limits).flatMap((bucket) => Object.keys(bucket.plans ?? {})))];
-  return tidy<Vendor>({
+  return tidy<VendorFacts>({
     name: sdk.name,
     slug,
     version,
@@ -117,7 +116,7 @@ function buildCredential(
   credential: CredentialSdk,
   scheme: SecurityScheme | undefined,
   report: Report,
-): Credential {
+): CredentialFacts {
   const headers =
     "headers" in credential && credential.headers
       ? Object.entries(credential.headers).map(([header, facts]) => credentialHeader(header, facts))
@@ -126,7 +125,7 @@ function buildCredential(
   const header = apiKey?.in === "header" ? apiKey.name : "Authorization";
   switch (credential.kind) {
     case "bearer":
-      return tidy<Credential>({
+      return tidy<CredentialFacts>({
         kind: "header",
         header: "Authorization",
         prefix: "Bearer ",
@@ -136,7 +135,7 @@ function buildCredential(
     case "header":
       if (apiKey && apiKey.in !== "header")
         report(`x-sdk.credentials.${name}: kind is header, and the security scheme is in ${apiKey.in}`);
-      return tidy<Credential>({
+      return tidy<CredentialFacts>({
         kind: "header",
         header,
         prefix: credential.prefix,
@@ -146,13 +145,18 @@ function buildCredential(
     case "query":
       if (apiKey?.in !== "query")
         report(`x-sdk.credentials.${name}: kind is query, so the security scheme must be an apiKey in query`);
-      return tidy<Credential>({ kind: "query", param: apiKey?.name ?? "", option: credential.option, headers });
+      return tidy<CredentialFacts>({ kind: "query", param: apiKey?.name ?? "", option: credential.option, headers });
     case "basic":
-      return tidy<Credential>({ kind: "basic", user: credential.user, password: credential.password, headers });
+      return tidy<CredentialFacts>({ kind: "basic", user: credential.user, password: credential.password, headers });
     case "oauth2":
-      return tidy<Credential>({ kind: "oauth2", option: credential.option, refreshOn: credential.refreshOn, headers });
+      return tidy<CredentialFacts>({
+        kind: "oauth2",
+        option: credential.option,
+        refreshOn: credential.refreshOn,
+        headers,
+      });
     case "jwt":
-      return tidy<Credential>({
+      return tidy<CredentialFacts>({
         kind: "jwt",
         header,
         prefix: apiKey ? undefined : "Bearer ",

@@ -1,4 +1,4 @@
-import type { Operation, Vendor } from "@carillon/runtime/internal";
+import { type Operation, readRateHeaders, type Vendor } from "@carillon/runtime/internal";
 
 /** A vendor with what a real one has: a key, two windows, rate headers, a version header and an error shape. */
 export const acme: Vendor = {
@@ -25,6 +25,7 @@ export const acme: Vendor = {
       reset: { name: "x-ratelimit-reset", unit: "delta-s" },
     },
   ],
+  readRates: readRateHeaders,
   errors: { message: ["/error/message"], code: ["/error/type"] },
   requestIdHeader: "x-request-id",
 };
@@ -40,7 +41,6 @@ export const createThing: Operation = {
 /** The least that a generated package does: one operation over the whole pipeline. */
 export const acmeEntry = `
 import { ClientCore } from "@carillon/runtime/internal";
-const vendor = ${JSON.stringify(acme)};
-const operation = ${JSON.stringify(createThing)};
-export const create = (options) => { const core = new ClientCore(vendor, options); return (body) => core.call(operation, undefined, body); };
+import { acme, createThing } from "./src/acme.ts";
+export const create = (options) => { const core = new ClientCore(acme, options); return (body) => core.call(createThing, undefined, body); };
 `;

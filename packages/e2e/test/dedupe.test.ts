@@ -116,7 +116,7 @@ describe.each(Object.entries(LOSSES))("%s", (_, lose) => {
       expect(sent[1]).toBe(sent[0]);
       const made = idsIn(bodies[0], idempotency);
       expect(made.length).toBeGreaterThan(0);
-      for (const id of made) expect(id).toMatch(SHAPES[idempotency.format]);
+      for (const id of made) expect(id).toMatch(SHAPES[idempotency.format.kind]);
       expect(new Set(made).size).toBe(made.length);
       expect(JSON.stringify(body)).toBe(before);
       // Another call is another deed.

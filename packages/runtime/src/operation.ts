@@ -1,5 +1,8 @@
+import type { CallFacts } from "./call-facts.ts";
 import type { ReplyContext } from "./pipeline/reply.ts";
 import type { Unreadable } from "./pipeline/stream.ts";
+import type { Platform } from "./platform.ts";
+import type { RateReply, ToldRates } from "./throttle/told-rates.ts";
 
 /**
  * The data that generated code hands to the runtime. A vendor is one {@link Vendor}, an endpoint one {@link Operation};
@@ -128,11 +131,24 @@ export type Credential = {
       readonly prefix?: string;
       /** Option that holds the HMAC secret. */
       readonly secret: string;
-      readonly alg: "HS256";
+      readonly alg: JwtAlgorithm;
       readonly claims: Readonly<Record<string, readonly ClaimSource[]>>;
       readonly ttlMs: number;
     }
 );
+
+/** Signs the claims of a credential. */
+export interface JwtAlgorithm {
+  readonly kind: "HS256";
+  /** @param wallMs the time now, in milliseconds since 1970 */
+  sign(
+    credential: Credential & { readonly kind: "jwt" },
+    facts: CallFacts,
+    options: object,
+    wallMs: number,
+    secret: string,
+  ): Promise<string>;
+}
 
 /** A reply that means something special: all the fields that are given must hold. */
 export interface ReplyCondition {
@@ -187,6 +203,8 @@ export interface Vendor {
   /** What tells the plan when `throttle.plan` does not. */
   readonly planBy?: PlanSource;
   readonly rateHeaders?: readonly RateHeaders[];
+  /** What reads them. Absent: nothing does. */
+  readonly readRates?: (vendor: Vendor, reply: RateReply) => ToldRates;
   /** Statuses that mean "refused by a rate limit". Default `[429]`. */
   readonly rateStatus?: readonly number[];
   readonly errors: ErrorShape;
@@ -272,23 +290,46 @@ export interface Pagination {
 /** Members of an item, which is an element of an array or else the body itself, and the texts that each of them may hold. */
 export type ItemCondition = Readonly<Record<string, readonly string[]>>;
 
+export interface ValueFormat {
+  readonly kind: "unix-s" | "unix-ms" | "iso-zone";
+  /** What is wrong with a value, as words that follow the name of its field; `undefined` when nothing is. */
+  wrong(value: unknown): string | undefined;
+}
+
 /** A value that the vendor would misread and that is refused before sending. */
 export interface ValueCheck {
   /** Pointer into the body. */
   readonly pointer: string;
   /** `unix-s`: seconds, not milliseconds or text. `unix-ms`: milliseconds. `iso-zone`: ISO 8601 with a zone. */
-  readonly format: "unix-s" | "unix-ms" | "iso-zone";
+  readonly format: ValueFormat;
   /** Pointers into the body: where one of them is `true`, the value means something else and passes. */
   readonly unless?: readonly string[];
   /** Only values in such items are judged. */
   readonly only?: ItemCondition;
 }
 
+/** How a key is made, and how a body gets them. */
+export interface KeyFormat {
+  readonly kind: "uuid" | "ulid";
+  make(platform: Platform): string;
+  /**
+   * The body with the field filled where the caller left it out, in a copy. `repeatable` tells that every item carries one,
+   * so that the vendor drops a second delivery.
+   * @param fills whether what is left out is filled
+   */
+  keyed(
+    idempotency: Idempotency,
+    body: unknown,
+    fills: boolean,
+    platform: Platform,
+  ): { body: unknown; repeatable: boolean };
+}
+
 /** The field by which a vendor tells repeats. */
 export interface Idempotency {
   /** Pointer to it; filled once per logical call when absent. */
   readonly field: string;
-  readonly format: "uuid" | "ulid";
+  readonly format: KeyFormat;
   /**
    * `dropped` (the default): a repeat does nothing, so that a call that may have been done is sent again. `refused`: it is an
    * error, which would be told of what was taken; such a call is not sent again.
@@ -344,6 +385,12 @@ export interface PartialErrors {
   readonly pointer?: string;
 }
 
+export interface Reissue {
+  readonly kind: "reissue";
+  /** The values of a template's parameters in the path of the new place; `undefined` when it does not end like the template. */
+  idsIn(template: string, pathname: string): Record<string, string> | undefined;
+}
+
 /** One endpoint. Generated; the defaults are those of the field's docs. */
 export interface Operation {
   /** `resource.method`, the public name. */
@@ -384,7 +431,7 @@ export interface Operation {
   /** Values that an option must have, by option name: `{ tier: ["user"] }`. */
   readonly requires?: Readonly<Record<string, readonly string[]>>;
   /** A 301 here names a merged object: the same method and body are sent again on our own base URL. */
-  readonly redirect?: "reissue";
+  readonly redirect?: Reissue;
   readonly batch?: Batch;
   readonly partialErrors?: readonly PartialErrors[];
 }

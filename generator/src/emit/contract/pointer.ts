@@ -1,6 +1,5 @@
 /** JSON Pointers for the examples of tests. A segment `*` means every element of an array. */
-import type { Idempotency } from "../../../../packages/runtime/src/operation.ts";
-import type { Json } from "../../load/openapi.ts";
+import type { IdempotencySdk, Json } from "../../load/openapi.ts";
 import { segmentsOf } from "../../model/schema.ts";
 
 const stepInto = (value: Json | undefined, segment: string): Json | undefined =>
@@ -24,7 +23,7 @@ function all(value: Json, segments: readonly string[]): (Json | undefined)[] {
  * Pointer to what the client fills in by itself; `undefined` when all of it is there. Where only some items have the field,
  * an example shows one that lacks it, and the pointer leads to that one.
  */
-export function filledIn(value: Json, { field, only }: Idempotency): string | undefined {
+export function filledIn(value: Json, { field, only }: IdempotencySdk): string | undefined {
   if (only === undefined) return isFilled(value, field) ? undefined : field;
   const end = field.lastIndexOf("/*/");
   const places =

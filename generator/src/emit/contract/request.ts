@@ -1,5 +1,6 @@
-import type { Credential, Host, Vendor } from "../../../../packages/runtime/src/operation.ts";
+import type { Host } from "../../../../packages/runtime/src/operation.ts";
 import type { Json } from "../../load/openapi.ts";
+import type { CredentialFacts, VendorFacts } from "../../model/descriptor.ts";
 import type { Model, OperationModel, OptionModel } from "../../model/model.ts";
 import { tidy } from "../../model/tidy.ts";
 import { literal } from "../literal.ts";
@@ -102,7 +103,7 @@ interface Carried {
   readonly token?: string;
 }
 
-const isOAuth = (vendor: Vendor, names: readonly string[]): boolean =>
+const isOAuth = (vendor: VendorFacts, names: readonly string[]): boolean =>
   names.some((name) => vendor.credentials[name]?.kind === "oauth2");
 
 /** The way to authenticate that the test's client takes: the first that needs no token provider, if there is one. */
@@ -127,7 +128,7 @@ function credentialsOf(model: Model, operation: OperationModel): Carried {
   };
 }
 
-function carried(model: Model, operation: OperationModel, credential: Credential): Carried {
+function carried(model: Model, operation: OperationModel, credential: CredentialFacts): Carried {
   const value = (name: string): string => optionValue(model, operation, name) ?? "";
   const extra = Object.fromEntries(
     (credential.headers ?? []).flatMap((header) => {

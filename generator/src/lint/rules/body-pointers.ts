@@ -1,4 +1,4 @@
-import type { Idempotency } from "../../../../packages/runtime/src/operation.ts";
+import type { IdempotencySdk } from "../../load/openapi.ts";
 import { type Rule, schemaOf } from "../rule.ts";
 import { explainPointer, schemasAt } from "../schemas.ts";
 
@@ -40,7 +40,7 @@ export const bodyPointers: Rule = {
   },
 };
 
-const keyConditions = (idempotency: Idempotency | undefined) =>
+const keyConditions = (idempotency: IdempotencySdk | undefined) =>
   idempotency ? [idempotency.only, idempotency.harmless].map((at) => ({ pointer: idempotency.field, at })) : [];
 
 /** The item that a pointer goes through: an element of the innermost array, or the body. */

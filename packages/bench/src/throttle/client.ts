@@ -1,4 +1,4 @@
-import { type Bucket, ClientCore, type Operation, type Vendor } from "@carillon/runtime/internal";
+import { type Bucket, ClientCore, type Operation, readRateHeaders, type Vendor } from "@carillon/runtime/internal";
 import type { Quota, Scheme } from "./scheme.ts";
 
 /** A real client whose only facts are the quotas of a scheme. Each call resolves with the answer or rejects. */
@@ -41,7 +41,7 @@ export function createClient(scheme: Scheme, baseUrl: string): SchemeClient {
     credentials: {},
     security: [],
     buckets,
-    ...(rateHeaders && { rateHeaders: [rateHeaders] }),
+    ...(rateHeaders && { rateHeaders: [rateHeaders], readRates: readRateHeaders }),
     errors: { message: [] },
   };
   const limits = all.filter((_, index) => quotas[index]?.of !== "search");

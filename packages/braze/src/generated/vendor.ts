@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Vendor } from "@carillon/runtime/internal";
+import { readRateHeaders, type Vendor } from "@carillon/runtime/internal";
 
 /** Hosts, credentials, limits and error shape of Braze. */
 export const vendor: Vendor = {
@@ -111,4 +111,5 @@ export const vendor: Vendor = {
     message: ["/message", "/errors/*/message", "/error", "/detail"],
     code: ["/error_code", "/errors/0/id", "/errors/0/type"],
   },
+  readRates: readRateHeaders,
 };

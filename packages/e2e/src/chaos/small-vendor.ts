@@ -1,4 +1,4 @@
-import { bytes, lines, ndjson, type Operation, type Vendor } from "@carillon/runtime/internal";
+import { bytes, lines, ndjson, type Operation, uuid, type Vendor } from "@carillon/runtime/internal";
 
 /** A made-up vendor with the kinds of reply that a stranger's reply fits: rows, lines, bytes, and pages without end. */
 export const smallVendor: Vendor = {
@@ -29,5 +29,5 @@ export const SMALL = {
   get: { ...read, id: "things.get", path: "/things/{id}", ids: ["id"] },
   put: { ...write, id: "things.put", method: "PUT", path: "/things/{id}", ids: ["id"] },
   create: { ...write, id: "things.create" },
-  track: { ...write, id: "things.track", idempotency: { field: "/id", format: "uuid" } },
+  track: { ...write, id: "things.track", idempotency: { field: "/id", format: uuid } },
 } as const satisfies Record<string, Operation>;

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Vendor } from "@carillon/runtime/internal";
+import { hs256, readRateHeaders, type Vendor } from "@carillon/runtime/internal";
 
 /** Hosts, credentials, limits and error shape of Front. */
 export const vendor: Vendor = {
@@ -20,7 +20,7 @@ export const vendor: Vendor = {
       header: "Authorization",
       prefix: "Bearer ",
       secret: "channel.secret",
-      alg: "HS256",
+      alg: hs256,
       claims: {
         iss: ["option:channel.appId"],
         sub: ["path:channel_id", "option:channel.channelId"],
@@ -66,4 +66,5 @@ export const vendor: Vendor = {
     message: ["/_error/message", "/_error/details/*", "/_error/title", "/error_description"],
     code: ["/error"],
   },
+  readRates: readRateHeaders,
 };

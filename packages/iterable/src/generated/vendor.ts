@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Vendor } from "@carillon/runtime/internal";
+import { hs256, type Vendor } from "@carillon/runtime/internal";
 
 /** Hosts, credentials, limits and error shape of Iterable. */
 export const vendor: Vendor = {
@@ -19,7 +19,7 @@ export const vendor: Vendor = {
       header: "Authorization",
       prefix: "Bearer ",
       secret: "jwtSecret",
-      alg: "HS256",
+      alg: hs256,
       claims: {
         email: [
           "path:email",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Vendor } from "@carillon/runtime/internal";
+import { readRateHeaders, type Vendor } from "@carillon/runtime/internal";
 
 /** Hosts, credentials, limits and error shape of Klaviyo. */
 export const vendor: Vendor = {
@@ -204,4 +204,5 @@ export const vendor: Vendor = {
     code: ["/errors/0/code", "/error"],
     requestId: "/errors/0/id",
   },
+  readRates: readRateHeaders,
 };

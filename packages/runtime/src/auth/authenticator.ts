@@ -1,13 +1,10 @@
 import type { CallFacts } from "../call-facts.ts";
 import { ConfigurationError, isErrorNamed } from "../errors.ts";
-import type { ClaimSource, Credential, Operation, Vendor } from "../operation.ts";
+import type { Credential, Operation, Vendor } from "../operation.ts";
 import type { Platform } from "../platform.ts";
-import { readPointer } from "../pointer.ts";
 import { abortable } from "./abortable.ts";
 import { checkSecret, type Ready, readCredential, type Source } from "./credential.ts";
-import { base64, randomText, utf8 } from "./encode.ts";
-import { signJwt } from "./jwt.ts";
-import { readOption } from "./options.ts";
+import { base64, utf8 } from "./encode.ts";
 import { meets } from "./reply-condition.ts";
 import { createSecretList } from "./secret-list.ts";
 
@@ -119,7 +116,7 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
         return target.setHeader("Authorization", `Basic ${pair}`);
       }
       case "jwt":
-        return signJwt(claimsOf(credential, facts, options, platform.wall()), first).then((token) => {
+        return credential.alg.sign(credential, facts, options, platform.wall(), first).then((token) => {
           secrets.add(token);
           target.setHeader(credential.header, `${credential.prefix ?? ""}${token}`);
         });
@@ -190,41 +187,6 @@ export function createAuthenticator(vendor: Vendor, options: object, platform: P
   };
 }
 
-/** The first source that gives a value wins. A claim without one is `undefined`, which JSON leaves out. */
-function claimsOf(
-  credential: Credential & { kind: "jwt" },
-  facts: CallFacts,
-  options: object,
-  wallMs: number,
-): Record<string, unknown> {
-  const nowS = Math.floor(wallMs / 1000);
-  const read = (source: ClaimSource): unknown => {
-    const at = source.indexOf(":");
-    const name = source.slice(at + 1);
-    switch (at < 0 ? source : source.slice(0, at)) {
-      case "option":
-        return readOption(options, name);
-      case "path":
-        return own(facts.path, name);
-      case "query":
-        return own(facts.query, name);
-      case "body":
-        return readPointer(facts.body, name);
-      case "random":
-        return randomText(16);
-      case "now":
-        return nowS;
-      default:
-        return nowS + Math.ceil(credential.ttlMs / 1000);
-    }
-  };
-  const claims = Object.entries(credential.claims).map(([claim, sources]) => [
-    claim,
-    sources.map(read).find((value) => (typeof value === "string" && value !== "") || Number.isFinite(value)),
-  ]);
-  return Object.fromEntries(claims);
-}
-
 function incomplete(vendor: Vendor, operation: string, needs: readonly (readonly string[])[]): ConfigurationError {
   const ways = needs.map((options) => [...new Set(options)].map((option) => `\`${option}\``).join(" and "));
   return new ConfigurationError(
@@ -232,6 +194,3 @@ function incomplete(vendor: Vendor, operation: string, needs: readonly (readonly
     { operation },
   );
 }
-
-const own = (values: Readonly<Record<string, unknown>> | undefined, name: string): unknown =>
-  values && Object.hasOwn(values, name) ? values[name] : undefined;

@@ -1,4 +1,3 @@
-import { withIdempotencyKey } from "../core/idempotency.ts";
 import { CarillonError, InvalidRequestError } from "../errors.ts";
 import { reading, unreadable } from "../input.ts";
 import { observe } from "../log/reporter.ts";
@@ -69,7 +68,7 @@ export class Runner<Item> {
     this.#options = runOptions(core.vendor, operation, job.options);
     const { call, ...limits } = this.#options;
     const keyed = (idempotency: Idempotency, element: unknown): unknown =>
-      withIdempotencyKey({ ...operation, idempotency }, element, true, core.platform).body;
+      idempotency.format.keyed(idempotency, element, true, core.platform).body;
     this.#layout = layoutOf(operation, call.idempotency === false ? limits : { ...limits, keyed });
     this.#source = sourceOf(items);
     this.#line = new Line(counts);

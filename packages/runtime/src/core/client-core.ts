@@ -20,7 +20,6 @@ import { type Arguments, type Ids, sortArguments } from "./arguments.ts";
 import { Call, type Settled } from "./call.ts";
 import { checkBody } from "./checks.ts";
 import { resolveHosts } from "./hosts.ts";
-import { withIdempotencyKey } from "./idempotency.ts";
 import { checkOptions, checkRequirements } from "./requirements.ts";
 import { createTransport, type Transport, type TransportCall } from "./transport.ts";
 
@@ -159,8 +158,8 @@ export class ClientCore {
     const vendor = this.#vendor;
     checkRequirements(vendor, operation, this.#options);
     checkBody(operation, args.body);
-    const keyed = withIdempotencyKey(operation, args.body, options.idempotency !== false, this.#env.platform);
-    const encoded = encodeBody(operation, keyed.body);
+    const { body, repeatable } = this.#keyed(operation, args.body, options.idempotency !== false);
+    const encoded = encodeBody(operation, body);
     const headers: Record<string, string> = Object.assign(Object.create(null), {
       accept: operation.accept ?? "application/json",
       "user-agent": `carillon-${vendor.slug}${vendor.version ? `/${vendor.version}` : ""}`,
@@ -174,12 +173,12 @@ export class ClientCore {
     const baseUrl = this.#hosts[operation.host ?? vendor.defaultHost] ?? "";
     const path = fillPath(operation.path, args.path, operation.id, operation.literal);
     const query = serializeQuery(args.query, operation.query, operation.id);
-    const repeat = keyed.repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
+    const repeat = repeatable && retryClassOf(operation) === "unsafe" ? "idempotent" : retryClassOf(operation);
     const retry = retryPolicy(this.#options.retry, options.retry);
     const longestMs = isPatient ? Number.POSITIVE_INFINITY : undefined;
     const ready = (url: string): ReadyCall => ({
       operation,
-      facts: { path: args.path, query: args.query, body: keyed.body },
+      facts: { path: args.path, query: args.query, body },
       url,
       urlFor: (values) =>
         `${baseUrl}${fillPath(operation.path, values, operation.id, operation.literal)}${query ? `?${query}` : ""}`,
@@ -200,6 +199,12 @@ export class ClientCore {
       raw,
     });
     return { baseUrl, method: operation.method, path, query, ready };
+  }
+
+  /** The body with what the vendor tells repeats by. */
+  #keyed({ idempotency }: Operation, body: unknown, fills: boolean): { body: unknown; repeatable: boolean } {
+    if (!idempotency) return { body, repeatable: false };
+    return idempotency.format.keyed(idempotency, body, fills, this.#env.platform);
   }
 
   #vendorHeaders(headers: Record<string, string>, operation: Operation): void {

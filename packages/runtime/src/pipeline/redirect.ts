@@ -1,5 +1,4 @@
 import type { Operation } from "../operation.ts";
-import { matchPath } from "../wire/path.ts";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -29,8 +28,8 @@ export function judgeRedirect(
   } catch {
     return { go: "refuse", target: "an invalid location" };
   }
-  if (location && operation.redirect === "reissue" && (status === 301 || status === 308)) {
-    const path = matchPath(operation.path, target.pathname);
+  if (location && operation.redirect && (status === 301 || status === 308)) {
+    const path = operation.redirect.idsIn(operation.path, target.pathname);
     if (path) return { go: "reissue", path };
   }
   const read = operation.method === "GET" || operation.method === "HEAD";

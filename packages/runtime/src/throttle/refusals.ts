@@ -1,7 +1,7 @@
 import type { Bucket } from "../operation.ts";
 import type { Platform } from "../platform.ts";
 import type { BucketDemand, Limiter } from "./limiter.ts";
-import type { ReplyTime } from "./rate-headers.ts";
+import type { ReplyTime } from "./reply-time.ts";
 import { steadyClock } from "./steady-clock.ts";
 
 /** What a refusal asks to wait. */

@@ -4,10 +4,11 @@ import type { Operation, Vendor } from "../operation.ts";
 import type { ThrottleOptions } from "../options.ts";
 import type { Platform } from "../platform.ts";
 import { createLimiter } from "./create-limiter.ts";
-import type { BucketDemand, BucketSnapshot, Permit, RateEvidence } from "./limiter.ts";
+import type { BucketDemand, BucketSnapshot, Permit } from "./limiter.ts";
 import { createPlan, type PlanFacts } from "./plan.ts";
-import { evidenceOf, type ReplyTime, replyTime, retryAfterOf, spentOf } from "./rate-headers.ts";
 import { type Blame, Refusals } from "./refusals.ts";
+import { type ReplyTime, replyTime, retryAfterOf } from "./reply-time.ts";
+import type { ToldRates } from "./told-rates.ts";
 
 export interface ThrottleAcquireOptions {
   signal?: AbortSignal | undefined;
@@ -66,6 +67,7 @@ export interface Throttle {
 
 const DEFAULT_RATE_STATUS: readonly number[] = [429];
 const NO_DEMANDS: readonly BucketDemand[] = [];
+const NOTHING_TOLD: ToldRates = { cleared: new Set() };
 
 const isAligned = ({ align }: BucketDemand): boolean => align !== undefined;
 
@@ -130,83 +132,24 @@ export function createThrottle(
   const settings = options || {};
   const { limiter = createLimiter(platform), maxQueue } = settings;
   const plan = options === false ? undefined : createPlan(vendor, settings, facts);
-  const families = vendor.rateHeaders ?? [];
+  const { readRates } = vendor;
   const rateStatus = vendor.rateStatus ?? DEFAULT_RATE_STATUS;
   const prefix = `${vendor.slug}:`;
   const refusals = new Refusals(platform, limiter, vendor.buckets);
 
-  /**
-   * The bucket that a family speaks of: the one that it names, else the one with the numbers that it tells, else the first.
-   * Numbers that fit none of several buckets are left out, for they may be of any.
-   */
-  function attribute(
-    named: string | undefined,
-    evidence: RateEvidence,
-    demands: readonly BucketDemand[],
-  ): { subject: BucketDemand; told: RateEvidence } | undefined {
-    const { limit, windows: told } = evidence;
-    const fits = ({ windows }: BucketDemand): boolean =>
-      told
-        ? told.every((each) => windows.some((own) => own.limit === each.limit && own.windowMs === each.windowMs))
-        : windows.some((own) => own.limit === limit);
-    const [first] = demands;
-    const sure = demands.length < 2 ? first : demands.find(named === undefined ? fits : ({ name }) => name === named);
-    if (sure) return named === undefined || sure.name === named ? { subject: sure, told: evidence } : undefined;
-    return first && named === undefined
-      ? { subject: first, told: { remaining: evidence.remaining, resetMs: evidence.resetMs } }
-      : undefined;
-  }
-
-  /** What a bucket's limit is told to be holds, by its ratio, for the buckets that are a share of it. */
-  function observeShares(
-    subject: BucketDemand,
-    { limit, windows }: RateEvidence,
-    demands: readonly BucketDemand[],
-  ): void {
-    for (const { id, name } of demands) {
-      const { shareOf } = vendor.buckets[name] ?? {};
-      if (shareOf?.bucket !== subject.name) continue;
-      // What is no limit of the whole is none of its share.
-      const share = (whole: number): number => Math.min(whole, Math.max(1, Math.floor(whole * shareOf.ratio)));
-      limiter.observe(id, {
-        limit: limit && share(limit),
-        windows: windows?.map((each) => ({ limit: share(each.limit), windowMs: each.windowMs })),
-      });
-    }
-  }
-
   function read(status: number, headers: Headers, { demands, since }: Sent): RateVerdict {
-    const refused = rateStatus.includes(status);
+    const isRefusal = rateStatus.includes(status);
     let clock: ReplyTime | undefined;
     const time = (): ReplyTime => {
       clock ??= replyTime(headers, platform.wall());
       return clock;
     };
-    let retryAfterMs = refused || status >= 400 ? retryAfterOf(headers, time) : undefined;
-    let resetMs: number | undefined;
-    let culprit: BucketDemand | undefined;
-    const cleared = new Set<BucketDemand>();
-    for (const family of families) {
-      const evidence = evidenceOf(headers, family, time);
-      const found = evidence && attribute(family.bucket, evidence, demands);
-      if (found) {
-        limiter.observe(found.subject.id, found.told);
-        observeShares(found.subject, found.told, demands);
-      }
-      if (!refused) continue;
-      retryAfterMs ??= retryAfterOf(headers, time, family.retryAfter);
-      if (!evidence) continue;
-      const spent = spentOf(evidence);
-      if (spent) {
-        culprit ??= found?.subject;
-        resetMs ??= spent.resetMs;
-      } else if (evidence.remaining === undefined) resetMs ??= evidence.resetMs;
-      else if (found) cleared.add(found.subject);
-    }
-    if (!refused || demands.length === 0) {
-      retryAfterMs ??= refused ? resetMs : undefined;
-      return { retryAfterMs };
-    }
+    const asked = isRefusal || status >= 400 ? retryAfterOf(headers, time) : undefined;
+    const told = readRates?.(vendor, { headers, time, isRefusal, demands, limiter }) ?? NOTHING_TOLD;
+    const { culprit, cleared, resetMs } = told;
+    const retryAfterMs = asked ?? told.retryAfterMs;
+    if (!isRefusal || demands.length === 0)
+      return { retryAfterMs: isRefusal ? (retryAfterMs ?? resetMs) : retryAfterMs };
     return refusals.blame(culprit ? [culprit] : demands, cleared, since, { retryAfterMs, resetMs, time });
   }
 

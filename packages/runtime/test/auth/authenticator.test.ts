@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAuthenticator } from "../../src/auth/authenticator.ts";
+import { hs256 } from "../../src/auth/jwt.ts";
 import type { AuthProvider } from "../../src/auth/provider.ts";
 import type { CallFacts } from "../../src/call-facts.ts";
 import { ConfigurationError, ReauthorizationRequiredError } from "../../src/errors.ts";
@@ -113,7 +114,7 @@ describe("signed tokens", () => {
       header: "Authorization",
       prefix: "Bearer ",
       secret: "channel.secret",
-      alg: "HS256",
+      alg: hs256,
       claims: { iss: ["option:channel.appId"], jti: ["path:jti"], sub: ["path:channel_id"], exp: ["expiry"] },
       ttlMs: 10_000,
     };
@@ -137,7 +138,7 @@ describe("signed tokens", () => {
     header: "Authorization",
     prefix: "Bearer ",
     secret: "jwtSecret",
-    alg: "HS256",
+    alg: hs256,
     claims: {
       email: ["path:email", "query:email", "body:/email"],
       userId: ["body:/userId"],
@@ -552,7 +553,7 @@ describe("secrecy", () => {
       kind: "jwt",
       header: "x-token",
       secret: "secret",
-      alg: "HS256",
+      alg: hs256,
       claims: {},
       ttlMs: 1_000,
     };
@@ -575,7 +576,7 @@ describe("secrecy", () => {
           kind: "jwt",
           header: "authorization",
           secret: "secret",
-          alg: "HS256",
+          alg: hs256,
           claims: { jti: ["random"] },
           ttlMs: 1_000,
         },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BulkProgress } from "../../src/bulk/types.ts";
+import { uuid } from "../../src/core/idempotency.ts";
+import { isoWithZone } from "../../src/core/value-formats.ts";
 import type { Operation } from "../../src/operation.ts";
 import { isMutating } from "../support/mutating.ts";
 import { type Answerer, bench, collect, finish, gate, reply, statuses, trackMany } from "./support.ts";
@@ -203,7 +205,7 @@ describe("the body of a request", () => {
 
   test("leaves room for the keys that are filled in", async () => {
     const it = bench();
-    const operation = with_({ maxBytes: 300 }, { idempotency: { field: "/events/*/id", format: "uuid" } });
+    const operation = with_({ maxBytes: 300 }, { idempotency: { field: "/events/*/id", format: uuid } });
     await finish(it, it.run([{ n: 1 }, { n: 2, id: "mine" }, ...numbered(10)], {}, operation));
     for (const body of bodies(it)) {
       expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThanOrEqual(300);
@@ -214,7 +216,7 @@ describe("the body of a request", () => {
 
   test("keeps the keys that were filled in when the request is split", async () => {
     const it = bench(({ number }) => reply([500, 413][number] ?? 200));
-    const operation = with_({ max: 4 }, { idempotency: { field: "/events/*/id", format: "uuid" } });
+    const operation = with_({ max: 4 }, { idempotency: { field: "/events/*/id", format: uuid } });
     await finish(it, it.run(numbered(4), {}, operation));
     const keys = bodies(it).map(({ events }) => (events as { id: string }[]).map(({ id }) => id));
     expect(keys).toEqual([keys[0], keys[0], keys[0]?.slice(0, 2), keys[0]?.slice(2)]);
@@ -264,7 +266,7 @@ describe("an item that cannot be sent", () => {
     const it = bench();
     const operation = with_(
       { itemMaxBytes: 100, max: 3 },
-      { checks: [{ pointer: "/events/*/time", format: "iso-zone" }] },
+      { checks: [{ pointer: "/events/*/time", format: isoWithZone }] },
     );
     const collected = await finish(it, it.run<unknown>([{ n: 1 }, odd, { n: 2 }, odd], {}, operation));
     expect(statuses(collected)).toBe("srsr");

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { uuid } from "../../src/core/idempotency.ts";
+import { isoWithZone } from "../../src/core/value-formats.ts";
 import type { Batch, Operation } from "../../src/operation.ts";
 import { bench, type Collected, finish, statuses, trackMany } from "./support.ts";
 
@@ -58,8 +60,8 @@ describe("what stands beside the items", () => {
 
   test("is checked with the request, and an item alone", async () => {
     const checks = [
-      { pointer: "/time", format: "iso-zone" },
-      { pointer: "/events/*/time", format: "iso-zone" },
+      { pointer: "/time", format: isoWithZone },
+      { pointer: "/events/*/time", format: isoWithZone },
     ] as const;
     const operation = withBatch({ max: 9 }, { checks });
     const local = { time: "2026-01-01T10:00:00" };
@@ -71,7 +73,7 @@ describe("what stands beside the items", () => {
   });
 
   test("an item is checked by the rules of its own array", async () => {
-    const checks = [{ pointer: "/users/*/time", format: "iso-zone" }] as const;
+    const checks = [{ pointer: "/users/*/time", format: isoWithZone }] as const;
     const operation = withBatch({ fields: TWO, max: 9 }, { checks });
     const local = { time: "2026-01-01T10:00:00" };
     expect((await sendAll([{ events: local }, { users: local }], {}, operation)).said).toBe("sr");
@@ -79,7 +81,7 @@ describe("what stands beside the items", () => {
 });
 
 describe("the keys that repeats are told by", () => {
-  const keyed = withBatch({ max: 9 }, { idempotency: { field: "/events/*/id", format: "uuid" } });
+  const keyed = withBatch({ max: 9 }, { idempotency: { field: "/events/*/id", format: uuid } });
 
   test.each([[{}], [{ idempotency: true }]])("are filled in for each item: %o", async (options) => {
     const { bodies } = await sendAll([{ n: 1 }], options, keyed);
@@ -92,7 +94,7 @@ describe("the keys that repeats are told by", () => {
   });
 
   test("may be one for the whole request: items stay as they are", async () => {
-    const operation = withBatch({ max: 9 }, { idempotency: { field: "/batch_id", format: "uuid" } });
+    const operation = withBatch({ max: 9 }, { idempotency: { field: "/batch_id", format: uuid } });
     const { said, bodies } = await sendAll([{ n: 1 }, { n: 2 }], {}, operation);
     expect(said).toBe("ss");
     expect(bodies).toEqual([{ batch_id: expect.any(String), events: [{ n: 1 }, { n: 2 }] }]);

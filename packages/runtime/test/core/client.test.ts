@@ -2,6 +2,7 @@ import { stubFetch } from "@carillon/config/stub-fetch";
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, test } from "vitest";
 import { Client } from "../../src/client.ts";
+import { unixSeconds } from "../../src/core/value-formats.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { createLimiter } from "../../src/throttle/create-limiter.ts";
 import { form } from "../../src/wire/form.ts";
@@ -70,7 +71,7 @@ test("only JSON is unwrapped: another form of the same reply is handed over whol
 
 test("a value that the vendor would misread is refused before it is sent", async () => {
   const { core, sent } = client();
-  const operation: Operation = { ...createThing, checks: [{ pointer: "/at", format: "unix-s" }] };
+  const operation: Operation = { ...createThing, checks: [{ pointer: "/at", format: unixSeconds }] };
   const { error } = await core.call(operation, undefined, { at: 1_704_067_200_000 }).safe();
   expect(error).toMatchObject({ name: "InvalidRequestError", operation: "things.create" });
   expect(sent).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
+import { hs256 } from "../../src/auth/jwt.ts";
 import { ConfigurationError } from "../../src/errors.ts";
 import type { HttpMethod, Operation, Vendor } from "../../src/operation.ts";
 import { systemPlatform } from "../../src/platform.ts";
@@ -131,7 +132,7 @@ describe("options of a client", () => {
       hostOption: { name: "region" },
       credentials: {
         basic: { kind: "basic", user: "track.siteId", password: "track.apiKey" },
-        jwt: { kind: "jwt", header: "x", secret: "signing.secret", alg: "HS256", claims: {}, ttlMs: 1 },
+        jwt: { kind: "jwt", header: "x", secret: "signing.secret", alg: hs256, claims: {}, ttlMs: 1 },
         key: { kind: "query", param: "key", option: "apiKey", headers: [{ name: "x-tier", option: "tier" }] },
       },
     };

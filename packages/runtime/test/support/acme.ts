@@ -1,5 +1,8 @@
+import { uuid } from "../../src/core/idempotency.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
 import { bytes, lines, ndjson } from "../../src/pipeline/stream.ts";
+import { readRateHeaders } from "../../src/throttle/told-rates.ts";
+import { reissue } from "../../src/wire/match-path.ts";
 
 /** A small vendor for tests of the runtime. */
 export const acme: Vendor = {
@@ -13,6 +16,7 @@ export const acme: Vendor = {
   security: [["key"]],
   buckets: { standard: { windows: [{ limit: 1000, windowMs: 1000 }], mode: "window" } },
   rateHeaders: [{ limit: "x-limit", remaining: "x-remaining", reset: { name: "x-reset", unit: "delta-s" } }],
+  readRates: readRateHeaders,
   rateStatus: [429, 420],
   errors: {
     message: ["/error/message", "/errors/*/detail"],
@@ -33,7 +37,7 @@ export const createThing: Operation = {
 export const trackThing: Operation = {
   ...createThing,
   id: "things.track",
-  idempotency: { field: "/id", format: "uuid" },
+  idempotency: { field: "/id", format: uuid },
 };
 export const listThings: Operation = {
   id: "things.list",
@@ -82,7 +86,7 @@ export const mergedThing: Operation = {
   path: "/things/{id}/replies",
   ids: ["id"],
   body: "json",
-  redirect: "reissue",
+  redirect: reissue,
 };
 export const siteThing: Operation = {
   id: "sites.get",

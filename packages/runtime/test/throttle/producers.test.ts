@@ -2,8 +2,10 @@ import { type Referee, startExpress, startFastify } from "@carillon/config/refer
 import { createVirtualPlatform } from "@carillon/config/virtual-platform";
 import { describe, expect, it } from "vitest";
 import type { RateHeaders, Vendor } from "../../src/operation.ts";
-import { evidenceOf, replyTime } from "../../src/throttle/rate-headers.ts";
+import { evidenceOf } from "../../src/throttle/rate-headers.ts";
+import { replyTime } from "../../src/throttle/reply-time.ts";
 import { createThrottle, type ThrottlePermit } from "../../src/throttle/throttle.ts";
+import { readRateHeaders } from "../../src/throttle/told-rates.ts";
 import { operation, vendor } from "./vendor.ts";
 
 const LIMIT = 4;
@@ -51,6 +53,7 @@ describe.each(producers)("%s", (_, start, family, { named }) => {
         buckets: { company: { mode: "window", windows: [{ limit: 50, windowMs: WINDOW_MS }] } },
         hosts: { api: { url: "https://api.acme.example", limits: ["company"] } },
         rateHeaders: [family],
+        readRates: readRateHeaders,
       };
       const platform = createVirtualPlatform();
       const throttle = createThrottle(own, undefined, platform, () => "acc");

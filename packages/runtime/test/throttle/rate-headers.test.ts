@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RateHeaders } from "../../src/operation.ts";
-import { evidenceOf, replyTime, retryAfterOf, spentOf, waitOf } from "../../src/throttle/rate-headers.ts";
+import { evidenceOf, spentOf } from "../../src/throttle/rate-headers.ts";
+import { replyTime, retryAfterOf, waitOf } from "../../src/throttle/reply-time.ts";
 
 const served = Date.UTC(2026, 10, 1, 12, 0, 0);
 const DATE = new Date(served).toUTCString();

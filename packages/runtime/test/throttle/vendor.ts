@@ -1,4 +1,5 @@
 import type { Operation, Vendor } from "../../src/operation.ts";
+import { readRateHeaders } from "../../src/throttle/told-rates.ts";
 
 /** A made-up vendor with every kind of bucket. */
 export const vendor: Vendor = {
@@ -38,6 +39,7 @@ export const vendor: Vendor = {
     learnt: { windows: [], mode: "adaptive" },
     exports: { windows: [], mode: "window", concurrent: 4 },
   },
+  readRates: readRateHeaders,
   rateHeaders: [
     {
       bucket: "company",

@@ -1,5 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { afterEach, describe, expect, test } from "vitest";
+import { uuid } from "../../src/core/idempotency.ts";
 import type { Operation } from "../../src/operation.ts";
 import { form, multipart } from "../../src/wire/form.ts";
 import { acme, createThing, getThing, listThings, trackThing } from "../support/acme.ts";
@@ -69,11 +70,11 @@ describe.each(NAMES)("an own %s", (name) => {
 
   test("in a body that is changed on the way", async () => {
     const { fetch, sent } = stubFetch({ body: {} });
-    const deep = { ...trackThing, idempotency: { field: "/data/id", format: "uuid" } } as Operation;
+    const deep = { ...trackThing, idempotency: { field: "/data/id", format: uuid } } as Operation;
     await make(fetch).call(deep, undefined, { data: having(name, EVIL) });
     const json = sent[0]?.json as { data: object };
     expect(Object.keys(json.data).sort()).toEqual([name, "id"].sort());
-    const named = { ...trackThing, idempotency: { field: `/${name}/id`, format: "uuid" } } as Operation;
+    const named = { ...trackThing, idempotency: { field: `/${name}/id`, format: uuid } } as Operation;
     await make(fetch).call(named, undefined, {});
     expect(sent[1]?.text).toBe("{}");
   });

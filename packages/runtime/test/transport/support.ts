@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { hs256 } from "../../src/auth/jwt.ts";
 import type { Credential, Vendor } from "../../src/operation.ts";
 import { RUNS } from "../proof/runs.ts";
 import { acme } from "../support/acme.ts";
@@ -70,7 +71,7 @@ export const KINDS: readonly AuthKind[] = [
       header: "authorization",
       prefix: "Bearer ",
       secret: "secret",
-      alg: "HS256",
+      alg: hs256,
       claims: { jti: ["random"], exp: ["expiry"] },
       ttlMs: 60_000,
     },

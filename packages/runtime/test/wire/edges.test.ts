@@ -4,7 +4,8 @@ import type { Operation, QueryStyle } from "../../src/operation.ts";
 import { encodeBody } from "../../src/wire/body.ts";
 import { form, jsonOrMultipart, multipart } from "../../src/wire/form.ts";
 import { addHeaders } from "../../src/wire/headers.ts";
-import { checkLiteralPath, fillPath, matchPath } from "../../src/wire/path.ts";
+import { matchPath } from "../../src/wire/match-path.ts";
+import { checkLiteralPath, fillPath } from "../../src/wire/path.ts";
 import { serializeQuery } from "../../src/wire/query.ts";
 
 const operation = (over: Partial<Operation>): Operation => ({

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidRequestError } from "../../src/errors.ts";
-import { checkLiteralPath, fillPath, matchPath } from "../../src/wire/path.ts";
+import { matchPath } from "../../src/wire/match-path.ts";
+import { checkLiteralPath, fillPath } from "../../src/wire/path.ts";
 
 describe("fillPath", () => {
   test("keeps any value inside its segment", () => {

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { isoWithZone, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const canvasesDeleteScheduledTrigger: Operation = {
   id: "canvases.deleteScheduledTrigger",
@@ -63,7 +63,11 @@ export const canvasesScheduleTrigger: Operation = {
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
   checks: [
-    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+    {
+      pointer: "/schedule/time",
+      format: isoWithZone,
+      unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"],
+    },
   ],
   batch: { fields: ["/recipients"], max: 50 },
 };
@@ -85,6 +89,10 @@ export const canvasesUpdateScheduledTrigger: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
+    {
+      pointer: "/schedule/time",
+      format: isoWithZone,
+      unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"],
+    },
   ],
 };

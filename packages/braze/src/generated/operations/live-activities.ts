@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { isoWithZone, type Operation } from "@carillon/runtime/internal";
 
 export const liveActivitiesStart: Operation = {
   id: "liveActivities.start",
@@ -9,8 +9,8 @@ export const liveActivitiesStart: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/stale_date", format: "iso-zone" },
-    { pointer: "/notification/expiry", format: "iso-zone" },
+    { pointer: "/stale_date", format: isoWithZone },
+    { pointer: "/notification/expiry", format: isoWithZone },
   ],
 };
 
@@ -21,8 +21,8 @@ export const liveActivitiesUpdate: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/dismissal_date", format: "iso-zone" },
-    { pointer: "/stale_date", format: "iso-zone" },
-    { pointer: "/notification/expiry", format: "iso-zone" },
+    { pointer: "/dismissal_date", format: isoWithZone },
+    { pointer: "/stale_date", format: isoWithZone },
+    { pointer: "/notification/expiry", format: isoWithZone },
   ],
 };

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { isoWithZone, type Operation } from "@carillon/runtime/internal";
 
 export const messagesDeleteSchedule: Operation = {
   id: "messages.deleteSchedule",
@@ -23,8 +23,12 @@ export const messagesSchedule: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
-    { pointer: "/messages/apple_push/expiry", format: "iso-zone" },
+    {
+      pointer: "/schedule/time",
+      format: isoWithZone,
+      unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"],
+    },
+    { pointer: "/messages/apple_push/expiry", format: isoWithZone },
   ],
   batch: { fields: ["/external_user_ids", "/user_aliases"], max: 50 },
 };
@@ -36,7 +40,7 @@ export const messagesSend: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["default", "broadcast", "broadcastAudience"],
-  checks: [{ pointer: "/messages/apple_push/expiry", format: "iso-zone" }],
+  checks: [{ pointer: "/messages/apple_push/expiry", format: isoWithZone }],
   batch: { fields: ["/external_user_ids", "/user_aliases"], max: 50 },
 };
 
@@ -47,7 +51,11 @@ export const messagesUpdateSchedule: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/schedule/time", format: "iso-zone", unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"] },
-    { pointer: "/messages/apple_push/expiry", format: "iso-zone" },
+    {
+      pointer: "/schedule/time",
+      format: isoWithZone,
+      unless: ["/schedule/in_local_time", "/schedule/at_optimal_time"],
+    },
+    { pointer: "/messages/apple_push/expiry", format: isoWithZone },
   ],
 };

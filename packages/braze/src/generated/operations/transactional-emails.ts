@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, uuid } from "@carillon/runtime/internal";
 
 export const transactionalEmailsSend: Operation = {
   id: "transactionalEmails.send",
@@ -10,5 +10,5 @@ export const transactionalEmailsSend: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["transactional"],
-  idempotency: { field: "/external_send_id", format: "uuid" },
+  idempotency: { field: "/external_send_id", format: uuid },
 };

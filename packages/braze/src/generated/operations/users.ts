@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { isoWithZone, type Operation } from "@carillon/runtime/internal";
 
 export const usersDelete: Operation = {
   id: "users.delete",
@@ -80,8 +80,8 @@ export const usersTrack: Operation = {
   bodyRequired: true,
   limits: ["track"],
   checks: [
-    { pointer: "/events/*/time", format: "iso-zone" },
-    { pointer: "/purchases/*/time", format: "iso-zone" },
+    { pointer: "/events/*/time", format: isoWithZone },
+    { pointer: "/purchases/*/time", format: isoWithZone },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 75, maxBytes: 4000000 },
   partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
@@ -95,8 +95,8 @@ export const usersTrackBulk: Operation = {
   bodyRequired: true,
   limits: ["trackBulk"],
   checks: [
-    { pointer: "/events/*/time", format: "iso-zone" },
-    { pointer: "/purchases/*/time", format: "iso-zone" },
+    { pointer: "/events/*/time", format: isoWithZone },
+    { pointer: "/purchases/*/time", format: isoWithZone },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 1000, maxBytes: 2000000 },
   partialErrors: [{ list: "/errors", index: "index", array: "input_array" }],
@@ -110,8 +110,8 @@ export const usersTrackSync: Operation = {
   bodyRequired: true,
   limits: ["trackSync"],
   checks: [
-    { pointer: "/events/*/time", format: "iso-zone" },
-    { pointer: "/purchases/*/time", format: "iso-zone" },
+    { pointer: "/events/*/time", format: isoWithZone },
+    { pointer: "/purchases/*/time", format: isoWithZone },
   ],
   batch: { fields: ["/attributes", "/events", "/purchases"], combined: true, max: 1 },
 };

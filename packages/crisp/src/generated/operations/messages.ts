@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const messagesDelete: Operation = {
   id: "messages.delete",
@@ -80,7 +80,7 @@ export const messagesSend: Operation = {
   body: "json",
   bodyRequired: true,
   unwrap: "/data",
-  checks: [{ pointer: "/timestamp", format: "unix-ms" }],
+  checks: [{ pointer: "/timestamp", format: unixMilliseconds }],
 };
 
 export const messagesUpdate: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const peopleAddEvent: Operation = {
   id: "people.addEvent",
@@ -9,7 +9,7 @@ export const peopleAddEvent: Operation = {
   ids: ["people_id"],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/timestamp", format: "unix-ms" }],
+  checks: [{ pointer: "/timestamp", format: unixMilliseconds }],
 };
 
 export const peopleCreate: Operation = {

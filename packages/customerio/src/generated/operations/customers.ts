@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const customersDelete: Operation = {
   id: "customers.delete",
@@ -56,8 +56,8 @@ export const customersIdentify: Operation = {
   ids: ["identifier"],
   body: "json",
   checks: [
-    { pointer: "/created_at", format: "unix-s" },
-    { pointer: "/_timestamp", format: "unix-s" },
+    { pointer: "/created_at", format: unixSeconds },
+    { pointer: "/_timestamp", format: unixSeconds },
   ],
 };
 

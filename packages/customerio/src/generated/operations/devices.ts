@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const devicesDelete: Operation = {
   id: "devices.delete",
@@ -16,5 +16,5 @@ export const devicesUpsert: Operation = {
   ids: ["identifier"],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/device/last_used", format: "unix-s" }],
+  checks: [{ pointer: "/device/last_used", format: unixSeconds }],
 };

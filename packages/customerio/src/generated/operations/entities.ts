@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, ulid, unixSeconds } from "@carillon/runtime/internal";
 
 export const entitiesApply: Operation = {
   id: "entities.apply",
@@ -10,14 +10,14 @@ export const entitiesApply: Operation = {
   bodyRequired: true,
   idempotency: {
     field: "/id",
-    format: "ulid",
+    format: ulid,
     only: { type: ["person"], action: ["event", "screen", "page"] },
     harmless: { type: ["person", "object"] },
   },
   checks: [
-    { pointer: "/timestamp", format: "unix-s" },
-    { pointer: "/device/last_used", format: "unix-s" },
-    { pointer: "/attributes/created_at", format: "unix-s", only: { type: ["person"], action: ["identify"] } },
+    { pointer: "/timestamp", format: unixSeconds },
+    { pointer: "/device/last_used", format: unixSeconds },
+    { pointer: "/attributes/created_at", format: unixSeconds, only: { type: ["person"], action: ["identify"] } },
   ],
 };
 
@@ -29,14 +29,18 @@ export const entitiesBatch: Operation = {
   bodyRequired: true,
   idempotency: {
     field: "/batch/*/id",
-    format: "ulid",
+    format: ulid,
     only: { type: ["person"], action: ["event", "screen", "page"] },
     harmless: { type: ["person", "object"] },
   },
   checks: [
-    { pointer: "/batch/*/timestamp", format: "unix-s" },
-    { pointer: "/batch/*/device/last_used", format: "unix-s" },
-    { pointer: "/batch/*/attributes/created_at", format: "unix-s", only: { type: ["person"], action: ["identify"] } },
+    { pointer: "/batch/*/timestamp", format: unixSeconds },
+    { pointer: "/batch/*/device/last_used", format: unixSeconds },
+    {
+      pointer: "/batch/*/attributes/created_at",
+      format: unixSeconds,
+      only: { type: ["person"], action: ["identify"] },
+    },
   ],
   batch: { fields: ["/batch"], maxBytes: 500000, itemMaxBytes: 32000 },
   partialErrors: [{ list: "/errors", index: "batch_index" }],

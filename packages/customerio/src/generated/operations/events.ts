@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, ulid, unixSeconds } from "@carillon/runtime/internal";
 
 export const eventsTrack: Operation = {
   id: "events.track",
@@ -9,8 +9,8 @@ export const eventsTrack: Operation = {
   ids: ["identifier"],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/id", format: "ulid" },
-  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+  idempotency: { field: "/id", format: ulid },
+  checks: [{ pointer: "/timestamp", format: unixSeconds }],
 };
 
 export const eventsTrackAnonymous: Operation = {
@@ -19,6 +19,6 @@ export const eventsTrackAnonymous: Operation = {
   path: "/api/v1/events",
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/id", format: "ulid" },
-  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+  idempotency: { field: "/id", format: ulid },
+  checks: [{ pointer: "/timestamp", format: unixSeconds }],
 };

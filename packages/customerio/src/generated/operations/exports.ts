@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const exportsDownload: Operation = {
   id: "exports.download",
@@ -50,7 +50,7 @@ export const exportsStartDeliveries: Operation = {
   bodyRequired: true,
   unwrap: "/export",
   checks: [
-    { pointer: "/start", format: "unix-s" },
-    { pointer: "/end", format: "unix-s" },
+    { pointer: "/start", format: unixSeconds },
+    { pointer: "/end", format: unixSeconds },
   ],
 };

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const liveNotificationsEnd: Operation = {
   id: "liveNotifications.end",
@@ -29,7 +29,7 @@ export const liveNotificationsStart: Operation = {
   security: [["app"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/expiration", format: "unix-s" }],
+  checks: [{ pointer: "/expiration", format: unixSeconds }],
 };
 
 export const liveNotificationsUpdate: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const metricsReport: Operation = {
   id: "metrics.report",
@@ -9,7 +9,7 @@ export const metricsReport: Operation = {
   security: [],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+  checks: [{ pointer: "/timestamp", format: unixSeconds }],
 };
 
 export const metricsReportPush: Operation = {
@@ -19,5 +19,5 @@ export const metricsReportPush: Operation = {
   security: [],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/timestamp", format: "unix-s" }],
+  checks: [{ pointer: "/timestamp", format: unixSeconds }],
 };

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const newslettersCreate: Operation = {
   id: "newsletters.create",
@@ -11,7 +11,7 @@ export const newslettersCreate: Operation = {
   body: "json",
   bodyRequired: true,
   unwrap: "/newsletter",
-  checks: [{ pointer: "/scheduled_at", format: "unix-s" }],
+  checks: [{ pointer: "/scheduled_at", format: unixSeconds }],
 };
 
 export const newslettersCreateTestGroup: Operation = {
@@ -219,7 +219,7 @@ export const newslettersSchedule: Operation = {
   body: "json",
   bodyRequired: true,
   unwrap: "/newsletter",
-  checks: [{ pointer: "/scheduled_at", format: "unix-s" }],
+  checks: [{ pointer: "/scheduled_at", format: unixSeconds }],
 };
 
 export const newslettersSend: Operation = {

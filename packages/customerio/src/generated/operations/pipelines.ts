@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { isoWithZone, type Operation, uuid } from "@carillon/runtime/internal";
 
 export const pipelinesAlias: Operation = {
   id: "pipelines.alias",
@@ -10,12 +10,12 @@ export const pipelinesAlias: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
   ],
 };
 
@@ -27,13 +27,13 @@ export const pipelinesBatch: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/batch/*/messageId", format: "uuid" },
+  idempotency: { field: "/batch/*/messageId", format: uuid },
   checks: [
-    { pointer: "/batch/*/timestamp", format: "iso-zone" },
-    { pointer: "/batch/*/sentAt", format: "iso-zone" },
-    { pointer: "/batch/*/originalTimestamp", format: "iso-zone" },
-    { pointer: "/batch/*/receivedAt", format: "iso-zone" },
-    { pointer: "/batch/*/traits/createdAt", format: "iso-zone", only: { type: ["identify"] } },
+    { pointer: "/batch/*/timestamp", format: isoWithZone },
+    { pointer: "/batch/*/sentAt", format: isoWithZone },
+    { pointer: "/batch/*/originalTimestamp", format: isoWithZone },
+    { pointer: "/batch/*/receivedAt", format: isoWithZone },
+    { pointer: "/batch/*/traits/createdAt", format: isoWithZone, only: { type: ["identify"] } },
   ],
   batch: { fields: ["/batch"], maxBytes: 500000, itemMaxBytes: 32000 },
 };
@@ -46,12 +46,12 @@ export const pipelinesGroup: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
   ],
 };
 
@@ -63,13 +63,13 @@ export const pipelinesIdentify: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
-    { pointer: "/traits/createdAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
+    { pointer: "/traits/createdAt", format: isoWithZone },
   ],
 };
 
@@ -81,12 +81,12 @@ export const pipelinesPage: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
   ],
 };
 
@@ -98,12 +98,12 @@ export const pipelinesScreen: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
   ],
 };
 
@@ -115,11 +115,11 @@ export const pipelinesTrack: Operation = {
   security: [["pipelines"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/messageId", format: "uuid" },
+  idempotency: { field: "/messageId", format: uuid },
   checks: [
-    { pointer: "/timestamp", format: "iso-zone" },
-    { pointer: "/sentAt", format: "iso-zone" },
-    { pointer: "/originalTimestamp", format: "iso-zone" },
-    { pointer: "/receivedAt", format: "iso-zone" },
+    { pointer: "/timestamp", format: isoWithZone },
+    { pointer: "/sentAt", format: isoWithZone },
+    { pointer: "/originalTimestamp", format: isoWithZone },
+    { pointer: "/receivedAt", format: isoWithZone },
   ],
 };

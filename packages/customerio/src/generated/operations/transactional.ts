@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const transactionalGet: Operation = {
   id: "transactional.get",
@@ -95,7 +95,7 @@ export const transactionalSendEmail: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["send"],
-  checks: [{ pointer: "/send_at", format: "unix-s" }],
+  checks: [{ pointer: "/send_at", format: unixSeconds }],
 };
 
 export const transactionalSendInApp: Operation = {
@@ -107,7 +107,7 @@ export const transactionalSendInApp: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["send"],
-  checks: [{ pointer: "/send_at", format: "unix-s" }],
+  checks: [{ pointer: "/send_at", format: unixSeconds }],
 };
 
 export const transactionalSendInboxMessage: Operation = {
@@ -119,7 +119,7 @@ export const transactionalSendInboxMessage: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["send"],
-  checks: [{ pointer: "/send_at", format: "unix-s" }],
+  checks: [{ pointer: "/send_at", format: unixSeconds }],
 };
 
 export const transactionalSendPush: Operation = {
@@ -132,8 +132,8 @@ export const transactionalSendPush: Operation = {
   bodyRequired: true,
   limits: ["send"],
   checks: [
-    { pointer: "/send_at", format: "unix-s" },
-    { pointer: "/custom_device/last_used", format: "unix-s" },
+    { pointer: "/send_at", format: unixSeconds },
+    { pointer: "/custom_device/last_used", format: unixSeconds },
   ],
 };
 
@@ -146,7 +146,7 @@ export const transactionalSendSms: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["send"],
-  checks: [{ pointer: "/send_at", format: "unix-s" }],
+  checks: [{ pointer: "/send_at", format: unixSeconds }],
 };
 
 export const transactionalSendWhatsApp: Operation = {
@@ -158,7 +158,7 @@ export const transactionalSendWhatsApp: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["send"],
-  checks: [{ pointer: "/send_at", format: "unix-s" }],
+  checks: [{ pointer: "/send_at", format: unixSeconds }],
 };
 
 export const transactionalUpdateContent: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const contactsAddTags: Operation = {
   id: "contacts.addTags",
@@ -27,7 +27,7 @@ export const contactsCreateTimelineEvent: Operation = {
   path: "/contacts/timeline",
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-ms" }],
+  checks: [{ pointer: "/createdAt", format: unixMilliseconds }],
 };
 
 export const contactsDelete: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const analyticsCreateExport: Operation = {
   id: "analytics.createExport",
@@ -10,8 +10,8 @@ export const analyticsCreateExport: Operation = {
   bodyRequired: true,
   limits: ["tier1", "company"],
   checks: [
-    { pointer: "/start", format: "unix-s" },
-    { pointer: "/end", format: "unix-s" },
+    { pointer: "/start", format: unixSeconds },
+    { pointer: "/end", format: unixSeconds },
   ],
 };
 
@@ -23,8 +23,8 @@ export const analyticsCreateReport: Operation = {
   bodyRequired: true,
   limits: ["tier1", "company"],
   checks: [
-    { pointer: "/start", format: "unix-s" },
-    { pointer: "/end", format: "unix-s" },
+    { pointer: "/start", format: unixSeconds },
+    { pointer: "/end", format: unixSeconds },
   ],
 };
 

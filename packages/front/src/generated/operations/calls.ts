@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { multipart, type Operation } from "@carillon/runtime/internal";
+import { multipart, type Operation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const callsAddRecording: Operation = {
   id: "calls.addRecording",
@@ -44,7 +44,7 @@ export const callsCreate: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
-  checks: [{ pointer: "/started_at", format: "unix-ms" }],
+  checks: [{ pointer: "/started_at", format: unixMilliseconds }],
 };
 
 export const callsUpdate: Operation = {
@@ -57,5 +57,5 @@ export const callsUpdate: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  checks: [{ pointer: "/occurred_at", format: "unix-ms" }],
+  checks: [{ pointer: "/occurred_at", format: unixMilliseconds }],
 };

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, unixSeconds } from "@carillon/runtime/internal";
 
 export const channelMessagesSyncInbound: Operation = {
   id: "channelMessages.syncInbound",
@@ -11,7 +11,7 @@ export const channelMessagesSyncInbound: Operation = {
   body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
-  checks: [{ pointer: "/delivered_at", format: "unix-s" }],
+  checks: [{ pointer: "/delivered_at", format: unixSeconds }],
 };
 
 export const channelMessagesSyncOutbound: Operation = {
@@ -23,7 +23,7 @@ export const channelMessagesSyncOutbound: Operation = {
   body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
-  checks: [{ pointer: "/delivered_at", format: "unix-s" }],
+  checks: [{ pointer: "/delivered_at", format: unixSeconds }],
 };
 
 export const channelMessagesUpdateStatus: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, reissue } from "@carillon/runtime/internal";
 
 export const commentsCreate: Operation = {
   id: "comments.create",
@@ -11,7 +11,7 @@ export const commentsCreate: Operation = {
   body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const commentsGet: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, type PagedOperation, reissue, unixSeconds } from "@carillon/runtime/internal";
 
 export const conversationsAddFollowers: Operation = {
   id: "conversations.addFollowers",
@@ -12,7 +12,7 @@ export const conversationsAddFollowers: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  redirect: "reissue",
+  redirect: reissue,
   batch: { fields: ["/teammate_ids"], max: 50 },
 };
 
@@ -26,7 +26,7 @@ export const conversationsAddLinks: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  redirect: "reissue",
+  redirect: reissue,
   batch: { fields: ["/link_ids", "/link_external_urls"], max: 10 },
 };
 
@@ -40,7 +40,7 @@ export const conversationsAddTags: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsCreate: Operation = {
@@ -50,7 +50,7 @@ export const conversationsCreate: Operation = {
   body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
-  checks: [{ pointer: "/due_at", format: "unix-s" }],
+  checks: [{ pointer: "/due_at", format: unixSeconds }],
 };
 
 export const conversationsDelete: Operation = {
@@ -68,7 +68,7 @@ export const conversationsGet: Operation = {
   path: "/conversations/{conversation_id}",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsList: PagedOperation = {
@@ -95,7 +95,7 @@ export const conversationsListComments: Operation = {
   path: "/conversations/{conversation_id}/comments",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsListDrafts: PagedOperation = {
@@ -113,7 +113,7 @@ export const conversationsListDrafts: PagedOperation = {
     nextParam: "page_token",
     end: "noNext",
   },
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsListEvents: PagedOperation = {
@@ -133,7 +133,7 @@ export const conversationsListEvents: PagedOperation = {
     end: "noNext",
     drop: ["limit"],
   },
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsListFollowers: Operation = {
@@ -142,7 +142,7 @@ export const conversationsListFollowers: Operation = {
   path: "/conversations/{conversation_id}/followers",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsListInboxes: Operation = {
@@ -151,7 +151,7 @@ export const conversationsListInboxes: Operation = {
   path: "/conversations/{conversation_id}/inboxes",
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsListMessages: PagedOperation = {
@@ -171,7 +171,7 @@ export const conversationsListMessages: PagedOperation = {
     end: "noNext",
     drop: ["limit"],
   },
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsRemoveFollowers: Operation = {
@@ -183,7 +183,7 @@ export const conversationsRemoveFollowers: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
-  redirect: "reissue",
+  redirect: reissue,
   batch: { fields: ["/teammate_ids"], max: 50 },
 };
 
@@ -196,7 +196,7 @@ export const conversationsRemoveLinks: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
-  redirect: "reissue",
+  redirect: reissue,
   batch: { fields: ["/link_ids"], max: 10 },
 };
 
@@ -209,7 +209,7 @@ export const conversationsRemoveTags: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsSearch: PagedOperation = {
@@ -241,8 +241,8 @@ export const conversationsUpdate: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  checks: [{ pointer: "/due_at", format: "unix-s" }],
-  redirect: "reissue",
+  checks: [{ pointer: "/due_at", format: unixSeconds }],
+  redirect: reissue,
 };
 
 export const conversationsUpdateAssignee: Operation = {
@@ -254,7 +254,7 @@ export const conversationsUpdateAssignee: Operation = {
   body: "json",
   bodyRequired: true,
   response: "none",
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const conversationsUpdateReminders: Operation = {
@@ -267,6 +267,6 @@ export const conversationsUpdateReminders: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  checks: [{ pointer: "/scheduled_at", format: "unix-s" }],
-  redirect: "reissue",
+  checks: [{ pointer: "/scheduled_at", format: unixSeconds }],
+  redirect: reissue,
 };

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation } from "@carillon/runtime/internal";
+import { jsonOrMultipart, type Operation, reissue } from "@carillon/runtime/internal";
 
 export const draftsCreate: Operation = {
   id: "drafts.create",
@@ -21,7 +21,7 @@ export const draftsCreateReply: Operation = {
   body: jsonOrMultipart,
   bodyRequired: true,
   formArrays: "indices",
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const draftsDelete: Operation = {

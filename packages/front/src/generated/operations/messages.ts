@@ -1,6 +1,13 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { bytes, jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import {
+  bytes,
+  jsonOrMultipart,
+  type Operation,
+  type PagedOperation,
+  reissue,
+  unixSeconds,
+} from "@carillon/runtime/internal";
 
 export const messagesGet: Operation = {
   id: "messages.get",
@@ -46,7 +53,7 @@ export const messagesImport: Operation = {
   bodyRequired: true,
   formArrays: "indices",
   retry: "idempotent",
-  checks: [{ pointer: "/created_at", format: "unix-s" }],
+  checks: [{ pointer: "/created_at", format: unixSeconds }],
 };
 
 export const messagesMarkSeen: Operation = {
@@ -81,7 +88,7 @@ export const messagesReply: Operation = {
   bodyRequired: true,
   formArrays: "indices",
   limits: ["tier2Conversation", "company"],
-  redirect: "reissue",
+  redirect: reissue,
 };
 
 export const messagesSend: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const timeOffsCreateForTeammate: Operation = {
   id: "timeOffs.createForTeammate",
@@ -10,8 +10,8 @@ export const timeOffsCreateForTeammate: Operation = {
   body: "json",
   bodyRequired: true,
   checks: [
-    { pointer: "/start_at", format: "unix-s" },
-    { pointer: "/end_at", format: "unix-s" },
+    { pointer: "/start_at", format: unixSeconds },
+    { pointer: "/end_at", format: unixSeconds },
   ],
 };
 
@@ -78,7 +78,7 @@ export const timeOffsUpdate: Operation = {
   response: "none",
   retry: "idempotent",
   checks: [
-    { pointer: "/start_at", format: "unix-s" },
-    { pointer: "/end_at", format: "unix-s" },
+    { pointer: "/start_at", format: unixSeconds },
+    { pointer: "/end_at", format: unixSeconds },
   ],
 };

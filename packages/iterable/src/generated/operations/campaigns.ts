@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { isoWithZone, lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsAbort: Operation = {
   id: "campaigns.abort",
@@ -118,7 +118,7 @@ export const campaignsSchedule: Operation = {
   ids: ["campaignId"],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/sendAt", format: "iso-zone" }],
+  checks: [{ pointer: "/sendAt", format: isoWithZone }],
 };
 
 export const campaignsSend: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds, uuid } from "@carillon/runtime/internal";
 
 export const commerceTrackPurchase: Operation = {
   id: "commerce.trackPurchase",
@@ -9,8 +9,8 @@ export const commerceTrackPurchase: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  idempotency: { field: "/id", format: "uuid" },
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  idempotency: { field: "/id", format: uuid },
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const commerceUpdateCart: Operation = {

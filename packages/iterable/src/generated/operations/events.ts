@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixSeconds, uuid } from "@carillon/runtime/internal";
 
 export const eventsListByEmail: Operation = {
   id: "events.listByEmail",
@@ -27,8 +27,8 @@ export const eventsTrack: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["eventsTrack"],
-  idempotency: { field: "/id", format: "uuid" },
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  idempotency: { field: "/id", format: uuid },
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackBulk: Operation = {
@@ -38,8 +38,8 @@ export const eventsTrackBulk: Operation = {
   body: "json",
   bodyRequired: true,
   limits: ["trackBulk"],
-  idempotency: { field: "/events/*/id", format: "uuid" },
-  checks: [{ pointer: "/events/*/createdAt", format: "unix-s" }],
+  idempotency: { field: "/events/*/id", format: uuid },
+  checks: [{ pointer: "/events/*/createdAt", format: unixSeconds }],
   batch: {
     fields: ["/events"],
     max: 1000,
@@ -61,7 +61,7 @@ export const eventsTrackInAppClick: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackInAppClose: Operation = {
@@ -71,7 +71,7 @@ export const eventsTrackInAppClose: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackInAppConsume: Operation = {
@@ -81,7 +81,7 @@ export const eventsTrackInAppConsume: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackInAppDelivery: Operation = {
@@ -91,7 +91,7 @@ export const eventsTrackInAppDelivery: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackInAppOpen: Operation = {
@@ -101,7 +101,7 @@ export const eventsTrackInAppOpen: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackPushOpen: Operation = {
@@ -111,7 +111,7 @@ export const eventsTrackPushOpen: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };
 
 export const eventsTrackWebPushClick: Operation = {
@@ -121,5 +121,5 @@ export const eventsTrackWebPushClick: Operation = {
   security: [["apiKey", "userJwt"], ["apiKey"]],
   body: "json",
   bodyRequired: true,
-  checks: [{ pointer: "/createdAt", format: "unix-s" }],
+  checks: [{ pointer: "/createdAt", format: unixSeconds }],
 };

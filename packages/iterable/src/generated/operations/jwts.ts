@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation } from "@carillon/runtime/internal";
+import { type Operation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const jwtsInvalidate: Operation = {
   id: "jwts.invalidate",
@@ -10,5 +10,5 @@ export const jwtsInvalidate: Operation = {
   bodyRequired: true,
   response: "none",
   retry: "idempotent",
-  checks: [{ pointer: "/issuedBefore", format: "unix-ms" }],
+  checks: [{ pointer: "/issuedBefore", format: unixMilliseconds }],
 };

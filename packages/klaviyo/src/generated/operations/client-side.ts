@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
 
 export const clientSideBulkCreateEvents: Operation = {
   id: "clientSide.bulkCreateEvents",
@@ -12,7 +12,7 @@ export const clientSideBulkCreateEvents: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["m"],
-  idempotency: { field: "/data/attributes/events/data/*/attributes/unique_id", format: "uuid", repeats: "refused" },
+  idempotency: { field: "/data/attributes/events/data/*/attributes/unique_id", format: uuid, repeats: "refused" },
   batch: { fields: ["/data/attributes/events/data"], max: 1000, body: { data: { type: "event-bulk-create" } } },
   partialErrors: [{ list: "/errors", pointer: "/source/pointer" }],
 };
@@ -39,7 +39,7 @@ export const clientSideCreateEvent: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["xl"],
-  idempotency: { field: "/data/attributes/unique_id", format: "uuid" },
+  idempotency: { field: "/data/attributes/unique_id", format: uuid },
 };
 
 export const clientSideCreatePushToken: Operation = {

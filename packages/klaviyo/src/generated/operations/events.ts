@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
 
 export const eventsBulkCreate: Operation = {
   id: "events.bulkCreate",
@@ -13,7 +13,7 @@ export const eventsBulkCreate: Operation = {
   limits: ["m"],
   idempotency: {
     field: "/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",
-    format: "uuid",
+    format: uuid,
     repeats: "refused",
   },
   batch: {
@@ -35,7 +35,7 @@ export const eventsCreate: Operation = {
   contentType: "application/vnd.api+json",
   response: "none",
   limits: ["xl"],
-  idempotency: { field: "/data/attributes/unique_id", format: "uuid" },
+  idempotency: { field: "/data/attributes/unique_id", format: uuid },
 };
 
 export const eventsGet: Operation = {

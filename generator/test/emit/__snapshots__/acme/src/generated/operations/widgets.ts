@@ -1,8 +1,8 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
-import { type Operation, type PagedOperation, multipart } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, multipart, uuid } from "@carillon/runtime/internal";
 
-export const widgetsCreate: Operation = { id: "widgets.create", method: "POST", path: "/widgets", body: "json", bodyRequired: true, idempotency: { field: "/unique_id", format: "uuid" } };
+export const widgetsCreate: Operation = { id: "widgets.create", method: "POST", path: "/widgets", body: "json", bodyRequired: true, idempotency: { field: "/unique_id", format: uuid } };
 
 export const widgetsDelete: Operation = { id: "widgets.delete", method: "DELETE", path: "/widgets/{id}", ids: ["id"], response: "none" };
 

@@ -1,6 +1,6 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
-import { type Operation, type PagedOperation, bytes, jsonOrMultipart } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, bytes, jsonOrMultipart, ulid } from "@carillon/runtime/internal";
 
 export const animalsDeleteMeal: Operation = { id: "animals.deleteMeal", method: "DELETE", path: "/parks/{park_id}/animals/{animal_id}/meals/{meal_id}", ids: ["animal_id", "meal_id"], literal: { meal_id: "@" }, body: "json", response: "none", requires: { tier: ["owner"] } };
 
@@ -12,7 +12,7 @@ export const animalsGetCard: Operation = { id: "animals.getCard", method: "GET",
 
 export const animalsGetMeal: Operation = { id: "animals.getMeal", method: "GET", path: "/parks/{park_id}/animals/{animal_id}/meals/{meal_id}", ids: ["animal_id", "meal_id"], literal: { meal_id: "@" }, accept: "text/plain", response: "text" };
 
-export const animalsImport: Operation = { id: "animals.import", method: "POST", path: "/animals:import(all)", body: "json", bodyRequired: true, contentType: "application/vnd.zoo+json", accept: "application/vnd.zoo+json", idempotency: { field: "/*/key", format: "ulid" } };
+export const animalsImport: Operation = { id: "animals.import", method: "POST", path: "/animals:import(all)", body: "json", bodyRequired: true, contentType: "application/vnd.zoo+json", accept: "application/vnd.zoo+json", idempotency: { field: "/*/key", format: ulid } };
 
 export const animalsList: PagedOperation = { id: "animals.list", method: "GET", path: "/parks/{park_id}/animals/{page}", query: { "fields[animal]": "csv", kinds: "brackets", q: "deep", search: "json" }, unwrap: "/data", paginate: { style: "page", in: "path", param: "page", first: 1, size: "per_page", defaultSize: 20, items: "/data/animals", end: "shortPage" } };
 
