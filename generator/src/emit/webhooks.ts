@@ -22,6 +22,10 @@ export function emitWebhooks(writer: SourceWriter, model: Model, webhooks: Webho
   const main = JSON.stringify(webhooks.defaultScheme);
   const challenged = schemes.filter(({ facts }) => facts.challenge !== undefined).map(({ name }) => name);
   const shared = SHARED.filter((name) => name !== "ChallengeResponse" || challenged.length > 0);
+  const proofs = proofsOf(schemes);
+  const inObject = Object.entries(proofs)
+    .map(([kind, code]) => (kind === code ? code : `${kind}: ${code}`))
+    .join(", ");
   const facts = Object.fromEntries(schemes.map((scheme) => [scheme.name, scheme.facts]));
   return writer.write(
     "webhooks.ts",
@@ -29,7 +33,8 @@ export function emitWebhooks(writer: SourceWriter, model: Model, webhooks: Webho
       {
         from: RUNTIME,
         names: [
-          "createVerifier",
+          "verifierBy",
+          ...Object.values(proofs),
           "signTestWebhook as sign",
           ...(challenged.length > 0 ? ["challengeResponse as answer"] : []),
           ...shared.map((name) => `type ${name}`),
@@ -43,13 +48,21 @@ export function emitWebhooks(writer: SourceWriter, model: Model, webhooks: Webho
       `export type { ${shared.join(", ")} };`,
       eventsByScheme(model, webhooks),
       `const schemes: Record<keyof WebhookEvents, WebhookScheme> = ${literal(facts)};`,
-      `const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, ${main});`,
+      `const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ ${inObject} }, schemes, ${main});`,
       verifyFunction(webhooks, main),
       signFunction(main),
       ...(challenged.length > 0 ? [challengeFunction(challenged)] : []),
     ],
   );
 }
+
+/** Code of the runtime by the kind of scheme that it proves. */
+const PROOFS: Readonly<Record<string, string>> = { hmac: "hmac", static: "token", none: "urlKey" };
+
+const proofsOf = (schemes: WebhooksModel["schemes"]): Record<string, string> =>
+  Object.fromEntries(
+    [...new Set(schemes.map(({ facts }) => String(facts.kind)))].sort().map((kind) => [kind, PROOFS[kind] as string]),
+  );
 
 const eventsByScheme = (model: Model, { schemes }: WebhooksModel): InterfaceDeclarationStructure => ({
   kind: StructureKind.Interface,

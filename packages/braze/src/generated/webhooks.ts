@@ -1,11 +1,12 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
 import {
-  createVerifier,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
+  token,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -33,7 +34,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   token: { kind: "static", header: "X-Webhook-Token", id: ["/dispatch_id", "/status"] },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "token");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ static: token }, schemes, "token");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

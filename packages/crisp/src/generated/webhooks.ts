@@ -1,11 +1,13 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
 import {
-  createVerifier,
+  hmac,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
+  urlKey,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -55,7 +57,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "plugin");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac, none: urlKey }, schemes, "plugin");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -1,11 +1,12 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
 import {
-  createVerifier,
+  hmac,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -41,7 +42,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "reporting");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac }, schemes, "reporting");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

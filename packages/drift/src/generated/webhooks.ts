@@ -1,11 +1,12 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
 import {
-  createVerifier,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
+  token,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -33,7 +34,11 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   verificationToken: { kind: "static", header: "X-Verification-Token", bodyToken: "/token" },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "verificationToken");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>(
+  { static: token },
+  schemes,
+  "verificationToken",
+);
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -3,11 +3,12 @@
 import {
   challengeResponse as answer,
   type ChallengeResponse,
-  createVerifier,
+  hmac,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -60,7 +61,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "application");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac }, schemes, "application");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -1,11 +1,12 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
 import {
-  createVerifier,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
+  token,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -38,7 +39,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "authorization");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ static: token }, schemes, "authorization");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -1,11 +1,12 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
 import {
-  createVerifier,
+  hmac,
   type RawBody,
   type SignOptions,
   signTestWebhook as sign,
   type VerifyOptions,
+  verifierBy,
   type WebhookHeaders,
   type WebhookScheme,
 } from "@carillon/runtime/webhooks";
@@ -43,7 +44,7 @@ const schemes: Record<keyof WebhookEvents, WebhookScheme> = {
   },
 };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "systemWebhook");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac }, schemes, "systemWebhook");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -1,14 +1,12 @@
 import { CarillonError } from "../errors.ts";
 import { isOneOf, signatureOf } from "./hmac.ts";
-import { insteadOfBody, signedBytes, tokensOf } from "./message.ts";
+import { insteadOfBody, signedBytes } from "./message.ts";
+import { hmac, type Proofs, token, urlKey } from "./proofs.ts";
 import {
   at,
   checkAge,
   checkSecrets,
   misconfigured,
-  need,
-  needHeader,
-  one,
   parse,
   rawBytes,
   readHeader,
@@ -51,19 +49,32 @@ export type VerifyWebhook<Event, Scheme extends string = string> = (
   options?: VerifyOptions<Scheme>,
 ) => Promise<Event>;
 
-/** Makes a vendor's `verifyWebhook` out of its schemes. */
-export function createVerifier<Event = unknown, Scheme extends string = string>(
+/**
+ * Makes a vendor's `verifyWebhook` out of its schemes.
+ * @param proofs those of the kinds that its schemes are of
+ */
+export function verifierBy<Event = unknown, Scheme extends string = string>(
+  proofs: Proofs,
   schemes: Readonly<Record<Scheme, WebhookScheme>>,
   defaultScheme: NoInfer<Scheme>,
 ): VerifyWebhook<Event, Scheme> {
   return async (raw, headers, secret, options = {}) => {
     if (Object(options) !== options) misconfigured("the options must be an object");
-    const { event, id, seen } = await prove(schemes, defaultScheme, raw, headers, secret, options).catch(unreadable);
+    const { event, id, seen } = await prove(proofs, schemes, defaultScheme, raw, headers, secret, options).catch(
+      unreadable,
+    );
     // What your own memory throws is no word on the delivery, and goes on as it is.
     if (seen && (await seen(id))) refuse("it was received before");
     return event as Event;
   };
 }
+
+/** The same for schemes of any kind. */
+export const createVerifier = <Event = unknown, Scheme extends string = string>(
+  schemes: Readonly<Record<Scheme, WebhookScheme>>,
+  defaultScheme: NoInfer<Scheme>,
+): VerifyWebhook<Event, Scheme> =>
+  verifierBy<Event, Scheme>({ hmac, static: token, none: urlKey }, schemes, defaultScheme);
 
 /** Headers and options that throw when they are looked at are no delivery of the vendor's. */
 function unreadable(cause: unknown): never {
@@ -78,6 +89,7 @@ interface Proven {
 }
 
 async function prove(
+  proofs: Proofs,
   schemes: Readonly<Record<string, WebhookScheme>>,
   defaultScheme: string,
   raw: RawBody,
@@ -101,15 +113,9 @@ async function prove(
   if (instead !== undefined && body.length > 0) refuse("its body is not signed");
   const signed = await signedBytes(scheme, headers, instead ?? body);
 
-  const shown =
-    kind === "none"
-      ? readKey(scheme, url)
-      : kind === "static" && scheme.bodyToken
-        ? readToken(scheme, headers, at(parse(body), scheme.bodyToken))
-        : needHeader(headers, scheme.header);
-  const right = await Promise.all(
-    secrets.map((secret) => (kind === "hmac" ? signatureOf(scheme, signed, secret) : tokensOf(scheme, secret))),
-  );
+  const proof = proofs[kind] ?? misconfigured("there is no such kind of scheme");
+  const shown = proof.shown(scheme, { headers, body, url });
+  const right = await Promise.all(secrets.map((secret) => proof.right(scheme, signed, secret)));
   if (!(await isOneOf(shown, right.flat()))) refuse("its signature or token does not fit secret and raw body");
 
   const event = instead === undefined ? parse(body) : undefined;
@@ -126,16 +132,4 @@ async function prove(
   const parts = id.map((pointer) => at(event, pointer));
   const named = parts.length > 0 && !parts.includes(undefined) ? await toBytes(JSON.stringify(parts)) : signed;
   return { event, id: await signatureOf({}, named, "id"), seen };
-}
-
-/** The token of the body. One in the header must be the same. */
-function readToken({ header }: WebhookScheme, headers: WebhookHeaders, copy: unknown): string {
-  const token = readHeader(headers, header) ?? copy;
-  return typeof token === "string" && token === copy ? token : refuse("its tokens in header and body differ");
-}
-
-/** The key in the URL. */
-function readKey({ queryParam }: WebhookScheme, url: string | URL | undefined): string {
-  if (!queryParam || !url) return misconfigured("this scheme needs the option `url`");
-  return need(one(new URL(url, "https://localhost").searchParams.getAll(queryParam), queryParam), queryParam);
 }

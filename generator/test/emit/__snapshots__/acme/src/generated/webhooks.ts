@@ -1,7 +1,7 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
 import type { AcmeWebhookEvent } from "./types.ts";
-import { type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, createVerifier, signTestWebhook as sign } from "@carillon/runtime/webhooks";
+import { type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, hmac, signTestWebhook as sign, verifierBy } from "@carillon/runtime/webhooks";
 
 export { ConfigurationError, type HandleOnceOptions, handleOnce, memorySeenStore, type SeenStore, WebhookBusyError, WebhookVerificationError } from "@carillon/runtime/webhooks";
 
@@ -14,7 +14,7 @@ export interface WebhookEvents {
 
 const schemes: Record<keyof WebhookEvents, WebhookScheme> = { signed: { kind: "hmac", header: "x-acme-signature", alg: "SHA-256", encoding: "hex", message: "{body}" } };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "signed");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac }, schemes, "signed");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.

@@ -1,7 +1,7 @@
 // Generated from specs/zoo. Edits are lost: change the spec and run `pnpm generate zoo`.
 
 import type { ZooHookWebhookEvent, ZooPhoneWebhookEvent } from "./types.ts";
-import { type ChallengeResponse, type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, challengeResponse as answer, createVerifier, signTestWebhook as sign } from "@carillon/runtime/webhooks";
+import { type ChallengeResponse, type RawBody, type SignOptions, type VerifyOptions, type WebhookHeaders, type WebhookScheme, challengeResponse as answer, hmac, signTestWebhook as sign, token, verifierBy } from "@carillon/runtime/webhooks";
 
 export { ConfigurationError, type HandleOnceOptions, handleOnce, memorySeenStore, type SeenStore, WebhookBusyError, WebhookVerificationError } from "@carillon/runtime/webhooks";
 
@@ -15,7 +15,7 @@ export interface WebhookEvents {
 
 const schemes: Record<keyof WebhookEvents, WebhookScheme> = { hook: { kind: "hmac", header: "X-Zoo-Signature", alg: "SHA-256", encoding: "hex", message: "{timestamp}.{body}", timestamp: { header: "X-Zoo-Time", unit: "s" }, challenge: { header: "X-Zoo-Challenge" }, toleranceMs: 300000 }, phone: { kind: "static", header: "X-Zoo-Token" } };
 
-const verify = /* @__PURE__ */ createVerifier<unknown, keyof WebhookEvents>(schemes, "hook");
+const verify = /* @__PURE__ */ verifierBy<unknown, keyof WebhookEvents>({ hmac, static: token }, schemes, "hook");
 
 /**
  * Proves that a delivery is the vendor's own, and gives its event.
