@@ -4,6 +4,8 @@ const CODE: readonly [place: RegExp, names: Readonly<Record<string, string>>][] 
   [/^\/response$/, { bytes: "bytes", lines: "lines", ndjson: "ndjson" }],
   [/^\/idempotency\/format$/, { uuid: "uuid", ulid: "ulid" }],
   [/^\/checks\/\d+\/format$/, { "unix-s": "unixSeconds", "unix-ms": "unixMilliseconds", "iso-zone": "isoWithZone" }],
+  [/^\/paginate\/style$/, { cursor: "byCursor", page: "byPage", offset: "byOffset" }],
+  [/^\/paginate\/linkHeader$/, { true: "nextLink" }],
   [/^\/redirect$/, { reissue: "reissue" }],
   [/^\/credentials\/[^/]+\/alg$/, { HS256: "hs256" }],
   [/^\/readRates$/, { headers: "readRateHeaders" }],
@@ -18,7 +20,6 @@ export function codeIn(value: unknown, pointer = ""): Map<string, string> {
         found.set(...entry);
     }
   }
-  const names = typeof value === "string" ? CODE.find(([place]) => place.test(pointer))?.[1] : undefined;
-  const name = names?.[value as string];
+  const name = CODE.find(([place]) => place.test(pointer))?.[1][String(value)];
   return name === undefined ? found : found.set(pointer, name);
 }

@@ -2,6 +2,8 @@ import type {
   Credential,
   FormKind,
   Operation,
+  Pagination,
+  PagingStyle,
   StreamKind,
   Vendor,
   WholeReply,
@@ -17,6 +19,12 @@ export type ResponseKind = WholeReply | StreamKind["kind"];
 
 type With<Facts, Words> = Omit<Facts, keyof Words> & Words;
 
+/** How a list goes on. */
+export type Pager = With<
+  Pagination,
+  { readonly style: PagingStyle["kind"]; readonly linkHeader?: boolean | undefined }
+>;
+
 /** What is known of an operation. */
 export type Descriptor = With<
   Operation,
@@ -25,6 +33,7 @@ export type Descriptor = With<
     readonly response?: ResponseKind | undefined;
     readonly idempotency?: IdempotencySdk;
     readonly checks?: readonly CheckSdk[];
+    readonly paginate?: Pager;
     readonly redirect?: "reissue";
   }
 >;

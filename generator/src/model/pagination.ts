@@ -1,11 +1,11 @@
-import type { Pagination } from "../../../packages/runtime/src/operation.ts";
 import type { PaginateSdk } from "../load/openapi.ts";
+import type { Pager } from "./descriptor.ts";
 import { tidy } from "./tidy.ts";
 
 /** The pager of a list, as the runtime takes it. */
-export function buildPagination(sdk: PaginateSdk): Pagination {
+export function buildPagination(sdk: PaginateSdk): Pager {
   const next = sdk.next;
-  return tidy<Pagination>({
+  return tidy<Pager>({
     style: sdk.style,
     in: sdk.in,
     param: sdk.param,

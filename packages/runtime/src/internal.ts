@@ -6,6 +6,7 @@ export { Call } from "./core/call.ts";
 export { ClientCore } from "./core/client-core.ts";
 export { ulid, uuid } from "./core/idempotency.ts";
 export { PagedCall } from "./core/paged-call.ts";
+export { byCursor, byOffset, byPage, nextLink } from "./core/pagination.ts";
 export { isoWithZone, unixMilliseconds, unixSeconds } from "./core/value-formats.ts";
 export type * from "./index.ts";
 export type * from "./operation.ts";

@@ -254,8 +254,30 @@ export type WholeReply = "json" | "text" | "none" | "exists" | "auto";
 /** What a failed call allows: see RETRY in the README of the runtime. */
 export type RetryClass = "safe" | "idempotent" | "unsafe";
 
+export interface PagingStyle {
+  readonly kind: "cursor" | "page" | "offset";
+  /** The position of the next page, or `undefined` at the end. */
+  next(pagination: Pagination, page: PageFacts, items: readonly unknown[], operation: string): Position;
+}
+
+/** Where a list stands: the cursor, page number or offset of a page. `undefined` is the first page as the caller asked for it. */
+export type Position = string | number | undefined;
+
+/** A page that came. */
+export interface PageFacts {
+  /** The reply as sent. */
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** The position that the page was asked with. */
+  readonly position: Position;
+  /** What the caller's query says about size and start. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The path parameters that the page was asked with: where the pager is one of them, it tells the start. */
+  readonly path?: Readonly<Record<string, unknown>>;
+}
+
 export interface Pagination {
-  readonly style: "cursor" | "page" | "offset";
+  readonly style: PagingStyle;
   /** Where the cursor, page number or offset is sent. */
   readonly in: "query" | "body" | "path";
   /** Name of the parameter; a pointer when `in` is `body`. */
@@ -271,8 +293,8 @@ export interface Pagination {
   readonly next?: string;
   /** Query parameter that holds the cursor in a next URL. Default: `param`. */
   readonly nextParam?: string;
-  /** The next URL stands in the `Link` header with `rel="next"`. */
-  readonly linkHeader?: boolean;
+  /** Reads the next URL out of the `Link` header, where it stands there. */
+  readonly linkHeader?: (header: string | null) => string | undefined;
   /** Pointer into the last item: its value is the next cursor. */
   readonly lastItem?: string;
   /** Pointer to a boolean; `false` ends the list. */

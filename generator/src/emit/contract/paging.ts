@@ -1,5 +1,5 @@
-import type { Pagination } from "../../../../packages/runtime/src/operation.ts";
 import type { Json } from "../../load/openapi.ts";
+import type { Pager } from "../../model/descriptor.ts";
 import type { Model, OperationModel } from "../../model/model.ts";
 import { at, setPointer, without } from "./pointer.ts";
 import { jsonReply, type Replies } from "./reply.ts";
@@ -42,7 +42,7 @@ export function pagingCase(model: Model, operation: OperationModel): PagingCase 
 }
 
 /** Only what must be sent or is dropped later, and a page size of our own where there is one to choose. */
-function firstCall(operation: OperationModel, pager: Pagination): Call {
+function firstCall(operation: OperationModel, pager: Pager): Call {
   const { example } = operation;
   const own = exampleCall(operation);
   const needed = Object.fromEntries(
@@ -73,33 +73,33 @@ function firstCall(operation: OperationModel, pager: Pagination): Call {
 }
 
 /** Whether the test may choose a page size: a query parameter that is sent with every page that counts it. */
-const choosesSize = (operation: OperationModel, pager: Pagination): boolean =>
+const choosesSize = (operation: OperationModel, pager: Pager): boolean =>
   pager.size !== undefined &&
   operation.query !== undefined &&
   !pager.size.startsWith("/") &&
   (pager.style === "cursor" || !pager.drop?.includes(pager.size));
 
-function pageSize(pager: Pagination, call: Call, operation: OperationModel): number {
+function pageSize(pager: Pager, call: Call, operation: OperationModel): number {
   if (pager.style === "cursor" || pager.end === "empty" || pager.end === "noNext") return 1;
   if (pager.size !== undefined && choosesSize(operation, pager)) return Number(call.query[pager.size]);
   return pager.defaultSize ?? 1;
 }
 
-function nextNumber(pager: Pagination, call: Call, size: number): number {
+function nextNumber(pager: Pager, call: Call, size: number): number {
   const first = pager.first ?? (pager.style === "page" ? 1 : 0);
   const start = Number((pager.in === "query" ? call.query[pager.param] : undefined) ?? first);
   return start + (pager.style === "page" ? 1 : size);
 }
 
 /** A page of one item says nothing of the end when no size is known. */
-function endsOnlyWhenEmpty(pager: Pagination, size: number): boolean {
+function endsOnlyWhenEmpty(pager: Pager, size: number): boolean {
   if (pager.more !== undefined) return false;
   if (itemCursor(pager) !== undefined) return true;
   if (pager.style === "cursor") return false;
   return pager.end === "empty" || (pager.end === "shortPage" && size === 1);
 }
 
-function secondCall(pager: Pagination, call: Call, position: Json): Call {
+function secondCall(pager: Pager, call: Call, position: Json): Call {
   const query = Object.fromEntries(Object.entries(call.query).filter(([name]) => !pager.drop?.includes(name)));
   if (pager.in === "path") return { ...call, query, path: { ...call.path, [pager.param]: position } };
   if (pager.in === "body") return { ...call, query, body: setPointer(call.body ?? {}, pager.param, position) };
@@ -107,7 +107,7 @@ function secondCall(pager: Pagination, call: Call, position: Json): Call {
 }
 
 interface Shape {
-  readonly pager: Pagination;
+  readonly pager: Pager;
   readonly reply: Json;
   readonly total: number;
 }
@@ -128,12 +128,12 @@ function page(
 }
 
 /** Pointer into an item whose value is the next cursor. */
-function itemCursor({ lastItem, next, items }: Pagination): string | undefined {
+function itemCursor({ lastItem, next, items }: Pager): string | undefined {
   if (lastItem !== undefined) return lastItem;
   return next?.startsWith(`${items}/0/`) ? next.slice(`${items}/0`.length) : undefined;
 }
 
-function cursorOf(pager: Pagination, items: readonly Json[], reply: Json): Json {
+function cursorOf(pager: Pager, items: readonly Json[], reply: Json): Json {
   const inItem = itemCursor(pager);
   if (inItem !== undefined) return at(items[0], inItem) ?? CURSOR;
   return pager.next === undefined ? CURSOR : cursorLike(at(reply, pager.next));
@@ -141,17 +141,17 @@ function cursorOf(pager: Pagination, items: readonly Json[], reply: Json): Json 
 
 const cursorLike = (example: Json | undefined): Json => (typeof example === "number" ? example + 1 : CURSOR);
 
-const nextLink = (pager: Pagination): string =>
+const nextLink = (pager: Pager): string =>
   `https://elsewhere.example/next?${encodeURIComponent(pager.nextParam ?? pager.param)}=${CURSOR}`;
 
 /** A link where the vendor sends links, and always to a place that must not be asked. */
-function nextValue(pager: Pagination, example: Json | undefined): Json {
+function nextValue(pager: Pager, example: Json | undefined): Json {
   const isLink = pager.nextParam !== undefined || (typeof example === "string" && /^(https?:|\/|\?)/.test(example));
   return pager.style === "cursor" && !isLink ? cursorLike(example) : nextLink(pager);
 }
 
 /** Tells items of pages apart, and gives each a cursor of its own where the cursor stands in an item. */
-function marked(item: Json, pager: Pagination, mark: string): Json {
+function marked(item: Json, pager: Pager, mark: string): Json {
   const own = typeof item === "object" && item !== null && !Array.isArray(item) ? { ...item, _test_item: mark } : item;
   const inItem = itemCursor(pager);
   if (inItem === undefined) return own;

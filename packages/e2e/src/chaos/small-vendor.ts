@@ -1,4 +1,4 @@
-import { bytes, lines, ndjson, type Operation, uuid, type Vendor } from "@carillon/runtime/internal";
+import { byCursor, bytes, lines, ndjson, type Operation, uuid, type Vendor } from "@carillon/runtime/internal";
 
 /** A made-up vendor with the kinds of reply that a stranger's reply fits: rows, lines, bytes, and pages without end. */
 export const smallVendor: Vendor = {
@@ -24,7 +24,7 @@ export const SMALL = {
   pages: {
     ...read,
     id: "things.pages",
-    paginate: { style: "cursor", in: "query", param: "cursor", items: "/items", next: "/number", end: "noNext" },
+    paginate: { style: byCursor, in: "query", param: "cursor", items: "/items", next: "/number", end: "noNext" },
   },
   get: { ...read, id: "things.get", path: "/things/{id}", ids: ["id"] },
   put: { ...write, id: "things.put", method: "PUT", path: "/things/{id}", ids: ["id"] },

@@ -1,10 +1,10 @@
 import { InvalidRequestError, PaginationError } from "../errors.ts";
 import { reading, unreadable } from "../input.ts";
-import type { PagedOperation } from "../operation.ts";
+import type { PagedOperation, Position } from "../operation.ts";
 import type { Ids } from "./arguments.ts";
 import { Call, type Settled } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
-import { itemsOf, nextPosition, type Position, placePage } from "./pagination.ts";
+import { itemsOf, nextPosition, placePage } from "./pagination.ts";
 
 /** A page as the pager sees it. */
 interface FetchedPage<Page> extends Settled<Page> {

@@ -1,22 +1,7 @@
 import { PaginationError } from "../errors.ts";
-import type { Pagination } from "../operation.ts";
+import type { PageFacts, Pagination, PagingStyle, Position } from "../operation.ts";
 import { readPointer, withPointer } from "../pointer.ts";
 import type { Arguments } from "./arguments.ts";
-
-/** Where a list stands: the cursor, page number or offset of a page. `undefined` is the first page as the caller asked for it. */
-export type Position = string | number | undefined;
-
-export interface PageFacts {
-  /** The reply as sent. */
-  readonly body: unknown;
-  readonly headers: Headers;
-  /** The position that the page was asked with. */
-  readonly position: Position;
-  /** What the caller's query says about size and start. */
-  readonly query: Readonly<Record<string, unknown>>;
-  /** The path parameters that the page was asked with: where the pager is one of them, it tells the start. */
-  readonly path?: Readonly<Record<string, unknown>>;
-}
 
 /** The arguments of a list with those of a page. */
 export function placePage(pagination: Pagination, position: Position, { path, query, body }: Arguments): Arguments {
@@ -49,13 +34,25 @@ export function nextPosition(pagination: Pagination, page: PageFacts, operation:
   if (pagination.single?.some((name) => page.query[name] !== undefined)) return undefined;
   const items = itemsOf(pagination, page.body);
   if (pagination.more !== undefined && readPointer(page.body, pagination.more) !== true) return undefined;
-  if (pagination.style === "cursor") return cursorOf(pagination, page, items, operation);
-  return isLast(pagination, page, items.length)
-    ? undefined
-    : currentOf(pagination, page) + (pagination.style === "page" ? 1 : items.length);
+  return pagination.style.next(pagination, page, items, operation);
 }
 
-const firstOf = ({ first, style }: Pagination): number => first ?? (style === "page" ? 1 : 0);
+/** The reply, or its headers, tell what comes next. */
+export const byCursor: PagingStyle = { kind: "cursor", next: cursorOf };
+/** Pages are numbered. */
+export const byPage: PagingStyle = {
+  kind: "page",
+  next: (pagination, page, items) =>
+    isLast(pagination, page, items.length) ? undefined : currentOf(pagination, page) + 1,
+};
+/** Items are counted. */
+export const byOffset: PagingStyle = {
+  kind: "offset",
+  next: (pagination, page, items) =>
+    isLast(pagination, page, items.length) ? undefined : currentOf(pagination, page) + items.length,
+};
+
+const firstOf = ({ first, style }: Pagination): number => first ?? (style.kind === "page" ? 1 : 0);
 
 function currentOf(pagination: Pagination, page: PageFacts): number {
   const start = pagination.in === "body" ? undefined : page[pagination.in]?.[pagination.param];
@@ -76,13 +73,13 @@ function isLast(pagination: Pagination, page: PageFacts, count: number): boolean
     case "total": {
       const total = Number(pagination.total === undefined ? Number.NaN : readPointer(page.body, pagination.total));
       const before = currentOf(pagination, page) - firstOf(pagination);
-      const seen = (pagination.style === "page" ? before * (Number.isNaN(size) ? count : size) : before) + count;
+      const seen = (pagination.style.kind === "page" ? before * (Number.isNaN(size) ? count : size) : before) + count;
       return count === 0 || !(seen < total);
     }
   }
 }
 
-function cursorOf(pagination: Pagination, page: PageFacts, items: unknown[], operation: string): Position {
+function cursorOf(pagination: Pagination, page: PageFacts, items: readonly unknown[], operation: string): Position {
   if (pagination.lastItem !== undefined) return cursor(readPointer(items.at(-1), pagination.lastItem));
   if (pagination.end === "empty" && items.length === 0) return undefined;
   const value = nextValue(pagination, page);
@@ -105,20 +102,20 @@ const cursor = (value: unknown): Position =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? value : undefined;
 
 function nextValue(pagination: Pagination, page: PageFacts): unknown {
-  if (pagination.linkHeader) return linkTo("next", page.headers.get("link"));
+  if (pagination.linkHeader) return pagination.linkHeader(page.headers.get("link"));
   return pagination.next === undefined ? undefined : readPointer(page.body, pagination.next);
 }
 
 /** Only the query of a next link is ever used: the request goes to our own base URL. */
 const queryOf = (link: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(link)?.[1]);
 
-/** The target of a relation in a `Link` header (RFC 8288). */
-function linkTo(relation: string, header: string | null): string | undefined {
+/** The target of `rel="next"` in a `Link` header (RFC 8288). */
+export function nextLink(header: string | null): string | undefined {
   for (const match of (header ?? "").matchAll(
     /<([^>]*)>((?:\s*;\s*[\w*!#$&^`|~+.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^;,"'\s]+))?)*)/g,
   )) {
     const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^;,\s]+))/i.exec(match[2] ?? "");
-    if ((rel?.[1] ?? rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s/).includes(relation)) return match[1];
+    if ((rel?.[1] ?? rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s/).includes("next")) return match[1];
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { describe, expect, test } from "vitest";
+import { byCursor } from "../../src/core/pagination.ts";
 import type { Operation, Pagination, Vendor } from "../../src/operation.ts";
 import { acme, createThing, getThing, siteThing } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
@@ -113,7 +114,7 @@ describe("parameters of the client", () => {
 
 describe("the next page is asked for", () => {
   const pages: Pagination = {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/data",

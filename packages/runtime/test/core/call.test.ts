@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Call } from "../../src/core/call.ts";
 import type { ClientCore } from "../../src/core/client-core.ts";
 import { PagedCall } from "../../src/core/paged-call.ts";
+import { byCursor } from "../../src/core/pagination.ts";
 import { NotFoundError } from "../../src/errors.ts";
 import type { PagedOperation } from "../../src/operation.ts";
 
@@ -14,7 +15,7 @@ const listThings: PagedOperation = {
   id: "things.list",
   method: "GET",
   path: "/things",
-  paginate: { style: "cursor", in: "query", param: "cursor", items: "/items", next: "/next", end: "noNext" },
+  paginate: { style: byCursor, in: "query", param: "cursor", items: "/items", next: "/next", end: "noNext" },
 };
 
 /** A list whose pages come of `fetchPage`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemsOf, nextPosition, type Position } from "../../src/core/pagination.ts";
+import { byCursor, byOffset, byPage, itemsOf, nextLink, nextPosition } from "../../src/core/pagination.ts";
 import { PaginationError } from "../../src/errors.ts";
-import type { Pagination } from "../../src/operation.ts";
+import type { Pagination, Position } from "../../src/operation.ts";
 
 const next = (
   pagination: Partial<Pagination>,
@@ -9,7 +9,7 @@ const next = (
   more: { position?: Position; query?: object; path?: object; link?: string } = {},
 ): Position =>
   nextPosition(
-    { style: "cursor", in: "query", param: "cursor", items: "/data", end: "noNext", ...pagination },
+    { style: byCursor, in: "query", param: "cursor", items: "/data", end: "noNext", ...pagination },
     {
       body,
       headers: new Headers(more.link ? { link: more.link } : {}),
@@ -81,9 +81,9 @@ describe("cursor", () => {
   );
   test("reads the Link header", () => {
     const link = '</a/items?cursor=abc>; rel="prev",</a/items?cursor=def%2B>; rel="next"';
-    expect(next({ linkHeader: true }, { data: [1] }, { link })).toBe("def+");
-    expect(next({ linkHeader: true }, { data: [1] }, { link: '<x?cursor=1>; rel="prev"' })).toBeUndefined();
-    expect(next({ linkHeader: true }, { data: [1] })).toBeUndefined();
+    expect(next({ linkHeader: nextLink }, { data: [1] }, { link })).toBe("def+");
+    expect(next({ linkHeader: nextLink }, { data: [1] }, { link: '<x?cursor=1>; rel="prev"' })).toBeUndefined();
+    expect(next({ linkHeader: nextLink }, { data: [1] })).toBeUndefined();
   });
   test.each([
     "<x?cursor=c2>; rel=next",
@@ -100,7 +100,7 @@ describe("cursor", () => {
     '<x?cursor=c1>; title=next; rel="first", <x?cursor=c2>; rel=next, <x?cursor=c3>; rel=next',
     '<x?cursor=c1>; rel="prev"; x="y, z",<x?cursor=c2>; rel=next,',
   ])("reads the Link header %s", (link) => {
-    expect(next({ linkHeader: true, next: "/next" }, { data: [1], next: "c9" }, { link })).toBe("c2");
+    expect(next({ linkHeader: nextLink, next: "/next" }, { data: [1], next: "c9" }, { link })).toBe("c2");
   });
   test.each([
     "<x?cursor=c1>",
@@ -114,7 +114,7 @@ describe("cursor", () => {
     "<x?cursor=c1>, rel=next",
     "next",
   ])("finds no next page in the Link header %s", (link) => {
-    expect(next({ linkHeader: true, next: "/next" }, { data: [1], next: "c9" }, { link })).toBeUndefined();
+    expect(next({ linkHeader: nextLink, next: "/next" }, { data: [1], next: "c9" }, { link })).toBeUndefined();
   });
   test("follows the last item", () => {
     expect(next({ lastItem: "/timestamp", end: "empty" }, { data: [{ timestamp: 9 }, { timestamp: 5 }] })).toBe(5);
@@ -130,14 +130,14 @@ describe("cursor", () => {
 });
 
 describe("page", () => {
-  const page: Partial<Pagination> = { style: "page", param: "page", size: "size", first: 1 };
+  const page: Partial<Pagination> = { style: byPage, param: "page", size: "size", first: 1 };
   test("counts on from where the caller began", () => {
     expect(next({ ...page, end: "empty" }, { data: [1] })).toBe(2);
     expect(next({ ...page, end: "empty" }, { data: [1] }, { query: { page: 7 } })).toBe(8);
     expect(next({ ...page, end: "empty", first: 0 }, { data: [1] })).toBe(1);
     expect(next({ ...page, end: "empty" }, { data: [1] }, { query: { size: 2 } })).toBe(2);
     expect(next({ ...page, end: "empty" }, { data: [] }, { position: 3 })).toBeUndefined();
-    expect(next({ style: "page", param: "page", end: "empty" }, { data: [1] })).toBe(2);
+    expect(next({ style: byPage, param: "page", end: "empty" }, { data: [1] })).toBe(2);
     expect(next({ ...page, in: "path", end: "empty" }, { data: [1] }, { path: { page: 7 }, query: { page: 3 } })).toBe(
       8,
     );
@@ -179,7 +179,7 @@ describe("page", () => {
 });
 
 describe("offset", () => {
-  const offset: Partial<Pagination> = { style: "offset", param: "offset", size: "limit" };
+  const offset: Partial<Pagination> = { style: byOffset, param: "offset", size: "limit" };
   test("moves by what came", () => {
     expect(next({ ...offset, end: "shortPage" }, { data: [1, 2] }, { query: { limit: 2 } })).toBe(2);
     expect(next({ ...offset, end: "shortPage" }, { data: [1, 2] }, { query: { limit: 2 }, position: 4 })).toBe(6);
@@ -195,7 +195,7 @@ describe("offset", () => {
 });
 
 test("a list that is null has no items", () => {
-  const pagination: Pagination = { style: "cursor", in: "query", param: "c", items: "/data", end: "noNext" };
+  const pagination: Pagination = { style: byCursor, in: "query", param: "c", items: "/data", end: "noNext" };
   expect(itemsOf(pagination, { data: null })).toEqual([]);
   expect(itemsOf({ ...pagination, items: "" }, [1])).toEqual([1]);
 });

@@ -1,5 +1,6 @@
 import { stubFetch } from "@carillon/config/stub-fetch";
 import { expect, test } from "vitest";
+import { byPage } from "../../src/core/pagination.ts";
 import type { Operation } from "../../src/operation.ts";
 import { acme } from "../support/acme.ts";
 import { FullCore } from "../support/full-core.ts";
@@ -8,7 +9,7 @@ const list: Operation = {
   id: "things.list",
   method: "GET",
   path: "/things/{page_number}",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 /** What is asked for by a list of four pages. */

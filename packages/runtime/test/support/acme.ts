@@ -1,4 +1,5 @@
 import { uuid } from "../../src/core/idempotency.ts";
+import { byCursor } from "../../src/core/pagination.ts";
 import type { Operation, Vendor } from "../../src/operation.ts";
 import { bytes, lines, ndjson } from "../../src/pipeline/stream.ts";
 import { readRateHeaders } from "../../src/throttle/told-rates.ts";
@@ -43,7 +44,7 @@ export const listThings: Operation = {
   id: "things.list",
   method: "GET",
   path: "/things",
-  paginate: { style: "cursor", in: "query", param: "cursor", items: "/data", next: "/next", end: "noNext" },
+  paginate: { style: byCursor, in: "query", param: "cursor", items: "/data", next: "/next", end: "noNext" },
 };
 export const deleteThings: Operation = {
   id: "things.delete",

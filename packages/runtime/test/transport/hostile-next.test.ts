@@ -2,6 +2,7 @@ import { stubFetch } from "@carillon/config/stub-fetch";
 import { type Answer, serve, type TestServer } from "@carillon/config/test-server";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nextLink } from "../../src/core/pagination.ts";
 import type { Operation, Pagination } from "../../src/operation.ts";
 import { RUNS } from "../proof/runs.ts";
 import { listThings } from "../support/acme.ts";
@@ -31,7 +32,7 @@ const paginated = (over: Partial<Pagination>): Operation => ({
 });
 const lists = [
   ["in the body", listThings],
-  ["in the Link header", paginated({ linkHeader: true, next: undefined as never })],
+  ["in the Link header", paginated({ linkHeader: nextLink, next: undefined as never })],
   ["under another name", paginated({ nextParam: "page" })],
 ] as const;
 

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { isoWithZone, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byPage, isoWithZone, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsDeleteScheduledTrigger: Operation = {
   id: "campaigns.deleteScheduledTrigger",
@@ -40,7 +40,7 @@ export const campaignsList: PagedOperation = {
   method: "GET",
   path: "/campaigns/list",
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 0,

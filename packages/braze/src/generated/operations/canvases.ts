@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import { isoWithZone, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byPage, isoWithZone, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const canvasesDeleteScheduledTrigger: Operation = {
   id: "canvases.deleteScheduledTrigger",
@@ -45,7 +45,7 @@ export const canvasesList: PagedOperation = {
   method: "GET",
   path: "/canvas/list",
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, nextLink, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogItemsCreate: Operation = {
   id: "catalogItems.create",
@@ -57,12 +57,12 @@ export const catalogItemsList: PagedOperation = {
   ids: ["catalog_name"],
   limits: ["catalogItems"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/items",
     nextParam: "cursor",
-    linkHeader: true,
+    linkHeader: nextLink,
     end: "noNext",
   },
 };

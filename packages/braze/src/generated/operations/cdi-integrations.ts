@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, nextLink, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const cdiIntegrationsList: PagedOperation = {
   id: "cdiIntegrations.list",
@@ -8,12 +8,12 @@ export const cdiIntegrationsList: PagedOperation = {
   path: "/cdi/integrations",
   limits: ["cdiList"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/results",
     nextParam: "cursor",
-    linkHeader: true,
+    linkHeader: nextLink,
     end: "noNext",
   },
 };
@@ -25,12 +25,12 @@ export const cdiIntegrationsListSyncJobs: PagedOperation = {
   ids: ["integration_id"],
   limits: ["cdiStatus"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/results",
     nextParam: "cursor",
-    linkHeader: true,
+    linkHeader: nextLink,
     end: "noNext",
   },
 };

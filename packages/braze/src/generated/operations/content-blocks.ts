@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const contentBlocksCreate: Operation = {
   id: "contentBlocks.create",
@@ -17,7 +17,7 @@ export const contentBlocksList: PagedOperation = {
   method: "GET",
   path: "/content_blocks/list",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

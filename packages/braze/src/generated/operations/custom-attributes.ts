@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, nextLink, type PagedOperation } from "@carillon/runtime/internal";
 
 export const customAttributesList: PagedOperation = {
   id: "customAttributes.list",
@@ -8,12 +8,12 @@ export const customAttributesList: PagedOperation = {
   path: "/custom_attributes",
   limits: ["customData"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/attributes",
     nextParam: "cursor",
-    linkHeader: true,
+    linkHeader: nextLink,
     end: "noNext",
   },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, byPage, nextLink, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const customEventsGetDataSeries: Operation = {
   id: "customEvents.getDataSeries",
@@ -14,12 +14,12 @@ export const customEventsList: PagedOperation = {
   path: "/events",
   limits: ["customData"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     items: "/events",
     nextParam: "cursor",
-    linkHeader: true,
+    linkHeader: nextLink,
     end: "noNext",
   },
 };
@@ -30,7 +30,7 @@ export const customEventsListNames: PagedOperation = {
   path: "/events/list",
   limits: ["customData"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 0,

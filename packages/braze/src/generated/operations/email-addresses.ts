@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const emailAddressesBlacklist: Operation = {
   id: "emailAddresses.blacklist",
@@ -27,7 +27,7 @@ export const emailAddressesListHardBounces: PagedOperation = {
   method: "GET",
   path: "/email/hard_bounces",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,
@@ -43,7 +43,7 @@ export const emailAddressesListUnsubscribes: PagedOperation = {
   method: "GET",
   path: "/email/unsubscribes",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

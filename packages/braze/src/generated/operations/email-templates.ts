@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const emailTemplatesCreate: Operation = {
   id: "emailTemplates.create",
@@ -17,7 +17,7 @@ export const emailTemplatesList: PagedOperation = {
   method: "GET",
   path: "/templates/email/list",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const purchasesGetQuantitySeries: Operation = {
   id: "purchases.getQuantitySeries",
@@ -20,7 +20,7 @@ export const purchasesListProducts: PagedOperation = {
   path: "/purchases/product_list",
   limits: ["customData"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsCancelExports: Operation = {
   id: "segments.cancelExports",
@@ -24,7 +24,7 @@ export const segmentsList: PagedOperation = {
   method: "GET",
   path: "/segments/list",
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 0,

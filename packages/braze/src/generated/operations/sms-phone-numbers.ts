@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const smsPhoneNumbersListInvalid: PagedOperation = {
   id: "smsPhoneNumbers.listInvalid",
@@ -8,7 +8,7 @@ export const smsPhoneNumbersListInvalid: PagedOperation = {
   path: "/sms/invalid_phone_numbers",
   query: { phone_numbers: "brackets" },
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/braze. Edits are lost: change the spec and run `pnpm generate braze`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const subscriptionGroupsGetStatus: Operation = {
   id: "subscriptionGroups.getStatus",
@@ -15,7 +15,7 @@ export const subscriptionGroupsListForUser: PagedOperation = {
   path: "/subscription/user/status",
   query: { external_id: "brackets", email: "brackets", phone: "brackets" },
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignTemplatesCreate: Operation = {
   id: "campaignTemplates.create",
@@ -39,7 +39,7 @@ export const campaignTemplatesList: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/campaigns/templates/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const campaignTemplatesSave: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsCreate: Operation = {
   id: "campaigns.create",
@@ -57,7 +57,7 @@ export const campaignsList: PagedOperation = {
   path: "/website/{website_id}/campaigns/list/{page_number}",
   unwrap: "/data",
   limits: ["userGlobal", "userRoute", "balancer"],
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["user"] },
 };
 
@@ -68,7 +68,7 @@ export const campaignsListRecipients: PagedOperation = {
   ids: ["campaign_id"],
   unwrap: "/data",
   limits: ["userGlobal", "userRoute", "balancer"],
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["user"] },
 };
 
@@ -79,7 +79,7 @@ export const campaignsListStatistics: PagedOperation = {
   ids: ["campaign_id", "action"],
   unwrap: "/data",
   limits: ["userGlobal", "userRoute", "balancer"],
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["user"] },
 };
 

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationSuggestionsDeleteDataKey: Operation = {
   id: "conversationSuggestions.deleteDataKey",
@@ -23,7 +23,7 @@ export const conversationSuggestionsListDataKeys: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/conversations/suggest/data/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const conversationSuggestionsListSegments: PagedOperation = {
@@ -31,5 +31,5 @@ export const conversationSuggestionsListSegments: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/conversations/suggest/segments/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsCreate: Operation = {
   id: "conversations.create",
@@ -102,7 +102,7 @@ export const conversationsList: PagedOperation = {
   query: { search_query: "json" },
   unwrap: "/data",
   paginate: {
-    style: "page",
+    style: byPage,
     in: "path",
     param: "page_number",
     first: 1,
@@ -119,7 +119,7 @@ export const conversationsListEvents: PagedOperation = {
   path: "/website/{website_id}/conversation/{session_id}/events/{page_number}",
   ids: ["session_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const conversationsListFiles: PagedOperation = {
@@ -128,7 +128,7 @@ export const conversationsListFiles: PagedOperation = {
   path: "/website/{website_id}/conversation/{session_id}/files/{page_number}",
   ids: ["session_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const conversationsListPages: PagedOperation = {
@@ -137,7 +137,7 @@ export const conversationsListPages: PagedOperation = {
   path: "/website/{website_id}/conversation/{session_id}/pages/{page_number}",
   ids: ["session_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const conversationsPurgeChatboxBinding: Operation = {

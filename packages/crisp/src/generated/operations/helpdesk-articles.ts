@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskArticlesAlternateExists: Operation = {
   id: "helpdeskArticles.alternateExists",
@@ -80,7 +80,7 @@ export const helpdeskArticlesList: PagedOperation = {
   path: "/website/{website_id}/helpdesk/locale/{locale}/articles/{page_number}",
   ids: ["locale"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const helpdeskArticlesListAlternates: Operation = {

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskLocalesCreate: Operation = {
   id: "helpdeskLocales.create",
@@ -58,5 +58,5 @@ export const helpdeskLocalesList: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/helpdesk/locales/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const helpdeskSectionsCreate: Operation = {
   id: "helpdeskSections.create",
@@ -41,7 +41,7 @@ export const helpdeskSectionsList: PagedOperation = {
   path: "/website/{website_id}/helpdesk/locale/{locale}/category/{category_id}/sections/{page_number}",
   ids: ["locale", "category_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const helpdeskSectionsSave: Operation = {

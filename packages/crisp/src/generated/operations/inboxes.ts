@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxesCreate: Operation = {
   id: "inboxes.create",
@@ -43,7 +43,7 @@ export const inboxesList: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/inboxes/list/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const inboxesReorder: Operation = {

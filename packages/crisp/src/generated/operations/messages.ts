@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const messagesDelete: Operation = {
   id: "messages.delete",
@@ -32,7 +32,7 @@ export const messagesList: PagedOperation = {
   ids: ["session_id"],
   unwrap: "/data",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "timestamp_before",
     items: "/data",

@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const peopleSuggestionsDeleteDataKey: Operation = {
   id: "peopleSuggestions.deleteDataKey",
@@ -31,7 +31,7 @@ export const peopleSuggestionsListDataKeys: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/people/suggest/data/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const peopleSuggestionsListEvents: PagedOperation = {
@@ -39,7 +39,7 @@ export const peopleSuggestionsListEvents: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/people/suggest/events/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const peopleSuggestionsListSegments: PagedOperation = {
@@ -47,5 +47,5 @@ export const peopleSuggestionsListSegments: PagedOperation = {
   method: "GET",
   path: "/website/{website_id}/people/suggest/segments/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };

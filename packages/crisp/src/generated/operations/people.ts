@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import { type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation, unixMilliseconds } from "@carillon/runtime/internal";
 
 export const peopleAddEvent: Operation = {
   id: "people.addEvent",
@@ -92,7 +92,7 @@ export const peopleList: PagedOperation = {
   path: "/website/{website_id}/people/profiles/{page_number}",
   query: { search_filter: "json" },
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const peopleListCampaigns: PagedOperation = {
@@ -102,7 +102,7 @@ export const peopleListCampaigns: PagedOperation = {
   ids: ["people_id"],
   unwrap: "/data",
   limits: ["userGlobal", "userRoute", "balancer"],
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["user"] },
 };
 
@@ -112,7 +112,7 @@ export const peopleListConversations: PagedOperation = {
   path: "/website/{website_id}/people/conversations/{people_id}/list/{page_number}",
   ids: ["people_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const peopleListEvents: PagedOperation = {
@@ -121,7 +121,7 @@ export const peopleListEvents: PagedOperation = {
   path: "/website/{website_id}/people/events/{people_id}/list/{page_number}",
   ids: ["people_id"],
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
 };
 
 export const peopleSave: Operation = {

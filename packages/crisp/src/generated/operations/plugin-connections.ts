@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const pluginConnectionsGetAccount: Operation = {
   id: "pluginConnections.getAccount",
@@ -23,7 +23,7 @@ export const pluginConnectionsListWebsites: PagedOperation = {
   method: "GET",
   path: "/plugin/connect/websites/all/{page_number}",
   unwrap: "/data",
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["plugin"] },
 };
 

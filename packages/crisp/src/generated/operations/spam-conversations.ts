@@ -1,6 +1,6 @@
 // Generated from specs/crisp. Edits are lost: change the spec and run `pnpm generate crisp`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const spamConversationsDecide: Operation = {
   id: "spamConversations.decide",
@@ -29,6 +29,6 @@ export const spamConversationsList: PagedOperation = {
   path: "/website/{website_id}/conversations/spams/{page_number}",
   unwrap: "/data",
   limits: ["userGlobal", "userRoute", "balancer"],
-  paginate: { style: "page", in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
+  paginate: { style: byPage, in: "path", param: "page_number", first: 1, items: "/data", end: "empty" },
   requires: { tier: ["user"] },
 };

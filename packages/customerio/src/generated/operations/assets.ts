@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byPage, multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const assetsDelete: Operation = {
   id: "assets.delete",
@@ -29,7 +29,7 @@ export const assetsList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const broadcastsGet: Operation = {
   id: "broadcasts.get",
@@ -103,7 +103,7 @@ export const broadcastsListMessages: PagedOperation = {
   security: [["app"]],
   ids: ["broadcast_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -121,7 +121,7 @@ export const broadcastsListTriggerErrors: PagedOperation = {
   security: [["app"]],
   ids: ["broadcast_id", "trigger_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsGet: Operation = {
   id: "campaigns.get",
@@ -86,7 +86,7 @@ export const campaignsListActions: PagedOperation = {
   security: [["app"]],
   ids: ["campaign_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     defaultSize: 10,
@@ -113,7 +113,7 @@ export const campaignsListMessages: PagedOperation = {
   security: [["app"]],
   ids: ["campaign_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const customersDelete: Operation = {
   id: "customers.delete",
@@ -69,7 +69,7 @@ export const customersListActivities: PagedOperation = {
   security: [["app"]],
   ids: ["customer_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -87,7 +87,7 @@ export const customersListMessages: PagedOperation = {
   security: [["app"]],
   ids: ["customer_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -114,7 +114,7 @@ export const customersListRelationships: PagedOperation = {
   security: [["app"]],
   ids: ["customer_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -152,7 +152,7 @@ export const customersSearch: PagedOperation = {
   bodyRequired: true,
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

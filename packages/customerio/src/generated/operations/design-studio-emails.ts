@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const designStudioEmailsCreate: Operation = {
   id: "designStudioEmails.create",
@@ -133,7 +133,7 @@ export const designStudioEmailsList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

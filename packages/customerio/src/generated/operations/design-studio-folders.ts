@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const designStudioFoldersCreate: Operation = {
   id: "designStudioFolders.create",
@@ -40,7 +40,7 @@ export const designStudioFoldersList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const espSuppressionsCreate: Operation = {
   id: "espSuppressions.create",
@@ -30,7 +30,7 @@ export const espSuppressionsList: PagedOperation = {
   security: [["app"]],
   ids: ["suppression_type"],
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,
@@ -48,7 +48,7 @@ export const espSuppressionsListByDomain: PagedOperation = {
   security: [["app"]],
   ids: ["domain_name", "suppression_type"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const inboxPreviewsCreate: Operation = {
   id: "inboxPreviews.create",
@@ -58,7 +58,7 @@ export const inboxPreviewsListJobs: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "cursor",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const messagesGet: Operation = {
   id: "messages.get",
@@ -30,7 +30,7 @@ export const messagesList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const newslettersCreate: Operation = {
   id: "newsletters.create",
@@ -145,7 +145,7 @@ export const newslettersList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -172,7 +172,7 @@ export const newslettersListMessages: PagedOperation = {
   security: [["app"]],
   ids: ["newsletter_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

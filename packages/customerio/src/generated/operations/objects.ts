@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const objectsGetAttributes: Operation = {
   id: "objects.getAttributes",
@@ -20,7 +20,7 @@ export const objectsListRelationships: PagedOperation = {
   security: [["app"]],
   ids: ["object_type_id", "object_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",
@@ -40,7 +40,7 @@ export const objectsSearch: PagedOperation = {
   bodyRequired: true,
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

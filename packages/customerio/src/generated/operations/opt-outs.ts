@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type PagedOperation } from "@carillon/runtime/internal";
 
 export const optOutsList: PagedOperation = {
   id: "optOuts.list",
@@ -9,7 +9,7 @@ export const optOutsList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsAddCustomers: Operation = {
   id: "segments.addCustomers",
@@ -79,7 +79,7 @@ export const segmentsListMembers: PagedOperation = {
   security: [["app"]],
   ids: ["segment_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const senderIdentitiesGet: Operation = {
   id: "senderIdentities.get",
@@ -19,7 +19,7 @@ export const senderIdentitiesList: PagedOperation = {
   host: "app",
   security: [["app"]],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

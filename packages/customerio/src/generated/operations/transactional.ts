@@ -1,6 +1,6 @@
 // Generated from specs/customerio. Edits are lost: change the spec and run `pnpm generate customerio`.
 
-import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const transactionalGet: Operation = {
   id: "transactional.get",
@@ -76,7 +76,7 @@ export const transactionalListMessages: PagedOperation = {
   security: [["app"]],
   ids: ["transactional_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "start",
     size: "limit",

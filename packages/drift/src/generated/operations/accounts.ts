@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const accountsCreate: Operation = {
   id: "accounts.create",
@@ -33,7 +33,7 @@ export const accountsList: PagedOperation = {
   path: "/accounts",
   unwrap: "/data/accounts",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "index",
     size: "size",

@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const conversationsCreate: Operation = {
   id: "conversations.create",
@@ -46,7 +46,7 @@ export const conversationsList: PagedOperation = {
   path: "/conversations/list",
   unwrap: "/data",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -72,7 +72,7 @@ export const conversationsListMessages: PagedOperation = {
   ids: ["conversationId"],
   unwrap: "/data/messages",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "next",
     defaultSize: 50,

@@ -1,6 +1,6 @@
 // Generated from specs/drift. Edits are lost: change the spec and run `pnpm generate drift`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const scimUsersCreate: Operation = {
   id: "scimUsers.create",
@@ -31,7 +31,7 @@ export const scimUsersList: PagedOperation = {
   path: "/scim/Users",
   unwrap: "/Resources",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "startIndex",
     first: 1,

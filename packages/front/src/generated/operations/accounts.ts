@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const accountsAddContacts: Operation = {
   id: "accounts.addContacts",
@@ -41,7 +41,7 @@ export const accountsList: PagedOperation = {
   method: "GET",
   path: "/accounts",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -59,7 +59,7 @@ export const accountsListContacts: PagedOperation = {
   path: "/accounts/{account_id}/contacts",
   ids: ["account_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

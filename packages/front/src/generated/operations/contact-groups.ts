@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const contactGroupsAddContacts: Operation = {
   id: "contactGroups.addContacts",
@@ -58,7 +58,7 @@ export const contactGroupsListContacts: PagedOperation = {
   path: "/contact_groups/{contact_group_id}/contacts",
   ids: ["contact_group_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const contactsAddHandle: Operation = {
   id: "contacts.addHandle",
@@ -71,7 +71,7 @@ export const contactsList: PagedOperation = {
   path: "/contacts",
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -90,7 +90,7 @@ export const contactsListConversations: PagedOperation = {
   ids: ["contact_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -109,7 +109,7 @@ export const contactsListForTeam: PagedOperation = {
   ids: ["team_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -128,7 +128,7 @@ export const contactsListForTeammate: PagedOperation = {
   ids: ["teammate_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

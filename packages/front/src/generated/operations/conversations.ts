@@ -1,6 +1,13 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation, type PagedOperation, reissue, unixSeconds } from "@carillon/runtime/internal";
+import {
+  byCursor,
+  jsonOrMultipart,
+  type Operation,
+  type PagedOperation,
+  reissue,
+  unixSeconds,
+} from "@carillon/runtime/internal";
 
 export const conversationsAddFollowers: Operation = {
   id: "conversations.addFollowers",
@@ -77,7 +84,7 @@ export const conversationsList: PagedOperation = {
   path: "/conversations",
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -105,7 +112,7 @@ export const conversationsListDrafts: PagedOperation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -123,7 +130,7 @@ export const conversationsListEvents: PagedOperation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -161,7 +168,7 @@ export const conversationsListMessages: PagedOperation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["conversation_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -219,7 +226,7 @@ export const conversationsSearch: PagedOperation = {
   ids: ["query"],
   limits: ["search", "company"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const eventsGet: Operation = { id: "events.get", method: "GET", path: "/events/{event_id}", ids: ["event_id"] };
 
@@ -10,7 +10,7 @@ export const eventsList: PagedOperation = {
   path: "/events",
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, bytes, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const knowledgeBaseArticlesCreate: Operation = {
   id: "knowledgeBaseArticles.create",
@@ -63,7 +63,7 @@ export const knowledgeBaseArticlesList: PagedOperation = {
   path: "/knowledge_bases/{knowledge_base_id}/articles",
   ids: ["knowledge_base_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -81,7 +81,7 @@ export const knowledgeBaseArticlesListForCategory: PagedOperation = {
   path: "/knowledge_base_categories/{category_id}/articles",
   ids: ["category_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

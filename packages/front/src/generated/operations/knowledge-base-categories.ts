@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const knowledgeBaseCategoriesCreate: Operation = {
   id: "knowledgeBaseCategories.create",
@@ -55,7 +55,7 @@ export const knowledgeBaseCategoriesList: PagedOperation = {
   path: "/knowledge_bases/{knowledge_base_id}/categories",
   ids: ["knowledge_base_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const messageTemplateFoldersCreate: Operation = {
   id: "messageTemplateFolders.create",
@@ -56,7 +56,7 @@ export const messageTemplateFoldersList: PagedOperation = {
   method: "GET",
   path: "/message_template_folders",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -72,7 +72,7 @@ export const messageTemplateFoldersListChildren: PagedOperation = {
   path: "/message_template_folders/{message_template_folder_id}/message_template_folders",
   ids: ["message_template_folder_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -88,7 +88,7 @@ export const messageTemplateFoldersListForTeam: PagedOperation = {
   path: "/teams/{team_id}/message_template_folders",
   ids: ["team_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -104,7 +104,7 @@ export const messageTemplateFoldersListForTeammate: PagedOperation = {
   path: "/teammates/{teammate_id}/message_template_folders",
   ids: ["teammate_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",

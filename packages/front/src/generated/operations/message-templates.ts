@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, jsonOrMultipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const messageTemplatesCreate: Operation = {
   id: "messageTemplates.create",
@@ -59,7 +59,7 @@ export const messageTemplatesList: PagedOperation = {
   method: "GET",
   path: "/message_templates",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -75,7 +75,7 @@ export const messageTemplatesListForFolder: PagedOperation = {
   path: "/message_template_folders/{message_template_folder_id}/message_templates",
   ids: ["message_template_folder_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -91,7 +91,7 @@ export const messageTemplatesListForTeam: PagedOperation = {
   path: "/teams/{team_id}/message_templates",
   ids: ["team_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -107,7 +107,7 @@ export const messageTemplatesListForTeammate: PagedOperation = {
   path: "/teammates/{teammate_id}/message_templates",
   ids: ["teammate_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",

@@ -1,6 +1,7 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
 import {
+  byCursor,
   bytes,
   jsonOrMultipart,
   type Operation,
@@ -34,7 +35,7 @@ export const messagesGetSeenStatus: PagedOperation = {
   security: [["apiToken"], ["oauth"], ["channelToken"]],
   ids: ["message_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const signaturesCreateForTeam: Operation = {
   id: "signatures.createForTeam",
@@ -41,7 +41,7 @@ export const signaturesListForTeam: PagedOperation = {
   path: "/teams/{team_id}/signatures",
   ids: ["team_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",
@@ -57,7 +57,7 @@ export const signaturesListForTeammate: PagedOperation = {
   path: "/teammates/{teammate_id}/signatures",
   ids: ["teammate_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     items: "/_results",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const tagsCreate: Operation = {
   id: "tags.create",
@@ -60,7 +60,7 @@ export const tagsList: PagedOperation = {
   method: "GET",
   path: "/tags",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -86,7 +86,7 @@ export const tagsListConversations: PagedOperation = {
   ids: ["tag_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -103,7 +103,7 @@ export const tagsListForCompany: PagedOperation = {
   method: "GET",
   path: "/company/tags",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -121,7 +121,7 @@ export const tagsListForTeam: PagedOperation = {
   path: "/teams/{team_id}/tags",
   ids: ["team_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -139,7 +139,7 @@ export const tagsListForTeammate: PagedOperation = {
   path: "/teammates/{teammate_id}/tags",
   ids: ["teammate_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

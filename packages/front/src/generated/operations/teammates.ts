@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const teammatesGet: Operation = {
   id: "teammates.get",
@@ -18,7 +18,7 @@ export const teammatesListConversations: PagedOperation = {
   ids: ["teammate_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import { type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, unixSeconds } from "@carillon/runtime/internal";
 
 export const timeOffsCreateForTeammate: Operation = {
   id: "timeOffs.createForTeammate",
@@ -37,7 +37,7 @@ export const timeOffsListForTeam: PagedOperation = {
   ids: ["team_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -56,7 +56,7 @@ export const timeOffsListForTeammate: PagedOperation = {
   ids: ["teammate_id"],
   query: { q: "deep" },
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/front. Edits are lost: change the spec and run `pnpm generate front`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const viewsAddTeammates: Operation = {
   id: "views.addTeammates",
@@ -29,7 +29,7 @@ export const viewsList: PagedOperation = {
   method: "GET",
   path: "/views",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",
@@ -47,7 +47,7 @@ export const viewsListForTeam: PagedOperation = {
   path: "/teams/{team_id}/views",
   ids: ["team_id"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_token",
     size: "limit",

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { isoWithZone, lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byPage, isoWithZone, lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const campaignsAbort: Operation = {
   id: "campaigns.abort",
@@ -76,7 +76,7 @@ export const campaignsList: PagedOperation = {
   path: "/campaigns",
   limits: ["reads"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,
@@ -97,7 +97,7 @@ export const campaignsListChildren: PagedOperation = {
   ids: ["id"],
   limits: ["reads"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

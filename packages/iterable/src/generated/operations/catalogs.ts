@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogsCreate: Operation = {
   id: "catalogs.create",
@@ -31,7 +31,7 @@ export const catalogsList: PagedOperation = {
   unwrap: "/params",
   limits: ["catalogs"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

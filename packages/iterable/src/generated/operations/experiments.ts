@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byOffset, lines, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const experimentsGet: Operation = {
   id: "experiments.get",
@@ -22,7 +22,7 @@ export const experimentsList: PagedOperation = {
   method: "GET",
   path: "/experiments",
   paginate: {
-    style: "offset",
+    style: byOffset,
     in: "query",
     param: "offset",
     first: 0,

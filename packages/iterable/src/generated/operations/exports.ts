@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import { lines, ndjson, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, lines, ndjson, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const exportsCancel: Operation = {
   id: "exports.cancel",
@@ -17,7 +17,7 @@ export const exportsListFiles: PagedOperation = {
   path: "/export/{jobId}/files",
   ids: ["jobId"],
   limits: ["exportJobs"],
-  paginate: { style: "cursor", in: "query", param: "startAfter", items: "/files", lastItem: "/file", end: "empty" },
+  paginate: { style: byCursor, in: "query", param: "startAfter", items: "/files", lastItem: "/file", end: "empty" },
 };
 
 export const exportsListJobs: Operation = { id: "exports.listJobs", method: "GET", path: "/export/jobs" };

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const metadataDeleteItem: Operation = {
   id: "metadata.deleteItem",
@@ -29,7 +29,7 @@ export const metadataListItems: PagedOperation = {
   path: "/metadata/{table}",
   ids: ["table"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "nextMarker",
     items: "/results",

@@ -1,6 +1,6 @@
 // Generated from specs/iterable. Edits are lost: change the spec and run `pnpm generate iterable`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byPage, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const templatesDeleteMany: Operation = {
   id: "templates.deleteMany",
@@ -18,7 +18,7 @@ export const templatesList: PagedOperation = {
   path: "/templates",
   limits: ["reads"],
   paginate: {
-    style: "page",
+    style: byPage,
     in: "query",
     param: "page",
     first: 1,

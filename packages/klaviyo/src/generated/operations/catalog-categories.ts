@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogCategoriesAddItems: Operation = {
   id: "catalogCategories.addItems",
@@ -140,7 +140,7 @@ export const catalogCategoriesList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -159,7 +159,7 @@ export const catalogCategoriesListBulkCreateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -177,7 +177,7 @@ export const catalogCategoriesListBulkDeleteJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -195,7 +195,7 @@ export const catalogCategoriesListBulkUpdateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -213,7 +213,7 @@ export const catalogCategoriesListItemIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -233,7 +233,7 @@ export const catalogCategoriesListItems: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

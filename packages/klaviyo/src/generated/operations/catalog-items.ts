@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogItemsAddCategories: Operation = {
   id: "catalogItems.addCategories",
@@ -140,7 +140,7 @@ export const catalogItemsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -159,7 +159,7 @@ export const catalogItemsListBulkCreateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -177,7 +177,7 @@ export const catalogItemsListBulkDeleteJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -195,7 +195,7 @@ export const catalogItemsListBulkUpdateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -214,7 +214,7 @@ export const catalogItemsListCategories: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -233,7 +233,7 @@ export const catalogItemsListCategoryIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -252,7 +252,7 @@ export const catalogItemsListVariantIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -272,7 +272,7 @@ export const catalogItemsListVariants: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

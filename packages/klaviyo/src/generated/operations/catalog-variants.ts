@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const catalogVariantsBulkCreate: Operation = {
   id: "catalogVariants.bulkCreate",
@@ -128,7 +128,7 @@ export const catalogVariantsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -147,7 +147,7 @@ export const catalogVariantsListBulkCreateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -165,7 +165,7 @@ export const catalogVariantsListBulkDeleteJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -183,7 +183,7 @@ export const catalogVariantsListBulkUpdateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",

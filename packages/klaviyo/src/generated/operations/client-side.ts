@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
 
 export const clientSideBulkCreateEvents: Operation = {
   id: "clientSide.bulkCreateEvents",
@@ -97,7 +97,7 @@ export const clientSideListGeofences: PagedOperation = {
   query: { "fields[geofence]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -117,7 +117,7 @@ export const clientSideListReviews: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -137,7 +137,7 @@ export const clientSideQueryReviewValues: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const couponCodesBulkCreate: Operation = {
   id: "couponCodes.bulkCreate",
@@ -88,7 +88,7 @@ export const couponCodesList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -107,7 +107,7 @@ export const couponCodesListBulkCreateJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const couponsCreate: Operation = {
   id: "coupons.create",
@@ -39,7 +39,7 @@ export const couponsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -58,7 +58,7 @@ export const couponsListCodeIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -78,7 +78,7 @@ export const couponsListCodes: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation, uuid } from "@carillon/runtime/internal";
 
 export const eventsBulkCreate: Operation = {
   id: "events.bulkCreate",
@@ -106,7 +106,7 @@ export const eventsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xl"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const flowsCreate: Operation = {
   id: "flows.create",
@@ -44,7 +44,7 @@ export const flowsList: PagedOperation = {
   query: { include: "csv", "fields[flow-action]": "csv", "fields[flow]": "csv", "fields[tag]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -62,7 +62,7 @@ export const flowsListActionIds: PagedOperation = {
   ids: ["id"],
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -81,7 +81,7 @@ export const flowsListActions: PagedOperation = {
   query: { "fields[flow-action]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const formsCreate: Operation = {
   id: "forms.create",
@@ -37,7 +37,7 @@ export const formsList: PagedOperation = {
   query: { "fields[form]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -55,7 +55,7 @@ export const formsListVersionIds: PagedOperation = {
   ids: ["id"],
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -74,7 +74,7 @@ export const formsListVersions: PagedOperation = {
   query: { "fields[form-version]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

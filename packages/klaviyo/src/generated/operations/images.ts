@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import { multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, multipart, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const imagesGet: Operation = {
   id: "images.get",
@@ -20,7 +20,7 @@ export const imagesList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

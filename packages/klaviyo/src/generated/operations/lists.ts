@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const listsAddProfiles: Operation = {
   id: "lists.addProfiles",
@@ -62,7 +62,7 @@ export const listsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -81,7 +81,7 @@ export const listsListProfileIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l", "predictiveAnalytics"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -101,7 +101,7 @@ export const listsListProfiles: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l", "predictiveAnalytics"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

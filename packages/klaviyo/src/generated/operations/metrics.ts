@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const metricsGet: Operation = {
   id: "metrics.get",
@@ -20,7 +20,7 @@ export const metricsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -79,7 +79,7 @@ export const metricsQueryAggregates: PagedOperation = {
   accept: "application/vnd.api+json",
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "body",
     param: "/data/attributes/page_cursor",
     items: "/data/attributes/data",

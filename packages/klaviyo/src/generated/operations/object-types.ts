@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const objectTypesCreate: Operation = {
   id: "objectTypes.create",
@@ -85,7 +85,7 @@ export const objectTypesListIngestionLogIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xs"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -109,7 +109,7 @@ export const objectTypesListIngestionLogs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["xs"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -142,7 +142,7 @@ export const objectTypesListRecordIds: PagedOperation = {
   ids: ["id"],
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -161,7 +161,7 @@ export const objectTypesListRecords: PagedOperation = {
   query: { "fields[object-record]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const profilesBulkImport: Operation = {
   id: "profiles.bulkImport",
@@ -185,7 +185,7 @@ export const profilesList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l", "predictiveAnalytics"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -205,7 +205,7 @@ export const profilesListBulkImportJobErrors: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -243,7 +243,7 @@ export const profilesListBulkImportJobProfileIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -263,7 +263,7 @@ export const profilesListBulkImportJobProfiles: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -282,7 +282,7 @@ export const profilesListBulkImportJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["m"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -301,7 +301,7 @@ export const profilesListBulkSuppressJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",
@@ -319,7 +319,7 @@ export const profilesListBulkUnsuppressJobs: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     items: "/data",

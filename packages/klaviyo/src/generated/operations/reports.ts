@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const reportsQueryCampaignValues: PagedOperation = {
   id: "reports.queryCampaignValues",
@@ -14,7 +14,7 @@ export const reportsQueryCampaignValues: PagedOperation = {
   limits: ["reporting"],
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_cursor",
     items: "/data/attributes/results",
@@ -36,7 +36,7 @@ export const reportsQueryFlowSeries: PagedOperation = {
   limits: ["reporting"],
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_cursor",
     items: "/data/attributes/results",
@@ -58,7 +58,7 @@ export const reportsQueryFlowValues: PagedOperation = {
   limits: ["reporting"],
   retry: "safe",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page_cursor",
     items: "/data/attributes/results",

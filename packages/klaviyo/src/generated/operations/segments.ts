@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const segmentsCreate: Operation = {
   id: "segments.create",
@@ -46,7 +46,7 @@ export const segmentsList: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -65,7 +65,7 @@ export const segmentsListProfileIds: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",
@@ -85,7 +85,7 @@ export const segmentsListProfiles: PagedOperation = {
   accept: "application/vnd.api+json",
   limits: ["l"],
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

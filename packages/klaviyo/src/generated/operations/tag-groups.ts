@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const tagGroupsCreate: Operation = {
   id: "tagGroups.create",
@@ -37,7 +37,7 @@ export const tagGroupsList: PagedOperation = {
   query: { "fields[tag-group]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

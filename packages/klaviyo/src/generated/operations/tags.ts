@@ -1,6 +1,6 @@
 // Generated from specs/klaviyo. Edits are lost: change the spec and run `pnpm generate klaviyo`.
 
-import type { Operation, PagedOperation } from "@carillon/runtime/internal";
+import { byCursor, type Operation, type PagedOperation } from "@carillon/runtime/internal";
 
 export const tagsCreate: Operation = {
   id: "tags.create",
@@ -54,7 +54,7 @@ export const tagsList: PagedOperation = {
   query: { include: "csv", "fields[tag-group]": "csv", "fields[tag]": "csv" },
   accept: "application/vnd.api+json",
   paginate: {
-    style: "cursor",
+    style: byCursor,
     in: "query",
     param: "page[cursor]",
     size: "page[size]",

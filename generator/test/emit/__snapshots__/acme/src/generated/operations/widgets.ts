@@ -1,6 +1,6 @@
 // Generated from specs/acme. Edits are lost: change the spec and run `pnpm generate acme`.
 
-import { type Operation, type PagedOperation, multipart, uuid } from "@carillon/runtime/internal";
+import { type Operation, type PagedOperation, byCursor, multipart, uuid } from "@carillon/runtime/internal";
 
 export const widgetsCreate: Operation = { id: "widgets.create", method: "POST", path: "/widgets", body: "json", bodyRequired: true, idempotency: { field: "/unique_id", format: uuid } };
 
@@ -10,6 +10,6 @@ export const widgetsExists: Operation = { id: "widgets.exists", method: "HEAD", 
 
 export const widgetsGet: Operation = { id: "widgets.get", method: "GET", path: "/widgets/{id}", ids: ["id"] };
 
-export const widgetsList: PagedOperation = { id: "widgets.list", method: "GET", path: "/widgets", paginate: { style: "cursor", in: "query", param: "cursor", size: "limit", defaultSize: 20, items: "/data", next: "/next", end: "noNext" } };
+export const widgetsList: PagedOperation = { id: "widgets.list", method: "GET", path: "/widgets", paginate: { style: byCursor, in: "query", param: "cursor", size: "limit", defaultSize: 20, items: "/data", next: "/next", end: "noNext" } };
 
 export const widgetsUploadPhoto: Operation = { id: "widgets.uploadPhoto", method: "POST", path: "/widgets/{id}/photo", ids: ["id"], body: multipart, bodyRequired: true, response: "none" };
