@@ -18,9 +18,13 @@ export const make = (options) => { const core = new runtime.ClientCore(vendor, o
 `;
 
 const plain = least("", "", "");
+const listing = (paginate: string): string =>
+  `${least("", `paginate: { ${paginate} }`, "")} export const list = (core) => new runtime.PagedCall(core, operation);`;
 /** What generated code refers to when an operation or its vendor needs it. */
 const OPTIONAL: readonly [feature: string, code: string][] = [
-  ["pages of lists", `${plain} export const list = (core) => new runtime.PagedCall(core, operation);`],
+  ["lists by cursor", listing("style: runtime.byCursor")],
+  ["lists by page number", listing("style: runtime.byPage")],
+  ["lists by cursor and Link header", listing("style: runtime.byCursor, linkHeader: runtime.nextLink")],
   ["reply of bytes", least("", "response: runtime.bytes", "")],
   ["reply of lines", least("", "response: runtime.lines", "")],
   ["reply of NDJSON", least("", "response: runtime.ndjson", "")],
@@ -80,6 +84,13 @@ for (const [part, modules] of ALWAYS) {
   const min = own.reduce((sum, [, bytes]) => sum + bytes, 0);
   parts.push([part, min, whole - (await brotliOf(cut, (path) => !modules.test(path)))]);
 }
+const isThrottling = (path: string): boolean => /runtime\/src\/throttle\//.test(path);
+const throttling = [...base.modules].filter(([path]) => isThrottling(path)).reduce((sum, [, bytes]) => sum + bytes, 0);
+parts.push([
+  "all throttling, of the rows above",
+  throttling,
+  whole - (await brotliOf(cut, (path) => !isThrottling(path))),
+]);
 const left = [...base.modules].filter(([path]) => !ALWAYS.some(([, modules]) => modules.test(path)));
 parts.push([
   "the rest",
