@@ -70,11 +70,12 @@ export function verifierBy<Event = unknown, Scheme extends string = string>(
 }
 
 /** The same for schemes of any kind. */
-export const createVerifier = <Event = unknown, Scheme extends string = string>(
+export function createVerifier<Event = unknown, Scheme extends string = string>(
   schemes: Readonly<Record<Scheme, WebhookScheme>>,
   defaultScheme: NoInfer<Scheme>,
-): VerifyWebhook<Event, Scheme> =>
-  verifierBy<Event, Scheme>({ hmac, static: token, none: urlKey }, schemes, defaultScheme);
+): VerifyWebhook<Event, Scheme> {
+  return verifierBy<Event, Scheme>({ hmac, static: token, none: urlKey }, schemes, defaultScheme);
+}
 
 /** Headers and options that throw when they are looked at are no delivery of the vendor's. */
 function unreadable(cause: unknown): never {
