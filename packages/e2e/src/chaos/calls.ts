@@ -97,6 +97,11 @@ const callable = (maker: Maker): readonly Subject[] =>
 const SUBJECTS = new Map(MAKERS.map((maker) => [maker, callable(maker)]));
 /** Uses of a client before it makes room for a new one: a made-up pause of a year ends a client's life. */
 const LIFE = 300;
+/**
+ * Of one that few calls go to. A client keeps some KB for each operation that it has met; all of them should have lived
+ * and died before the memory is measured.
+ */
+const SHORT_LIFE = 20;
 
 interface Pooled {
   readonly client: object;
@@ -124,7 +129,7 @@ export class Clients {
     const subject = dice.pick(SUBJECTS.get(maker) ?? []);
     const renewable = dice.chance(0.3);
     const key = [maker.name, address, isThrottled, renewable, lane].join();
-    const client = this.#use(key, () =>
+    const client = this.#use(key, address, () =>
       maker.make({ ...credentials(maker, renewable), ...this.#options(maker.vendor, address, isThrottled) } as never),
     );
     const { operation, query } = subject;
@@ -140,6 +145,7 @@ export class Clients {
     const key = ["small", address, isThrottled, lane].join();
     const core = this.#use(
       key,
+      address,
       () => new ClientCore(smallVendor, { apiKey: "key", ...this.#options(smallVendor, address, isThrottled) }),
     ) as ClientCore;
     const name = dice.pick(Object.keys(SMALL) as (keyof typeof SMALL)[]);
@@ -171,10 +177,10 @@ export class Clients {
     };
   }
 
-  #use(key: string, make: () => object): object {
+  #use(key: string, address: keyof Addresses, make: () => object): object {
     let pooled = this.#pool.get(key);
     if (!pooled || pooled.left === 0) {
-      pooled = { client: make(), left: LIFE };
+      pooled = { client: make(), left: address === "url" ? LIFE : SHORT_LIFE };
       this.#pool.set(key, pooled);
     }
     pooled.left--;
