@@ -65,6 +65,8 @@ interface Turn {
   readonly release: (() => Promise<void> | void) | undefined;
   /** The lease may be another's by then, and what was read under it old. */
   readonly isOver: () => boolean;
+  /** What memory alone holds was got, or held against the store, under it: nobody can have used that since. */
+  covers: boolean;
 }
 
 /** A store may hold anything, and hand it out in any form. */
@@ -139,7 +141,9 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
   const isDead = (tokens: Tokens): boolean =>
     tokens.accessToken === "" || platform.wall() >= endOf(tokens) - Math.min(5_000, windowMs(tokens) / 10);
 
-  const isNews = (tokens: Tokens): boolean => !isDead(tokens) && !spent.has(tokens.accessToken);
+  /** Whether what the store has is at least as new as what is to be written. */
+  const isNews = (found: Tokens, ours: Tokens): boolean =>
+    !spent.has(found.accessToken) && (!isDead(found) || isDead(ours));
 
   async function stored<T>(what: string, act: () => Promise<T> | T): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -186,6 +190,16 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     return held;
   }
 
+  /** What to go on from under this turn. A pair that memory alone has may have been used by now, if the store got it after all. */
+  async function newest(turn: Turn): Promise<Held | undefined> {
+    const now = await load();
+    const unsaved = heldUnsaved();
+    if (!unsaved || !turn.release || turn.covers) return now;
+    const found = await get();
+    turn.covers = true;
+    return found && isNews(found.tokens, unsaved.tokens) ? hold(found.tokens, found.version, true) : now;
+  }
+
   /** Writes new tokens. They win over a version that nobody changed; a newer pair of somebody else wins over them. */
   async function persist(tokens: Tokens, version: string | undefined): Promise<Held> {
     let expected = version;
@@ -200,7 +214,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
           );
         }
         if (!now) return hold(tokens, undefined, true);
-        if (written || isNews(now.tokens)) return hold(now.tokens, now.version, true);
+        if (written || isNews(now.tokens, tokens)) return hold(now.tokens, now.version, true);
         expected = now.version;
       }
       throw new TokenStoreError(`${vendor}: the token store changes faster than it can be written.`);
@@ -224,7 +238,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
         const written = await store.compareAndSet(key, kept.version, kept.tokens);
         const now = await store.get(key);
         if (held !== kept || !now) return;
-        if (written || isNews(now.tokens)) hold(now.tokens, now.version, true);
+        if (written || isNews(now.tokens, kept.tokens)) hold(now.tokens, now.version, true);
       };
       write().catch(() => writeLater(kept, attempt + 1));
     });
@@ -248,7 +262,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
       const turn = await takeTurn(own);
       own.turn = turn;
       try {
-        const now = (await load()) ?? first;
+        const now = (await newest(turn)) ?? first;
         if (isSettled(now, stale)) return now;
         if (now.tokens.refreshToken !== undefined) {
           const renewed = await renew(now, now.tokens.refreshToken, turn, own);
@@ -273,6 +287,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     const newTurn = (release?: Turn["release"], from = platform.now()): Turn => ({
       release,
       isOver: () => platform.now() >= from + LEASE_MS - LEASE_REST_MS,
+      covers: false,
     });
     const until = platform.now() + TURN_WAIT_MS;
     let failures = 0;
@@ -316,6 +331,7 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
           throw new OAuthError(`${what}: the reply holds no access token that can be used.`, { maybeRotated });
         const { tokens } = outcome;
         own.turn = undefined;
+        turn.covers = true;
         spent.add(from.tokens.accessToken);
         return persist(merge(from.tokens, tokens), from.version);
       }

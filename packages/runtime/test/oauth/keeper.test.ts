@@ -505,6 +505,60 @@ describe("the turn", () => {
   });
 });
 
+describe("a pair that memory alone is known to hold", () => {
+  /** The pair got there, and no answer says so. */
+  const unanswered = async () => {
+    const world = await setup({ stored: ended(1) });
+    world.answer = () => ok(pair(2, world.time.wall() + HOUR));
+    world.after = () => {
+      throw new Error("the answer was lost");
+    };
+    world.before = (step) => {
+      if (step === "get" && world.asked.length > 0) throw new Error("the store cannot be read");
+    };
+    expect(await world.token()).toBe("a2");
+    return world;
+  };
+
+  test("is not refreshed under a new lease until the store has been read: another process may have done so", async () => {
+    const world = await unanswered();
+    await world.time.pass(HOUR);
+    await world.put(lasting(3));
+    expect(await caught(world.token())).toMatchObject({ name: "TokenStoreError" });
+    expect(await caught(world.token())).toMatchObject({ name: "TokenStoreError" });
+    expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1"]);
+    world.before = () => undefined;
+    expect(await world.token()).toBe("a3");
+  });
+  test("is refreshed under the lease under which it was got, read or not", async () => {
+    const world = await unanswered();
+    world.answer = () => ok(lasting(3));
+    expect(await world.refresh("a2")).toBe(true);
+    expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1", "r2"]);
+    expect(world.count("lease")).toBe(1);
+  });
+  test("gives way to a newer one that has ended too, whose refresh token is good", async () => {
+    const world = await unanswered();
+    await world.time.pass(2 * HOUR);
+    await world.put(pair(3, world.time.wall() - SECOND));
+    world.before = () => undefined;
+    world.after = () => undefined;
+    world.answer = () => ok(lasting(4));
+    expect(await world.token()).toBe("a4");
+    expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1", "r3"]);
+  });
+  test("is refreshed where the store gives no lease either: nobody can have read it", async () => {
+    const world = await unanswered();
+    await world.time.pass(HOUR);
+    world.before = () => {
+      throw new Error("the store is away");
+    };
+    world.answer = () => ok(lasting(3));
+    expect(await world.token()).toBe("a3");
+    expect(world.asked.map(([refreshToken]) => refreshToken)).toEqual(["r1", "r2"]);
+  });
+});
+
 describe("a refusal", () => {
   test.each([
     [0, 1000],
