@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { root } from "../packages/workspace.ts";
@@ -22,6 +22,8 @@ export interface Clone {
   node(script: string, ...args: string[]): Promise<Ran>;
   /** Runs a command that is installed for a package of the clone, from the folder of that package. */
   bin(packageFolder: string, name: string, ...args: string[]): Promise<Ran>;
+  /** Puts one text in the place of another in a file. Fails when the file does not hold it. */
+  replace(path: string, find: string, by: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -55,6 +57,12 @@ export async function cloneRepository(): Promise<Clone> {
     git,
     node: (script, ...args) => run(process.execPath, [join(folder, script), ...args], folder),
     bin: (from, name, ...args) => run(join(folder, from, "node_modules/.bin", name), args, join(folder, from)),
+    async replace(path, find, by) {
+      const file = join(folder, path);
+      const text = await readFile(file, "utf8");
+      if (!text.includes(find)) throw new Error(`${path} does not hold ${find}`);
+      await writeFile(file, text.replace(find, by));
+    },
     remove,
   };
 }

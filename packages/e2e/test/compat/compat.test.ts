@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkspace, pickPackages } from "../../../../generator/src/workspace.ts";
@@ -16,12 +16,6 @@ beforeAll(async () => {
 afterAll(() => clone.remove());
 
 const compat = () => clone.node("packages/e2e/src/compat/cli.ts", "drift", "--since", "main", "--check");
-const replace = async (path: string, find: string, by: string): Promise<void> => {
-  const file = join(clone.folder, path);
-  const text = await readFile(file, "utf8");
-  if (!text.includes(find)) throw new Error(`${path} does not hold ${find}`);
-  await writeFile(file, text.replace(find, by));
-};
 
 test("a release is the commit of its tag, or the one that stands for it", async () => {
   const workspace = openWorkspace(clone.folder);
@@ -54,9 +48,9 @@ test("nothing changed, so that nothing is compiled", async () => {
 test(
   "a type that is narrowed stops the tests of then, until a changeset says so",
   async () => {
-    await replace("specs/drift/schemas/conversations.yaml", "[chat, private_note]", "[chat]");
+    await clone.replace("specs/drift/schemas/conversations.yaml", "[chat, private_note]", "[chat]");
     expect(await clone.node("generator/src/cli.ts", "generate", "drift")).toMatchObject({ code: 0 });
-    await replace("packages/drift/src/generated/resources/teams.ts", "listForUser(", "listOfUser(");
+    await clone.replace("packages/drift/src/generated/resources/teams.ts", "listForUser(", "listOfUser(");
     const red = await compat();
     expect(red).toMatchObject({ code: 1, out: expect.stringContaining("no changeset says that something breaks") });
     expect(red.out).toMatch(/^packages\/drift\/test\/types\.test\.ts:\d+ {2}/m);
@@ -76,7 +70,7 @@ test(
 test(
   "a runtime that older clients do not fit needs a changeset of its own",
   async () => {
-    await replace(
+    await clone.replace(
       "packages/runtime/src/operation.ts",
       "export interface Operation {",
       "export interface Operation {\n  readonly age: number;",

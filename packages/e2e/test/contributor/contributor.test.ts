@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Clone, cloneRepository } from "../../src/clone/clone.ts";
@@ -21,13 +21,6 @@ describe("in a clone", { timeout: 900_000 }, () => {
   });
   afterEach(() => clone.remove());
 
-  const replace = async (path: string, find: string, by: string): Promise<void> => {
-    const file = join(clone.folder, path);
-    const text = await readFile(file, "utf8");
-    if (!text.includes(find)) throw new Error(`${path} does not hold ${find}`);
-    await writeFile(file, text.replace(find, by));
-  };
-
   test("a new contributor adds an endpoint, and gets a changeset that the pull request passes with", async () => {
     const steps: string[] = [];
     await contribute(clone, (step) => steps.push(step));
@@ -43,7 +36,7 @@ describe("in a clone", { timeout: 900_000 }, () => {
   });
 
   test("a step that is not as CONTRIBUTING says ends the way", async () => {
-    await replace("generator/src/lint/rules/path-listed.ts", "Add this line", "Add some line");
+    await clone.replace("generator/src/lint/rules/path-listed.ts", "Add this line", "Add some line");
     await clone.git("commit", "--quiet", "--all", "--message", "a linter that helps less");
     await expect(contribute(clone, () => {})).rejects.toThrow(
       "Not so: the linter prints the line that openapi.yaml lacks",
