@@ -1,4 +1,5 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { secondTries } from "./second-tries.ts";
 
 /** Sources are read directly, so that a test never depends on a stale build. */
 const conditions = ["@carillon/source", "node", "import", "module", "default"];
@@ -11,6 +12,9 @@ export const preset = defineConfig({
     testTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     hookTimeout: 180_000,
+    // CI runs every suite at once, with real servers, on machines that others use too. It tells of each second try.
+    retry: process.env.CI ? 1 : 0,
+    reporters: [...configDefaults.reporters, secondTries],
     include: ["test/**/*.test.ts"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },
