@@ -392,7 +392,7 @@ describe("time and abort", () => {
   });
 
   test("a stream that falls silent ends, and so does its connection", async () => {
-    const core = await start({ timeoutMs: 400 }, (r) => r.writeHead(200).write('{"a":1}\n'));
+    const core = await start({ timeoutMs: 1_500 }, (r) => r.writeHead(200).write('{"a":1}\n'));
     const rows = (await core.call(exportRows)) as AsyncIterable<unknown>;
     const seen: unknown[] = [];
     const error = await failure(

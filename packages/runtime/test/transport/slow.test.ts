@@ -42,7 +42,7 @@ describe.each(SLOW)("%s", (name) => {
 });
 
 test("a call without a reply to read is done when the status says so, however slow the rest is", async () => {
-  const core = clientOf(auth, { baseUrl: server.addressOf("trickle-body"), timeoutMs: 3_000 });
+  const core = clientOf(auth, { baseUrl: server.addressOf("trickle-body"), timeoutMs: 1_000 });
   expect(await core.call(deleteThings, undefined, [])).toBeUndefined();
   const controller = new AbortController();
   const reason = { mine: true };
