@@ -120,7 +120,9 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
   const addresses: Partial<Record<FaultName, string>> = {
     // No one can listen there while our own server has the port, and the whole block is loopback.
     refuse: `http://127.0.0.2:${port}`,
-    dns: "https://no-such-host.invalid",
+    // A label is 63 characters at most, so the lookup fails by itself. A resolver that falls behind would keep the
+    // lookups of a long run waiting, each with its socket, and that would look like a leak of the callers.
+    dns: `https://${"no-such-host-".padEnd(64, "x")}.invalid`,
     blackhole: blackhole.url,
   };
 
