@@ -135,7 +135,7 @@ function make(options: Partial<OAuthOptions> = {}, own: Partial<OAuthFacts> = {}
       clientSecret: canaries.secret,
       tokenUrl: `${url}/token`,
       revokeUrl: `${url}/revoke`,
-      platform: new Clock(50),
+      platform: new Clock(10),
       logger: { debug: log, info: log, warn: log, error: log },
       ...options,
     },

@@ -36,7 +36,7 @@ const SECRET = "client-secret-canary";
 const make = (options: Partial<OAuthOptions> = {}, own: Partial<OAuthFacts> = {}) =>
   createOAuth(
     { ...facts, ...own },
-    { clientId: "client-1", clientSecret: SECRET, tokenUrl: `${fresh.url}/token`, platform: new Clock(20), ...options },
+    { clientId: "client-1", clientSecret: SECRET, tokenUrl: `${fresh.url}/token`, platform: new Clock(5), ...options },
   );
 const seeded = (options: Partial<OAuthOptions> = {}, own: Partial<OAuthFacts> = {}) =>
   make({ refreshToken: "refresh-0", ...options }, own);
@@ -350,7 +350,7 @@ describe("many at once", () => {
     expect(fresh.received).toHaveLength(2);
   });
   test("over 40 rounds of expiry nobody uses a refresh token twice", async () => {
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     const auth = seeded({ platform: clock });
     for (let round = 0; round < 40; round++) {
       await Promise.all(Array.from({ length: 10 }, () => auth.token()));
@@ -402,7 +402,7 @@ describe("many at once", () => {
 describe("time", () => {
   const hour = 3600_000;
   async function started(expiresInS = 3600) {
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     fresh.expiresInS = expiresInS;
     const auth = seeded({ platform: clock });
     await auth.token();
@@ -552,7 +552,7 @@ describe("many processes, one store", () => {
     // Without a lease two may ask at once, so the server must forgive that.
     fresh.graceMs = leased ? 0 : 60_000;
     fresh.delayMs = 2;
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     const all = processes(8, tokenStore, clock);
     for (let round = 0; round < 20; round++) {
       const tokens = await Promise.all(all.flatMap((auth) => [auth.token(), auth.token()]));
@@ -575,13 +575,13 @@ describe("many processes, one store", () => {
     expect(await seeded({ tokenStore: { ...plain, lease: broken } }).token()).toBe("access-1");
     expect(await seeded({ tokenStore: { ...plain, lease: () => broken } }).refresh("access-1")).toBe(true);
     expect(
-      await seeded({ tokenStore: { ...plain, lease: () => undefined }, platform: new Clock(1000) }).refresh("access-2"),
+      await seeded({ tokenStore: { ...plain, lease: () => undefined }, platform: new Clock(40) }).refresh("access-2"),
     ).toBe(true);
     expect(fresh.received).toHaveLength(3);
   });
   test("what a sibling renewed is taken from the store after a refusal", async () => {
     const tokenStore = new MemoryTokenStore();
-    const [one, two] = processes(2, tokenStore, new Clock(20)) as [ReturnType<typeof make>, ReturnType<typeof make>];
+    const [one, two] = processes(2, tokenStore, new Clock(5)) as [ReturnType<typeof make>, ReturnType<typeof make>];
     expect(await one.token()).toBe("access-1");
     expect(await two.token()).toBe("access-1");
     expect(await one.refresh("access-1")).toBe(true);
@@ -594,7 +594,7 @@ describe("many processes, one store", () => {
     const key = "acme:client-1:default";
     await memory.compareAndSet(key, undefined, { accessToken: "old", refreshToken: "refresh-0", expiresAt: 1 });
     const sibling = fresh.rotate();
-    const auth = make({ tokenStore: memory, platform: new Clock(10) });
+    const auth = make({ tokenStore: memory, platform: new Clock(2) });
     const pending = auth.token();
     await later(40);
     expect(await memory.compareAndSet(key, "1", { accessToken: sibling.access, refreshToken: sibling.refresh })).toBe(
@@ -652,7 +652,7 @@ describe("a store that fails", () => {
   test("at the write: the new pair lives on in memory and is written later", async () => {
     const tokenStore = new Flaky();
     const warnings: unknown[] = [];
-    const auth = seeded({ tokenStore, platform: new Clock(20), logger: { warn: (...said) => warnings.push(said) } });
+    const auth = seeded({ tokenStore, platform: new Clock(5), logger: { warn: (...said) => warnings.push(said) } });
     expect(await auth.token()).toBe("access-1");
     tokenStore.writes = false;
     expect(await auth.refresh("access-1")).toBe(true);
@@ -669,7 +669,7 @@ describe("a store that fails", () => {
   });
   test("at the write, again and again: each refresh uses the newest pair", async () => {
     const tokenStore = new Flaky();
-    const clock = new Clock(100);
+    const clock = new Clock(10);
     const auth = seeded({ tokenStore, platform: clock });
     await auth.token();
     for (let round = 0; round < 6; round++) {
@@ -704,7 +704,7 @@ describe("a store that fails", () => {
 describe("an exchange that was never written", () => {
   test("is refreshed out of memory, and written when the store is back", async () => {
     const state = "s".repeat(43);
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     const memory = new MemoryTokenStore();
     let works = false;
     const tokenStore: TokenStore = {

@@ -35,7 +35,7 @@ function vendor() {
   };
 }
 const make = (options: Partial<OAuthOptions>) =>
-  createOAuth(facts, { clientId: "client-1", clientSecret: "s", platform: new Clock(50), ...options });
+  createOAuth(facts, { clientId: "client-1", clientSecret: "s", platform: new Clock(10), ...options });
 const caught = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => expect.unreachable("nothing was thrown"),
@@ -83,7 +83,7 @@ class Store extends MemoryTokenStore {
 
 describe("a process that stood still", () => {
   test("after it read under the lease: it reads again, and uses nothing that is spent", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     store.afterGet = async (count) => {
@@ -96,7 +96,7 @@ describe("a process that stood still", () => {
     expect(used).toEqual([]);
   });
   test("after it read, and nobody else came: it goes on with what is stored then", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     store.afterGet = async (count) => {
@@ -110,7 +110,7 @@ describe("a process that stood still", () => {
     expect(store.released).toBe(store.leases);
   });
   test("while the client secret was fetched: nothing is sent", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     let asked = 0;
@@ -139,7 +139,7 @@ describe("a process that stood still", () => {
     expect(store.gets).toBe(3);
   });
   test("each time: it gives up, and has sent nothing", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     store.afterGet = () => {
@@ -155,7 +155,7 @@ describe("a process that stood still", () => {
     expect(store.released).toBe(3);
   });
   test("after a reply was lost: it does not ask again so late", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     let sent = 0;
@@ -171,7 +171,7 @@ describe("a process that stood still", () => {
     expect(sent).toBe(1);
   });
   test("without a lease to hold: it reads again too", async () => {
-    const clock = new Clock(50);
+    const clock = new Clock(10);
     const store = new Store(clock);
     await store.put(expired(0));
     store.afterGet = async (count) => {
@@ -200,7 +200,7 @@ describe("a pair that the store does not have yet", () => {
     return { store, used, fetch, auth };
   }
   test("keeps the lease until it is written, so that no other process uses what is spent", async () => {
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     const { store, used, fetch } = await unsaved(clock);
     expect([store.leases, store.released]).toEqual([1, 0]);
     const other = make({ tokenStore: store, platform: clock, fetch }).token();
@@ -221,7 +221,7 @@ describe("a pair that the store does not have yet", () => {
     expect((await store.get(KEY))?.tokens.refreshToken).toBe("r2");
   });
   test("under a lease that is over takes a new one", async () => {
-    const clock = new Clock(20);
+    const clock = new Clock(5);
     const { store, used, auth } = await unsaved(clock);
     clock.offsetMs += 28_000;
     expect(await auth.refresh("a1")).toBe(true);
@@ -229,7 +229,7 @@ describe("a pair that the store does not have yet", () => {
     expect([store.leases, store.released]).toEqual([2, 1]);
   });
   test("that is removed gives the lease back", async () => {
-    const { store, auth } = await unsaved(new Clock(20));
+    const { store, auth } = await unsaved(new Clock(5));
     store.writable = true;
     await auth.revoke();
     expect(store.released).toBe(store.leases);
