@@ -12,7 +12,7 @@ const folder = `reports/mutation/${process.env.MUTATE_NAME ?? (named[0] === "." 
 export default {
   testRunner: "vitest",
   // Named here, since pnpm puts plugins where a search does not look.
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner")],
   vitest: { configFile: "vitest.mutation.config.ts", related: true },
   coverageAnalysis: "perTest",
   mutate: [...sources, "!src/**/index.ts"],
