@@ -290,10 +290,15 @@ describe("a repeat that cannot be sent", () => {
     expect(error).toMatchObject({ name: "AuthenticationError", attempts: 2, mayHaveBeenProcessed: true });
     expect(at).toHaveLength(2);
   });
-  test("as the queue is full tells of the attempt before it", async () => {
-    const options = { throttle: { maxQueue: 0 }, retry: { baseDelayMs: 1 } };
-    const { error } = await setUp([gives(500), ok], options, narrow).run(put);
-    expect(error).toMatchObject({ name: "ServerError", mayHaveBeenProcessed: true });
+  test.each([
+    ["the queue is full", { throttle: { maxQueue: 0 } }],
+    ["no slot comes in time", { deadlineMs: 5_000 }],
+  ])("as %s tells of the attempt before it", async (_, limits) => {
+    const options = { ...limits, retry: { baseDelayMs: 1 } };
+    const after = async (step: Step) => (await setUp([step, ok], options, narrow).run(put)).error;
+    expect(await after(gives(500))).toMatchObject({ name: "ServerError", mayHaveBeenProcessed: true });
+    const refused = await after(gives(429, { "retry-after": "0" }));
+    expect(refused).toMatchObject({ name: "RateLimitError", mayHaveBeenProcessed: false });
   });
   test("for want of a credential tells of the attempt before it where that may have been done, else of the credential", async () => {
     const after = async (step: Step) => (await setUp([step, ok], { apiKey: failing() }).run(put)).error;
