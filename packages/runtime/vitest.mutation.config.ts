@@ -53,6 +53,7 @@ const config = mergeConfig(
     ],
     test: {
       env: { CARILLON_MUTATION: "1" },
+      retry: 0,
       isolate: false,
       testTimeout: 10_000,
       hookTimeout: 10_000,
