@@ -21,8 +21,8 @@ const TURNS = 3;
 const REFRESH_ATTEMPTS = 3;
 const STORE_ATTEMPTS = 3;
 const WRITE_RETRIES = 12;
-/** A lease that fails so often in a row is not worth more waiting: it is advice. */
-const LEASE_FAILURES = 10;
+/** A lease that fails so often is not worth more waiting, as it is advice; a store that stumbles answers between. */
+const LEASE_FAILURES = 16;
 /** The lease of a dead process must end well before its waiters lose patience, or several of them would go on at once. */
 const TURN_WAIT_MS = 2 * LEASE_MS;
 /** Pause between background refreshes that fail. */
@@ -291,15 +291,18 @@ export function createKeeper({ vendor, key, store, platform, seed, request, warn
     });
     const until = platform.now() + TURN_WAIT_MS;
     let failures = 0;
+    /** Another may have it so long: to go on without one would be to use the same refresh token. */
+    let heldUntil = Number.NEGATIVE_INFINITY;
     while (store.lease && platform.now() < until) {
       touch(own);
       const from = platform.now();
       try {
         const release = await store.lease(key, LEASE_MS);
         if (release) return newTurn(release, from);
+        heldUntil = platform.now() + LEASE_MS;
       } catch (error) {
         // Without one, two processes could use a refresh token at once: a store that stumbles is asked again.
-        if (++failures >= LEASE_FAILURES) {
+        if (++failures >= LEASE_FAILURES && platform.now() >= heldUntil) {
           warn("the lease of the token store failed", { error: safeCause(error, redact) });
           break;
         }

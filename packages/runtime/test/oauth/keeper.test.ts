@@ -479,14 +479,32 @@ describe("the turn", () => {
     expect(await world.time.until(token)).toBe("a7");
     expect([world.time.time, world.asked]).toEqual([10 * SECOND + 200, []]);
   });
-  test("is done without after ten failures, which is told", async () => {
+  test("is done without after sixteen failures, which is told", async () => {
     const world = await setup({ stored: ended(1) });
     world.before = (step) => (step === "lease" ? refuse() : undefined);
     expect(await world.token()).toBe("a2");
-    expect(world.at("lease")).toEqual(Array.from({ length: 10 }, (_, index) => index * 200));
+    expect(world.at("lease")).toEqual(Array.from({ length: 16 }, (_, index) => index * 200));
     expect(world.warned).toEqual([
-      ["the lease of the token store failed", { error: expect.objectContaining({ message: "refused" }) }, 1800],
+      ["the lease of the token store failed", { error: expect.objectContaining({ message: "refused" }) }, 3000],
     ]);
+  });
+  test("is waited for through any number of failures while another has it", async () => {
+    const world = await setup({ stored: ended(1) });
+    await world.memory.lease(KEY, 30 * SECOND);
+    let tries = 0;
+    world.before = (step) => (step === "lease" && ++tries % 16 !== 0 ? refuse() : undefined);
+    expect(await world.token()).toBe("a2");
+    expect(world.asked).toEqual([["r1", expect.closeTo(30 * SECOND, -4)]]);
+    expect([world.asked[0]![1] >= 30 * SECOND, world.count("release"), world.warned]).toEqual([true, 1, []]);
+  });
+  test("of a store that fails from then on is done without when the one that another had must be over", async () => {
+    const world = await setup({ stored: ended(1) });
+    await world.memory.lease(KEY, HOUR);
+    let tries = 0;
+    world.before = (step) => (step === "lease" && ++tries > 1 ? refuse() : undefined);
+    expect(await world.token()).toBe("a2");
+    expect(world.asked).toEqual([["r1", 40 * SECOND]]);
+    expect(world.warned).toHaveLength(1);
   });
   test.each([
     [28 * SECOND - 1, false],
