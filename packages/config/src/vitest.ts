@@ -14,7 +14,7 @@ export const preset = defineConfig({
     hookTimeout: 180_000,
     // CI runs every suite at once, with real servers, on machines that others use too. It tells of each second try.
     retry: process.env.CI ? 1 : 0,
-    reporters: [...configDefaults.reporters, secondTries],
+    reporters: [...configDefaults.reporters, ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []), secondTries],
     include: ["test/**/*.test.ts"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },
