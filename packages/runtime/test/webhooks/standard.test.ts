@@ -295,7 +295,8 @@ describe("against the package standardwebhooks", () => {
     .uint8Array({ minLength: 24, maxLength: 64 })
     .map((key) => `whsec_${Buffer.from(key).toString("base64")}`);
   const ids = fc.string({ unit: "grapheme-ascii", minLength: 1 }).filter((text) => text.trim() !== "");
-  const nearNow = fc.integer({ min: -299, max: 299 });
+  /** Away from the bounds, which a second may cross between signing and judging; they have tests of their own. */
+  const nearNow = fc.integer({ min: -290, max: 290 });
 
   test("it takes what we sign, and we take what it signs", () =>
     fc.assert(
